@@ -1,0 +1,71 @@
+package org.sucharit.contracts.assessment;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import org.sucharit.contracts.Snapshot;
+
+/**
+ * One agency in one fiscal year.
+ *
+ * @param agency the agency's code
+ * @param frameworkRevision the revision of the year's framework it is scored by
+ * @param reviews one per item that is reviewed or disputed; an item that is absent is unreviewed
+ */
+public record Assessment(
+        int fiscalYear,
+        String agency,
+        long version,
+        State state,
+        Phase phase,
+        int frameworkRevision,
+        List<ItemReview> reviews)
+        implements Snapshot {
+
+    @Override
+    public String key() {
+        return fiscalYear + "/" + agency;
+    }
+
+    public enum State {
+        @JsonProperty("active")
+        ACTIVE,
+        @JsonProperty("withdrawn")
+        WITHDRAWN
+    }
+
+    /** Where a round stands, in order. */
+    public enum Phase {
+        @JsonProperty("register")
+        REGISTER,
+        @JsonProperty("collect")
+        COLLECT,
+        @JsonProperty("review")
+        REVIEW,
+        @JsonProperty("clarify")
+        CLARIFY,
+        @JsonProperty("confirm")
+        CONFIRM,
+        @JsonProperty("announced")
+        ANNOUNCED
+    }
+
+    /**
+     * An assessor's judgement of one item.
+     *
+     * @param item the item's code within its instrument: {@code o14}
+     * @param score 0–100; null while unreviewed
+     */
+    public record ItemReview(String item, ReviewState state, BigDecimal score) {}
+
+    public enum ReviewState {
+        @JsonProperty("unreviewed")
+        UNREVIEWED,
+        @JsonProperty("scored")
+        SCORED,
+        @JsonProperty("disputed")
+        DISPUTED,
+        @JsonProperty("final")
+        FINAL
+    }
+}

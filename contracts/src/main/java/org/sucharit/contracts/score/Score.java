@@ -1,0 +1,140 @@
+package org.sucharit.contracts.score;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.framework.Framework;
+
+/**
+ * An agency's score sheet: the score tree, derived beside published. Figures are rounded by the framework's policy.
+ *
+ * @param phase the assessment's phase when this was derived; before {@code review} nothing is drafted from it
+ * @param nodes every node of the framework's tree, from the total down, in printed order
+ * @param differences where what is printed contradicts itself or the rules
+ */
+public record Score(
+        int fiscalYear,
+        String agency,
+        long version,
+        State state,
+        int frameworkRevision,
+        Assessment.Phase phase,
+        Total total,
+        Rating rating,
+        List<Node> nodes,
+        List<Difference> differences)
+        implements Snapshot {
+
+    @Override
+    public String key() {
+        return fiscalYear + "/" + agency;
+    }
+
+    public enum State {
+        @JsonProperty("current")
+        CURRENT,
+        @JsonProperty("withdrawn")
+        WITHDRAWN
+    }
+
+    /**
+     * The total score.
+     *
+     * @param derived what the inputs give; null without any input
+     * @param published what was published; null where nothing was
+     * @param coverage 0–1: how much of the derived total rests on real input
+     */
+    public record Total(BigDecimal derived, BigDecimal published, BigDecimal coverage) {}
+
+    /**
+     * The rating.
+     *
+     * @param derived the one rating that follows, or every rating that is still possible where the input leaves it
+     *     open; best first, never empty
+     * @param published as published; null where nothing was
+     */
+    public record Rating(List<String> derived, String published) {}
+
+    /**
+     * One node of the tree.
+     *
+     * @param node its code: {@code total}, {@code EIT1}, {@code 6}, {@code EIT1.6}, {@code 9.1}, {@code IIT.i7}
+     * @param parent the node whose mean or sum it enters; null at the total
+     * @param derived 0–100, rounded; null where there is no input
+     * @param published 0–100 as published; null where nothing was
+     * @param use whether the published figure is where the derivation starts, or only compared; null without one
+     * @param coverage 0–1: how much of the derived figure rests on real input
+     * @param verdict against the framework's criterion; indicators only, null elsewhere or without a derived figure
+     */
+    public record Node(
+            String node,
+            String parent,
+            Framework.Level level,
+            BigDecimal derived,
+            BigDecimal published,
+            Use use,
+            BigDecimal coverage,
+            NodeState state,
+            Verdict verdict) {}
+
+    /** How a published figure is used. */
+    public enum Use {
+        /** The derivation starts from this figure. */
+        @JsonProperty("input")
+        INPUT,
+        /** Given as input, but a node above it is input too, and wins. */
+        @JsonProperty("shadowed")
+        SHADOWED,
+        /** Only held against what is derived. */
+        @JsonProperty("compare")
+        COMPARE
+    }
+
+    /** Four different things that must not be confused; zero is {@link #SCORED}. */
+    public enum NodeState {
+        @JsonProperty("scored")
+        SCORED,
+        @JsonProperty("no-answer")
+        NO_ANSWER,
+        @JsonProperty("not-applicable")
+        NOT_APPLICABLE,
+        @JsonProperty("unreviewed")
+        UNREVIEWED
+    }
+
+    public enum Verdict {
+        @JsonProperty("meets")
+        MEETS,
+        @JsonProperty("does-not-meet")
+        DOES_NOT_MEET
+    }
+
+    /**
+     * A place where the published figures contradict each other or the rules.
+     *
+     * @param node where
+     * @param kind what is wrong
+     * @param found what is printed
+     * @param expected what follows: a figure, a span {@code "94.52–94.53"}, a verdict or a rating code
+     * @param level the printed level it was tested against; null where the contradiction is within the node
+     */
+    public record Difference(String node, Kind kind, String found, String expected, Framework.Level level) {
+
+        public enum Kind {
+            /** The value does not follow from the printed values below it. */
+            @JsonProperty("value")
+            VALUE,
+            /** As {@link #VALUE}, but some rounding policy, or the rounding of the printed inputs, explains it. */
+            @JsonProperty("rounding")
+            ROUNDING,
+            /** The verdict is not what the criterion gives. */
+            @JsonProperty("verdict")
+            VERDICT,
+            /** The rating is not what the conditions give. */
+            @JsonProperty("rating")
+            RATING
+        }
+    }
+}
