@@ -12,26 +12,26 @@ import org.sucharit.contracts.tally.Tally;
 /** Every topic of the suite. */
 public final class Topics {
 
-    /** Key {@code fiscalYear/revision}; owned by assessment-service. */
-    public static final Topic<Framework> FRAMEWORK = new Topic<>("ita.framework.v1", Framework.class);
+    /** Key {@code fiscalYear/revision}. */
+    public static final Topic<Framework> FRAMEWORK = new Topic<>("ita.framework.v1", "assessment", Framework.class);
 
-    /** Key {@code agency}; owned by assessment-service. */
-    public static final Topic<Agency> AGENCY = new Topic<>("ita.agency.v1", Agency.class);
+    /** Key {@code agency}. */
+    public static final Topic<Agency> AGENCY = new Topic<>("ita.agency.v1", "assessment", Agency.class);
 
-    /** Key {@code fiscalYear/agency}; owned by assessment-service. */
-    public static final Topic<Assessment> ASSESSMENT = new Topic<>("ita.assessment.v1", Assessment.class);
+    /** Key {@code fiscalYear/agency}. */
+    public static final Topic<Assessment> ASSESSMENT = new Topic<>("ita.assessment.v1", "assessment", Assessment.class);
 
-    /** Key {@code fiscalYear/agency/instrument}; owned by assessment-service. */
-    public static final Topic<Tally> TALLY = new Topic<>("ita.tally.v1", Tally.class);
+    /** Key {@code fiscalYear/agency/instrument}. */
+    public static final Topic<Tally> TALLY = new Topic<>("ita.tally.v1", "assessment", Tally.class);
 
-    /** Key {@code fiscalYear/agency}; owned by scoring-service. */
-    public static final Topic<Score> SCORE = new Topic<>("ita.score.v1", Score.class);
+    /** Key {@code fiscalYear/agency}. */
+    public static final Topic<Score> SCORE = new Topic<>("ita.score.v1", "scoring", Score.class);
 
-    /** Key {@code fiscalYear/agency}, the year the measures run in; owned by measures-service. */
-    public static final Topic<Plan> PLAN = new Topic<>("ita.plan.v1", Plan.class);
+    /** Key {@code fiscalYear/agency}, the year the measures run in. */
+    public static final Topic<Plan> PLAN = new Topic<>("ita.plan.v1", "measures", Plan.class);
 
-    /** Key {@code fiscalYear/agency/kind}; owned by reporting-service. */
-    public static final Topic<Report> REPORT = new Topic<>("ita.report.v1", Report.class);
+    /** Key {@code fiscalYear/agency/kind}. */
+    public static final Topic<Report> REPORT = new Topic<>("ita.report.v1", "reporting", Report.class);
 
     private Topics() {}
 

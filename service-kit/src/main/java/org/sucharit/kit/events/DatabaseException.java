@@ -1,0 +1,10 @@
+package org.sucharit.kit.events;
+
+import java.sql.SQLException;
+
+/** The database refused or did not answer. */
+public class DatabaseException extends RuntimeException {
+    DatabaseException(SQLException cause) {
+        super(cause);
+    }
+}

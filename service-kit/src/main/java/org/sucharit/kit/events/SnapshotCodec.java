@@ -1,0 +1,96 @@
+package org.sucharit.kit.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.Topic;
+
+/** Between snapshots and bytes. Reading is tolerant of fields it does not know, and strict about those it does. */
+@Singleton
+public class SnapshotCodec {
+
+    private final ObjectMapper mapper;
+    private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
+
+    public SnapshotCodec(ObjectMapper mapper) {
+        this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** The JSON of a snapshot, always the same bytes for the same state. */
+    public byte[] encode(Snapshot snapshot) {
+        try {
+            return mapper.writeValueAsBytes(snapshot);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot write " + snapshot.key(), e);
+        }
+    }
+
+    /** Reads bytes that this service has stored, and so has checked before. */
+    public <T extends Snapshot> T read(Topic<T> topic, byte[] data) {
+        try {
+            return mapper.readValue(data, topic.type());
+        } catch (IOException e) {
+            throw new UncheckedIOException("stored snapshot of " + topic.name() + " cannot be read", e);
+        }
+    }
+
+    /**
+     * Reads bytes from elsewhere.
+     *
+     * @throws PoisonException where they are not JSON, break the topic's schema or name another key
+     */
+    public <T extends Snapshot> T decode(Topic<T> topic, String key, byte[] data) throws PoisonException {
+        if (data == null) {
+            throw new PoisonException("no value: these topics have no tombstones");
+        }
+        try {
+            JsonNode json = mapper.readTree(data);
+            Set<?> mistakes = schema(topic).validate(json);
+            if (!mistakes.isEmpty()) {
+                throw new PoisonException(
+                        mistakes.stream().map(Object::toString).limit(5).collect(Collectors.joining("; ")));
+            }
+            T snapshot = mapper.treeToValue(json, topic.type());
+            if (!snapshot.key().equals(key)) {
+                throw new PoisonException("value says key " + snapshot.key());
+            }
+            return snapshot;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new PoisonException(e.getMessage());
+        }
+    }
+
+    private JsonSchema schema(Topic<?> topic) {
+        return schemas.computeIfAbsent(topic.name(), name -> {
+            try (InputStream in = Topic.class.getResourceAsStream(topic.schemaResource())) {
+                if (in == null) {
+                    throw new IllegalStateException("no schema " + topic.schemaResource());
+                }
+                return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** A record that no retry will ever make readable. */
+    public static final class PoisonException extends Exception {
+        PoisonException(String reason) {
+            super(reason);
+        }
+    }
+}

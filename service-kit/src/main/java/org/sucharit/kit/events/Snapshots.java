@@ -1,0 +1,117 @@
+package org.sucharit.kit.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.Topic;
+
+/**
+ * The newest snapshot of every aggregate this service owns or has heard of. All methods take part in the caller's
+ * transaction.
+ */
+@ApplicationScoped
+public class Snapshots {
+
+    private final DataSource dataSource;
+    private final SnapshotCodec codec;
+
+    public Snapshots(DataSource dataSource, SnapshotCodec codec) {
+        this.dataSource = dataSource;
+        this.codec = codec;
+    }
+
+    /** The newest snapshot under a key. */
+    public <T extends Snapshot> Optional<T> find(Topic<T> topic, String key) {
+        return data(topic, key).map(data -> codec.read(topic, data));
+    }
+
+    /** The newest snapshot under a key, as the bytes it is published as. */
+    public Optional<byte[]> data(Topic<?> topic, String key) {
+        return query(
+                        "select data from snapshot where topic = ? and key = ?",
+                        List.of(topic.name(), key),
+                        row -> row.getBytes(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** Keys that start with a prefix ({@code "2568/"}), in order, at most {@code limit} after {@code after}. */
+    public List<String> keys(Topic<?> topic, String prefix, String after, int limit) {
+        return query(
+                "select key from snapshot where topic = ? and starts_with(key, ?) and key > ? order by key limit "
+                        + limit,
+                List.of(topic.name(), prefix, after),
+                row -> row.getString(1));
+    }
+
+    /**
+     * Tells the world the new state of an aggregate this service owns: keeps it, and puts it into the outbox. The
+     * caller holds the aggregate's lock and has taken the version under it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T extends Snapshot> void publish(Topic<T> topic, T snapshot) {
+        byte[] data = codec.encode(snapshot);
+        if (!keep(topic, snapshot, data)) {
+            throw new IllegalStateException("version of " + topic.name() + " " + snapshot.key() + " does not rise");
+        }
+        update(
+                "insert into outbox (topic, key, version, data) values (?, ?, ?, ?)",
+                topic.name(),
+                snapshot.key(),
+                snapshot.version(),
+                data);
+        Doorbell.OUTBOX.ring(dataSource);
+    }
+
+    /** Keeps a snapshot unless a newer or the same one is kept already; tells whether it did. */
+    boolean keep(Topic<?> topic, Snapshot snapshot, byte[] data) {
+        return update("""
+                        insert into snapshot (topic, key, version, data) values (?, ?, ?, ?)
+                        on conflict (topic, key) do update set version = excluded.version, data = excluded.data
+                        where snapshot.version < excluded.version
+                        """, topic.name(), snapshot.key(), snapshot.version(), data) == 1;
+    }
+
+    private int update(String sql, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private <R> List<R> query(String sql, List<String> values, Row<R> row) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setString(i + 1, values.get(i));
+            }
+            List<R> rows = new ArrayList<>();
+            try (ResultSet results = statement.executeQuery()) {
+                while (results.next()) {
+                    rows.add(row.of(results));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Row<R> {
+        R of(ResultSet row) throws SQLException;
+    }
+}

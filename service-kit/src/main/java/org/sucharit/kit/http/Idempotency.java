@@ -1,0 +1,149 @@
+package org.sucharit.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
+import org.sucharit.kit.problem.Violation;
+
+/** Lets a creating request be sent again without creating twice: it then gets the answer it got before. */
+@ApplicationScoped
+public class Idempotency {
+
+    private final DataSource dataSource;
+    private final ObjectMapper mapper;
+    private final Caller caller;
+
+    public Idempotency(DataSource dataSource, ObjectMapper mapper, Caller caller) {
+        this.dataSource = dataSource;
+        this.mapper = mapper;
+        this.caller = caller;
+    }
+
+    /**
+     * What a creating request leads to.
+     *
+     * @param location of what was created; null where it is many things
+     * @param body written as JSON
+     */
+    public record Created(int status, URI location, Object body) {}
+
+    /**
+     * Carries out a request once per caller, operation and key, in one transaction with the note that it was.
+     *
+     * @param key the {@code Idempotency-Key} header, 1–200 characters
+     * @param request the request's bytes; another request under the same key is a conflict
+     * @throws ProblemException INVALID without a key, CONFLICT where the key was used for something else
+     */
+    public Response once(String operation, String key, byte[] request, Supplier<Created> action) {
+        if (key == null || key.isBlank() || key.length() > 200) {
+            throw ProblemException.invalid(List.of(Violation.at(
+                    "Idempotency-Key",
+                    "required",
+                    "Send an Idempotency-Key header of 1 to 200 characters, new for each request.")));
+        }
+        byte[] hash = sha256(request);
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            lock(operation, key);
+            Optional<Response> before = find(operation, key, hash);
+            return before.isPresent() ? before.get() : store(operation, key, hash, action.get());
+        });
+    }
+
+    /** The same request sent twice at once waits here for itself. */
+    private void lock(String operation, String key) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+            statement.setString(1, String.join("\n", caller.name(), operation, key));
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<Response> find(String operation, String key, byte[] hash) {
+        String sql = "select request_hash, status, location, body from idempotency"
+                + " where caller = ? and operation = ? and key = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, caller.name());
+            statement.setString(2, operation);
+            statement.setString(3, key);
+            try (ResultSet row = statement.executeQuery()) {
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                if (!MessageDigest.isEqual(row.getBytes(1), hash)) {
+                    throw new ProblemException(
+                            ProblemType.CONFLICT, "This Idempotency-Key was used for another request. Use a new one.");
+                }
+                return Optional.of(response(row.getInt(2), row.getString(3), row.getString(4)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Response store(String operation, String key, byte[] hash, Created created) {
+        String location = created.location() == null ? null : created.location().toString();
+        String body = json(created.body());
+        String sql = "insert into idempotency (caller, operation, key, request_hash, status, location, body)"
+                + " values (?, ?, ?, ?, ?, ?, ?)";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, caller.name());
+            statement.setString(2, operation);
+            statement.setString(3, key);
+            statement.setBytes(4, hash);
+            statement.setInt(5, created.status());
+            statement.setString(6, location);
+            statement.setString(7, body);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return response(created.status(), location, body);
+    }
+
+    private static Response response(int status, String location, String body) {
+        Response.ResponseBuilder response =
+                Response.status(status).type(MediaType.APPLICATION_JSON).entity(body);
+        if (location != null) {
+            response.location(URI.create(location));
+        }
+        return response.build();
+    }
+
+    private String json(Object body) {
+        try {
+            return mapper.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

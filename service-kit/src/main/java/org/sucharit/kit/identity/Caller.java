@@ -1,0 +1,67 @@
+package org.sucharit.kit.identity;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who asks, and what of it they may see and change. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    public Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The token's subject, or {@code anonymous}. */
+    public String name() {
+        return identity.isAnonymous() ? "anonymous" : identity.getPrincipal().getName();
+    }
+
+    public boolean has(String role) {
+        return identity.hasRole(role);
+    }
+
+    /** Requires that the caller may enter data for an agency: its own officer, or an administrator. */
+    public void requireEntryFor(String agency) {
+        if (!has(Role.NACC_ADMIN) && !(has(Role.AGENCY_OFFICER) && isOf(agency))) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /**
+     * Requires that the caller may read about an agency.
+     *
+     * @param province the agency's province code
+     * @param announced whether what is asked for has been announced, and so is public
+     */
+    public void requireReadingOf(String agency, String province, boolean announced) {
+        if (!announced && !mayReadUnannounced(agency, province)) {
+            if (identity.isAnonymous()) {
+                throw new io.quarkus.security.UnauthorizedException();
+            }
+            throw new ForbiddenException();
+        }
+    }
+
+    /** Whether the caller may read about an agency what has not been announced. */
+    public boolean mayReadUnannounced(String agency, String province) {
+        return has(Role.NACC_ADMIN)
+                || has(Role.SERVICE)
+                || (has(Role.ASSESSOR) && !isOf(agency))
+                || (has(Role.PROVINCE_COORDINATOR)
+                        && claim("province").filter(province::equals).isPresent())
+                || ((has(Role.AGENCY_OFFICER) || has(Role.AGENCY_EXECUTIVE)) && isOf(agency));
+    }
+
+    private boolean isOf(String agency) {
+        return claim("agency").filter(agency::equals).isPresent();
+    }
+
+    private Optional<String> claim(String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.claim(name) : Optional.empty();
+    }
+}

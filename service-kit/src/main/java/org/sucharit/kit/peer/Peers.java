@@ -1,0 +1,99 @@
+package org.sucharit.kit.peer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.Topic;
+import org.sucharit.kit.events.SnapshotCodec;
+import org.sucharit.kit.events.SnapshotIntake;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.problem.ProblemException;
+
+/** Finds a snapshot here or, once, at its owner: an aggregate may be asked for before its event has come. */
+@ApplicationScoped
+public class Peers {
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+    private final PeersConfig config;
+    private final Snapshots snapshots;
+    private final SnapshotCodec codec;
+    private final SnapshotIntake intake;
+    private final HttpClient http;
+
+    public Peers(PeersConfig config, Snapshots snapshots, SnapshotCodec codec, SnapshotIntake intake) {
+        this.config = config;
+        this.snapshots = snapshots;
+        this.codec = codec;
+        this.intake = intake;
+        this.http = HttpClient.newBuilder().connectTimeout(config.timeout()).build();
+    }
+
+    /**
+     * A snapshot by its key. Call it outside a transaction: it may wait for the owner.
+     *
+     * @return empty where the owner does not know it either
+     * @throws ProblemException UNAVAILABLE where it is not here and the owner does not answer
+     */
+    public <T extends Snapshot> Optional<T> find(Topic<T> topic, String key) {
+        Optional<T> here = snapshots.find(topic, key);
+        return here.isPresent() ? here : ask(topic, key);
+    }
+
+    private <T extends Snapshot> Optional<T> ask(Topic<T> topic, String key) {
+        try {
+            HttpResponse<byte[]> response = http.send(request(topic, key), HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() == 404) {
+                return Optional.empty();
+            }
+            if (response.statusCode() != 200) {
+                throw unavailable(topic);
+            }
+            T snapshot = codec.decode(topic, key, response.body());
+            intake.accept(List.of(new SnapshotIntake.Arrival(topic, snapshot, response.body())));
+            return Optional.of(snapshot);
+        } catch (IOException | SnapshotCodec.PoisonException e) {
+            throw unavailable(topic);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable(topic);
+        }
+    }
+
+    private HttpRequest request(Topic<?> topic, String key) throws IOException {
+        URI base = config.url().get(topic.owner());
+        if (base == null) {
+            throw new IOException("no address of " + topic.owner());
+        }
+        String path = Arrays.stream(key.split("/", -1))
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+                .collect(Collectors.joining("/"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        base.resolve("/api/v1/events/" + topic.name() + "/" + path))
+                .timeout(config.timeout());
+        if (config.tokenFile().isPresent()) {
+            request.header(
+                    "Authorization",
+                    "Bearer " + Files.readString(config.tokenFile().get()).strip());
+        }
+        return request.build();
+    }
+
+    private static ProblemException unavailable(Topic<?> topic) {
+        return ProblemException.unavailable(
+                "Not known here yet, and " + topic.owner() + "-service does not answer. Try again shortly.",
+                RETRY_AFTER);
+    }
+}
