@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,11 +42,11 @@ public class Replay {
     public Replay(
             EventsConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
-            @ConfigProperty(name = "mp.messaging.incoming.snapshots.topics") Set<String> subscribed,
+            @ConfigProperty(name = "mp.messaging.incoming.snapshots.topics") Optional<Set<String>> subscribed,
             SnapshotConsumer consumer) {
         this.config = config;
         this.kafka = kafka;
-        this.subscribed = subscribed;
+        this.subscribed = subscribed.orElse(Set.of());
         this.consumer = consumer;
     }
 

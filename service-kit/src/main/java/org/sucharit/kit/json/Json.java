@@ -3,6 +3,7 @@ package org.sucharit.kit.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -19,12 +20,23 @@ import java.math.BigDecimal;
 @Singleton
 public class Json implements ObjectMapperCustomizer {
 
+    private static final ObjectMapper MAPPER = mapper();
+
     /** A mapper for use outside a container. */
     public static ObjectMapper mapper() {
         ObjectMapper mapper =
                 JsonMapper.builder().addModule(new JavaTimeModule()).build();
         new Json().customize(mapper);
         return mapper;
+    }
+
+    /** The canonical bytes of a request, to tell whether two are the same. */
+    public static byte[] bytes(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     @Override

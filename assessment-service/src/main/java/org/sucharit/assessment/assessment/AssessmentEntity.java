@@ -1,0 +1,67 @@
+package org.sucharit.assessment.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.kit.json.Wire;
+
+/** One agency in one fiscal year. */
+@Entity
+@Table(name = "assessment")
+public class AssessmentEntity {
+
+    @EmbeddedId
+    private Id id;
+
+    @Column(nullable = false)
+    private long version;
+
+    @Column(nullable = false)
+    private String phase;
+
+    @Column(name = "framework_revision", nullable = false)
+    private int frameworkRevision;
+
+    /** A fiscal year and an agency. */
+    @Embeddable
+    public record Id(
+            @Column(name = "fiscal_year") int fiscalYear,
+            @Column(name = "agency_code") String agencyCode) {}
+
+    protected AssessmentEntity() {}
+
+    AssessmentEntity(int fiscalYear, String agencyCode, int frameworkRevision, Assessment.Phase phase, long version) {
+        this.id = new Id(fiscalYear, agencyCode);
+        this.frameworkRevision = frameworkRevision;
+        move(phase, version);
+    }
+
+    /** Moves to another phase. */
+    final void move(Assessment.Phase to, long newVersion) {
+        this.phase = Wire.code(to);
+        this.version = newVersion;
+    }
+
+    long version() {
+        return version;
+    }
+
+    Assessment.Phase phase() {
+        return Wire.parse(Assessment.Phase.class, phase).orElseThrow();
+    }
+
+    Assessment snapshot() {
+        return new Assessment(
+                id.fiscalYear(),
+                id.agencyCode(),
+                version,
+                Assessment.State.ACTIVE,
+                phase(),
+                frameworkRevision,
+                List.of());
+    }
+}

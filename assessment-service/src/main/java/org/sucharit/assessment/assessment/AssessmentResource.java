@@ -1,0 +1,93 @@
+package org.sucharit.assessment.assessment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sucharit.assessment.agency.Agencies;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.kit.http.Etags;
+import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.identity.Role;
+import org.sucharit.kit.problem.ProblemException;
+
+@Path("/api/v1/assessments/{fiscalYear}/{agency}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "assessments", description = "One agency in one fiscal year")
+public class AssessmentResource {
+
+    private final Assessments assessments;
+    private final Agencies agencies;
+    private final Caller caller;
+
+    public AssessmentResource(Assessments assessments, Agencies agencies, Caller caller) {
+        this.assessments = assessments;
+        this.agencies = agencies;
+        this.caller = caller;
+    }
+
+    /** Where an assessment is to stand. */
+    public record Change(
+            @NotNull(message = "phase is missing") Assessment.Phase phase) {}
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "getAssessment", summary = "Where an agency's assessment stands")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Assessment.class)))
+    public Response get(@PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String code) {
+        Agency agency = agencies.find(code).orElseThrow(() -> unknown(fiscalYear, code));
+        Assessment assessment = assessments.find(fiscalYear, code).orElseThrow(() -> unknown(fiscalYear, code));
+        boolean announced = assessment.phase() == Assessment.Phase.ANNOUNCED;
+        caller.requireReadingOf(code, agency.province().code(), announced);
+        return answer(assessment);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.NACC_ADMIN)
+    @Operation(
+            operationId = "putAssessment",
+            summary = "Open an assessment, or move it to another phase",
+            description = "Opens it under the newest framework of the year. Moving one that is there needs If-Match.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Assessment.class)))
+    public Response put(
+            @PathParam("fiscalYear") int fiscalYear,
+            @PathParam("agency") String agency,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull(message = "the body is missing") Change change) {
+        return answer(assessments.put(fiscalYear, agency, change.phase(), ifMatch));
+    }
+
+    private static Response answer(Assessment assessment) {
+        return Response.ok(assessment).tag(Etags.of(assessment.version())).build();
+    }
+
+    private static ProblemException unknown(int fiscalYear, String agency) {
+        return ProblemException.notFound("There is no assessment of " + agency + " in fiscal year " + fiscalYear + ".");
+    }
+}
