@@ -1,7 +1,11 @@
 package org.sucharit.kit.http;
 
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 
@@ -12,6 +16,21 @@ public final class Etags {
 
     public static EntityTag of(long version) {
         return new EntityTag(Long.toString(version));
+    }
+
+    /** The tag of one representation of a version: a language, a format. */
+    public static EntityTag of(long version, String representation) {
+        return new EntityTag(version + "-" + representation);
+    }
+
+    /** Answers a read: 304 where the client has this already, else what the supplier makes. */
+    public static Response respond(Request request, EntityTag tag, Supplier<Response.ResponseBuilder> body) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder response = unchanged == null ? body.get() : unchanged;
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, "Accept, Accept-Language, Authorization")
+                .build();
     }
 
     /**

@@ -1,0 +1,25 @@
+package org.sucharit.scoring.published;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+
+/**
+ * What was published at one node.
+ *
+ * @param score 0–100 as published; null where only a verdict or guidance was
+ * @param use {@code input} or {@code compare}
+ * @param verdict {@code meets} or {@code does-not-meet} at an indicator, the rating at the total; null where none was
+ *     printed
+ * @param guidance {@code raise} or {@code maintain}, at leaves; null where none was printed
+ * @param printedName the name as printed, where it is worth keeping; else null
+ * @param printedOrder where it stood among its kind, from 1; null where not recorded
+ */
+@Embeddable
+public record Figure(
+        BigDecimal score,
+        @Column(nullable = false) String use,
+        String verdict,
+        String guidance,
+        @Column(name = "printed_name") String printedName,
+        @Column(name = "printed_order") Integer printedOrder) {}

@@ -1,0 +1,80 @@
+package org.sucharit.scoring.published;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sucharit.kit.events.Stale;
+import org.sucharit.kit.events.Versions;
+import org.sucharit.kit.http.Etags;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.Violation;
+import org.sucharit.scoring.core.sheet.ScoringRules;
+import org.sucharit.scoring.sheet.ScoreDerivation;
+
+/** Entering what was published. */
+@ApplicationScoped
+public class Published {
+
+    private final PublishedRepository repository;
+    private final Stale stale;
+    private final Clock clock;
+
+    public Published(PublishedRepository repository, Stale stale, Clock clock) {
+        this.repository = repository;
+        this.stale = stale;
+        this.clock = clock;
+    }
+
+    /** How rows are entered. */
+    enum Mode {
+        /** They are the whole table; {@code If-Match} is honoured. */
+        REPLACE,
+        /** They are laid over the table; {@code If-Match} is demanded. */
+        MERGE
+    }
+
+    /** What was entered, perhaps nothing. */
+    @Transactional
+    public PublishedTable find(int fiscalYear, String agency) {
+        return repository.content(fiscalYear, agency);
+    }
+
+    /**
+     * Enters rows, all or none. The score follows by itself. Entering what is there already changes nothing.
+     *
+     * @throws ProblemException INVALID with every violation, STALE, PRECONDITION_REQUIRED
+     */
+    @Transactional
+    PublishedTable enter(
+            ScoringRules rules,
+            String agency,
+            Mode mode,
+            String ifMatch,
+            List<PublishedRow> rows,
+            List<Violation> broken) {
+        int fiscalYear = rules.framework().fiscalYear();
+        PublishedTableEntity entity = repository.lock(fiscalYear, agency);
+        PublishedTable before = entity.content();
+        if (mode == Mode.MERGE) {
+            Etags.requireMatch(ifMatch, before.version());
+        } else {
+            Etags.honourMatch(ifMatch, before.version());
+        }
+        List<Violation> violations = new ArrayList<>(broken);
+        PublishedTable base = mode == Mode.MERGE ? before : PublishedTable.empty(fiscalYear, agency);
+        Map<String, Figure> figures =
+                new PublishedFigures(rules.framework(), rules.tree(), agency, violations).merge(base, rows);
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+        if (before.figures().equals(figures)) {
+            return before;
+        }
+        entity.replace(figures, Versions.next(before.version(), clock));
+        stale.mark(ScoreDerivation.NAME, fiscalYear + "/" + agency);
+        return entity.content();
+    }
+}

@@ -1,0 +1,192 @@
+package org.sucharit.scoring.published;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.framework.Framework.Level;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.json.Wire;
+import org.sucharit.kit.problem.Violation;
+import org.sucharit.scoring.core.tree.ScoreTree;
+import org.sucharit.scoring.core.tree.TreeNode;
+
+/** Turns rows into figures, by the rules of a framework. Names every row that breaks one. */
+final class PublishedFigures {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int MAX_SCALE = 6;
+    private static final int MAX_NAME = 500;
+    private static final Set<String> USES = Set.of(Wire.code(Score.Use.INPUT), Wire.code(Score.Use.COMPARE));
+
+    private final Framework framework;
+    private final ScoreTree tree;
+    private final String agency;
+    private final List<Violation> violations;
+    private final Map<String, PublishedRow> seen = new HashMap<>();
+
+    PublishedFigures(Framework framework, ScoreTree tree, String agency, List<Violation> violations) {
+        this.framework = framework;
+        this.tree = tree;
+        this.agency = agency;
+        this.violations = violations;
+    }
+
+    /**
+     * Lays rows over what is there. Columns that a row does not have keep their value; a row whose score is empty and
+     * that has nothing else takes the figure away. The figures are valid if no violation was found.
+     */
+    Map<String, Figure> merge(PublishedTable base, List<PublishedRow> rows) {
+        Map<String, Figure> figures = new TreeMap<>(base.figures());
+        for (PublishedRow row : rows) {
+            String code = row.get(PublishedRow.NODE);
+            if (!expected(row, code)) {
+                continue;
+            }
+            Optional<TreeNode> node = tree.find(code);
+            if (node.isEmpty()) {
+                violations.add(row.violation(
+                        PublishedRow.NODE,
+                        "unknown-node",
+                        "The framework of " + framework.fiscalYear() + " has no node " + code + "."));
+                continue;
+            }
+            Figure figure = figure(row, node.get(), figures.get(code));
+            if (figure.equals(NOTHING)) {
+                figures.remove(code);
+            } else {
+                figures.put(code, figure);
+            }
+        }
+        return figures;
+    }
+
+    private static final Figure NOTHING = new Figure(null, Wire.code(Score.Use.COMPARE), null, null, null, null);
+
+    private boolean expected(PublishedRow row, String code) {
+        String owner = row.get(PublishedRow.AGENCY_CODE);
+        if (owner != null && !owner.equals(agency)) {
+            violations.add(row.violation(
+                    PublishedRow.AGENCY_CODE, "other-agency", "This address takes figures of " + agency + " only."));
+        }
+        if (code == null) {
+            violations.add(row.violation(PublishedRow.NODE, "required", "The node is missing."));
+            return false;
+        }
+        if (seen.putIfAbsent(code, row) != null) {
+            violations.add(row.violation(PublishedRow.NODE, "duplicate", "There is a row for " + code + " already."));
+            return false;
+        }
+        return true;
+    }
+
+    /** What is printed as the total's verdict is the rating. */
+    private String rating(PublishedRow row) {
+        String rating = row.get(PublishedRow.VERDICT);
+        if (rating != null && framework.bands().stream().noneMatch(band -> band.rating().equals(rating))) {
+            violations.add(row.violation(
+                    PublishedRow.VERDICT, "unknown-rating", "The framework has no rating " + rating + "."));
+        }
+        return rating;
+    }
+
+    private String verdict(PublishedRow row, Level level) {
+        return level == Level.TOTAL
+                ? rating(row)
+                : one(row, PublishedRow.VERDICT, Score.Verdict.class, level == Level.INDICATOR, "an indicator or the total");
+    }
+
+    private Figure figure(PublishedRow row, TreeNode node, Figure before) {
+        Figure base = before == null ? NOTHING : before;
+        return new Figure(
+                row.has(PublishedRow.SCORE) ? score(row) : base.score(),
+                row.has(PublishedRow.USE) ? use(row) : base.use(),
+                row.has(PublishedRow.VERDICT) ? verdict(row, node.level()) : base.verdict(),
+                row.has(PublishedRow.GUIDANCE)
+                        ? one(row, PublishedRow.GUIDANCE, Plan.GuidanceKind.class, node.isLeaf(), "a question or item")
+                        : base.guidance(),
+                row.has(PublishedRow.PRINTED_NAME) ? name(row) : base.printedName(),
+                row.has(PublishedRow.PRINTED_ORDER) ? order(row) : base.printedOrder());
+    }
+
+    private BigDecimal score(PublishedRow row) {
+        String text = row.get(PublishedRow.SCORE);
+        if (text == null) {
+            return null;
+        }
+        try {
+            // Takes Thai digits as well; an exponent is no figure of a table.
+            BigDecimal score =
+                    text.length() > 16 || text.contains("e") || text.contains("E") ? null : new BigDecimal(text);
+            if (score != null && score.signum() >= 0 && score.compareTo(HUNDRED) <= 0 && score.scale() <= MAX_SCALE) {
+                return score;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        violations.add(row.violation(
+                PublishedRow.SCORE,
+                "out-of-range",
+                "A score is a number from 0 to 100 with at most " + MAX_SCALE + " decimals."));
+        return null;
+    }
+
+    private String use(PublishedRow row) {
+        String use = row.get(PublishedRow.USE);
+        if (use == null) {
+            return NOTHING.use();
+        }
+        if (!USES.contains(use)) {
+            violations.add(row.violation(PublishedRow.USE, "unknown-use", "The use is input or compare."));
+        }
+        return use;
+    }
+
+    private <E extends Enum<E>> String one(
+            PublishedRow row, String column, Class<E> type, boolean allowed, String where) {
+        String code = row.get(column);
+        if (code == null) {
+            return null;
+        }
+        if (!allowed) {
+            violations.add(row.violation(column, "misplaced", "Only " + where + " has a " + column + "."));
+        } else if (Wire.parse(type, code).isEmpty()) {
+            violations.add(row.violation(column, "unknown-" + column, "Must be one of " + Wire.codes(type) + "."));
+        }
+        return code;
+    }
+
+    private String name(PublishedRow row) {
+        String name = row.get(PublishedRow.PRINTED_NAME);
+        if (name != null && (name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl))) {
+            violations.add(row.violation(
+                    PublishedRow.PRINTED_NAME,
+                    "bad-text",
+                    "A name has at most " + MAX_NAME + " characters and no control characters."));
+        }
+        return name;
+    }
+
+    private Integer order(PublishedRow row) {
+        String text = row.get(PublishedRow.PRINTED_ORDER);
+        if (text == null) {
+            return null;
+        }
+        try {
+            int order = Integer.parseInt(text);
+            if (order >= 1 && order <= 10_000) {
+                return order;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        violations.add(
+                row.violation(PublishedRow.PRINTED_ORDER, "out-of-range", "The order is a whole number from 1."));
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.sucharit.scoring.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.peer.Peers;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.scoring.core.sheet.ScoringRules;
+
+/** The assessment that a request is about: whether there is one, who may read it, and by which rules it is scored. */
+@ApplicationScoped
+public class Assessed {
+
+    private final Peers peers;
+    private final RulesCache rules;
+    private final Caller caller;
+
+    public Assessed(Peers peers, RulesCache rules, Caller caller) {
+        this.peers = peers;
+        this.rules = rules;
+        this.caller = caller;
+    }
+
+    /**
+     * Requires that there is such an assessment and that the caller may read its scores.
+     *
+     * @throws ProblemException NOT_FOUND, or UNAVAILABLE where its owner would have to be asked and does not answer
+     */
+    public void requireReading(int fiscalYear, String code) {
+        Assessment assessment = assessment(fiscalYear, code);
+        Agency agency = peers.find(Topics.AGENCY, code)
+                .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
+        caller.requireReadingOf(code, agency.province().code(), assessment.phase() == Assessment.Phase.ANNOUNCED);
+    }
+
+    /**
+     * The rules an agency's year is scored by.
+     *
+     * @throws ProblemException as {@link #requireReading}
+     */
+    public ScoringRules rules(int fiscalYear, String agency) {
+        Assessment assessment = assessment(fiscalYear, agency);
+        Framework framework = peers.find(Topics.FRAMEWORK, fiscalYear + "/" + assessment.frameworkRevision())
+                .orElseThrow(() -> ProblemException.notFound("There is no framework of " + fiscalYear + "."));
+        return rules.of(framework);
+    }
+
+    private Assessment assessment(int fiscalYear, String agency) {
+        return peers.find(Topics.ASSESSMENT, fiscalYear + "/" + agency)
+                .orElseThrow(() -> ProblemException.notFound("There is no assessment of agency " + agency
+                        + " in fiscal year " + fiscalYear + " (B.E.). Check both, or open it first."));
+    }
+}

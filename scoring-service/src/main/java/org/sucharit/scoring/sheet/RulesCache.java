@@ -1,0 +1,26 @@
+package org.sucharit.scoring.sheet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.scoring.core.sheet.ScoringRules;
+
+/** Frameworks made ready to score by; a year has few, and every sheet of it needs the same one. */
+@ApplicationScoped
+public class RulesCache {
+
+    private static final int SIZE = 16;
+
+    private final Map<String, ScoringRules> rules = new LinkedHashMap<>(SIZE, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, ScoringRules> eldest) {
+            return size() > SIZE;
+        }
+    };
+
+    /** The rules of a framework. A revision is immutable, so its key says which. */
+    public synchronized ScoringRules of(Framework framework) {
+        return rules.computeIfAbsent(framework.key(), key -> ScoringRules.of(framework));
+    }
+}

@@ -1,0 +1,124 @@
+package org.sucharit.scoring.sheet;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.http.Etags;
+import org.sucharit.kit.http.Language;
+import org.sucharit.kit.problem.ProblemException;
+
+@Path("/api/v1/scores/{fiscalYear}/{agency}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "scores", description = "Score sheets")
+public class ScoreResource {
+
+    private final Snapshots snapshots;
+    private final Assessed assessed;
+
+    public ScoreResource(Snapshots snapshots, Assessed assessed) {
+        this.snapshots = snapshots;
+        this.assessed = assessed;
+    }
+
+    /** Where a published table contradicts itself or the rules. */
+    public record ReconciliationView(int fiscalYear, String agency, long version, List<DifferenceView> differences) {}
+
+    /**
+     * One contradiction.
+     *
+     * @param level the printed level it was tested against; null where it lies within the node
+     */
+    public record DifferenceView(
+            String node,
+            String label,
+            Score.Difference.Kind kind,
+            String found,
+            String expected,
+            Framework.Level level) {}
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "getScore", summary = "The score sheet: derived beside published, at every node")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ScoreView.class)))
+    public Response get(
+            @PathParam("fiscalYear") int fiscalYear,
+            @PathParam("agency") String agency,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        Score score = score(fiscalYear, agency);
+        Language language = Language.of(headers);
+        return Etags.respond(
+                request,
+                Etags.of(score.version(), language.tag()),
+                () -> Response.ok(ScoreView.from(score, labels(fiscalYear, agency), language)));
+    }
+
+    @GET
+    @Path("/reconciliation")
+    @PermitAll
+    @Operation(operationId = "getReconciliation", summary = "Where the published table contradicts itself or the rules")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ReconciliationView.class)))
+    public Response reconciliation(
+            @PathParam("fiscalYear") int fiscalYear,
+            @PathParam("agency") String agency,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        Score score = score(fiscalYear, agency);
+        Language language = Language.of(headers);
+        return Etags.respond(request, Etags.of(score.version(), language.tag()), () -> {
+            NodeLabels labels = labels(fiscalYear, agency);
+            return Response.ok(new ReconciliationView(
+                    fiscalYear,
+                    agency,
+                    score.version(),
+                    score.differences().stream()
+                            .map(d -> new DifferenceView(
+                                    d.node(),
+                                    language.of(labels.node(d.node())),
+                                    d.kind(),
+                                    d.found(),
+                                    d.expected(),
+                                    d.level()))
+                            .toList()));
+        });
+    }
+
+    private Score score(int fiscalYear, String agency) {
+        assessed.requireReading(fiscalYear, agency);
+        return snapshots
+                .find(Topics.SCORE, fiscalYear + "/" + agency)
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Nothing has been entered or released for " + agency + " in " + fiscalYear + " yet."));
+    }
+
+    private NodeLabels labels(int fiscalYear, String agency) {
+        return new NodeLabels(assessed.rules(fiscalYear, agency).framework());
+    }
+}

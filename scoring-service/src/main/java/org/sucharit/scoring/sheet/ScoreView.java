@@ -1,0 +1,73 @@
+package org.sucharit.scoring.sheet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.http.Language;
+
+/** A score sheet as it is answered: with labels, in one language. */
+public record ScoreView(
+        int fiscalYear,
+        String agency,
+        long version,
+        FrameworkRevision framework,
+        Assessment.Phase phase,
+        Score.Total total,
+        Rating rating,
+        List<Node> nodes) {
+
+    public record FrameworkRevision(int revision) {}
+
+    /**
+     * The rating.
+     *
+     * @param derived the one that follows, or every one that is still possible, best first
+     * @param label of the derived rating where there is one; null where several are possible
+     */
+    public record Rating(List<String> derived, String published, String label) {}
+
+    /** A node with its label. Scores and coverage as in {@link Score.Node}. */
+    public record Node(
+            String node,
+            String parent,
+            Framework.Level level,
+            String label,
+            BigDecimal derived,
+            BigDecimal published,
+            Score.Use use,
+            BigDecimal coverage,
+            Score.NodeState state,
+            Score.Verdict verdict) {}
+
+    static ScoreView from(Score score, NodeLabels labels, Language language) {
+        return new ScoreView(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                new FrameworkRevision(score.frameworkRevision()),
+                score.phase(),
+                score.total(),
+                new Rating(
+                        score.rating().derived(),
+                        score.rating().published(),
+                        score.rating().derived().size() == 1
+                                ? language.of(
+                                        labels.rating(score.rating().derived().getFirst()))
+                                : null),
+                score.nodes().stream()
+                        .map(node -> new Node(
+                                node.node(),
+                                node.parent(),
+                                node.level(),
+                                language.of(labels.node(node.node())),
+                                node.derived(),
+                                node.published(),
+                                node.use(),
+                                node.coverage(),
+                                node.state(),
+                                node.verdict()))
+                        .toList());
+    }
+}
