@@ -136,7 +136,7 @@ public final class Rational implements Comparable<Rational> {
      */
     public Rational divide(Rational other) {
         if (isSmall() && other.isSmall() && other.numerator > 0) {
-            return multiply(new Rational(other.denominator, other.numerator));
+            return multiply(new Rational(/* numerator= */ other.denominator, /* denominator= */ other.numerator));
         }
         return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }

@@ -29,6 +29,14 @@ public record OpenScores(List<Group> groups, BigDecimal total, Interval totalSco
      */
     public record Instrument(Rational weight, Interval scores) {}
 
+    int instrumentCount() {
+        int count = 0;
+        for (Group group : groups) {
+            count += group.instruments().size();
+        }
+        return count;
+    }
+
     OpenScores withoutSums() {
         return new OpenScores(
                 groups.stream()

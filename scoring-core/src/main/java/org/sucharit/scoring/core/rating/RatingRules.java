@@ -21,6 +21,8 @@ import org.sucharit.scoring.core.tree.RoundingPolicy;
  */
 public final class RatingRules {
 
+    private static final int NONE = -1;
+
     private final List<Band> bands;
     private final RoundingPolicy policy;
 
@@ -105,23 +107,21 @@ public final class RatingRules {
         }
         Band band = bands.get(index);
         if (miss == null) {
-            return holds(band, ceiling, null, null, open);
+            return holds(band, ceiling, NONE, null, open);
         }
-        for (OpenScores.Group group : open.groups()) {
-            for (OpenScores.Instrument missing : group.instruments()) {
-                if (holds(band, ceiling, missing, miss, open)) {
-                    return true;
-                }
+        for (int missing = 0; missing < open.instrumentCount(); missing++) {
+            if (holds(band, ceiling, missing, miss, open)) {
+                return true;
             }
         }
         return false;
     }
 
     /** Whether some scores satisfy the band, keep the total below the ceiling, and the one instrument below its miss. */
-    private boolean holds(
-            Band band, BigDecimal ceiling, OpenScores.Instrument missing, BigDecimal miss, OpenScores open) {
+    private boolean holds(Band band, BigDecimal ceiling, int missing, BigDecimal miss, OpenScores open) {
         Interval sum = Interval.point(Rational.ZERO);
         Rational weights = Rational.ZERO;
+        int number = 0;
         for (OpenScores.Group group : open.groups()) {
             Interval groupSum = Interval.point(Rational.ZERO);
             for (OpenScores.Instrument instrument : group.instruments()) {
@@ -129,7 +129,7 @@ public final class RatingRules {
                 if (band.everyInstrumentFrom() != null) {
                     scores = scores.intersect(from(band.everyInstrumentFrom()));
                 }
-                if (instrument == missing) {
+                if (number++ == missing) {
                     scores = scores.intersect(below(miss));
                 }
                 if (scores.isEmpty()) {

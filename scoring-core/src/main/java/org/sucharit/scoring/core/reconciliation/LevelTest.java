@@ -53,6 +53,10 @@ final class LevelTest {
         return level;
     }
 
+    RoundingMode mode() {
+        return mode;
+    }
+
     /** What the figures of this level make of the node; null where none of them lies under it. */
     Basis recomputed(TreeNode node) {
         Basis basis = recomputed[node.index()];

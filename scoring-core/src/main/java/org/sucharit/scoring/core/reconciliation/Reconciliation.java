@@ -9,6 +9,7 @@ import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
 import org.sucharit.contracts.score.Score.Verdict;
+import org.sucharit.scoring.core.arithmetic.Interval;
 import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.derivation.Evidence;
@@ -109,11 +110,10 @@ public final class Reconciliation {
         boolean explained = false;
         BigDecimal low = null;
         BigDecimal high = null;
-        for (int i = 0; i < modes.size(); i++) {
-            RoundingMode mode = RoundingPolicy.mode(Framework.Rounding.Mode.values()[i]);
-            LevelTest.Basis basis = modes.get(i).recomputed(node);
-            BigDecimal lowest = basis.scores().lowestPrinted(scale, mode);
-            BigDecimal highest = basis.scores().highestPrinted(scale, mode);
+        for (LevelTest test : modes) {
+            Interval scores = test.recomputed(node).scores();
+            BigDecimal lowest = scores.lowestPrinted(scale, test.mode());
+            BigDecimal highest = scores.highestPrinted(scale, test.mode());
             explained |= printed.compareTo(lowest) >= 0 && printed.compareTo(highest) <= 0;
             low = low == null ? lowest : low.min(lowest);
             high = high == null ? highest : high.max(highest);
