@@ -1,0 +1,287 @@
+package org.sucharit.scoring.core.derivation;
+
+import java.util.List;
+import java.util.Optional;
+import org.sucharit.contracts.framework.Framework.Level;
+import org.sucharit.contracts.score.Score.NodeState;
+import org.sucharit.contracts.score.Score.Use;
+import org.sucharit.scoring.core.arithmetic.Mean;
+import org.sucharit.scoring.core.arithmetic.Rational;
+import org.sucharit.scoring.core.tree.InstrumentGroup;
+import org.sucharit.scoring.core.tree.RoundingPolicy;
+import org.sucharit.scoring.core.tree.ScoreTree;
+import org.sucharit.scoring.core.tree.TreeNode;
+
+/**
+ * The exact score, coverage and state of every node.
+ *
+ * <p>Each node is derived by itself: from the highest published inputs at or under it, and from answers and reviews
+ * elsewhere. So an input replaces everything under it in what lies above, while the nodes under it still tell what is
+ * known about them.
+ *
+ * <p>Coverage is the mean of the children's (weighted at the total and at views): a child without a score counts as 0,
+ * one that does not apply is left out of both score and coverage.
+ */
+public final class Derivation {
+
+    private final Evidence evidence;
+    private final RoundingPolicy policy;
+    private final Rational[] score;
+    private final Rational[] coverage;
+    private final NodeState[] state;
+    private final boolean[] byViews;
+
+    private Derivation(Evidence evidence, RoundingPolicy policy) {
+        int size = evidence.tree().size();
+        this.evidence = evidence;
+        this.policy = policy;
+        this.score = new Rational[size];
+        this.coverage = new Rational[size];
+        this.state = new NodeState[size];
+        this.byViews = new boolean[evidence.tree().groups().size()];
+    }
+
+    public static Derivation of(Evidence evidence, RoundingPolicy policy) {
+        Derivation derivation = new Derivation(evidence, policy);
+        List<TreeNode> nodes = evidence.tree().nodes();
+        for (int i = nodes.size() - 1; i > 0; i--) {
+            derivation.derive(nodes.get(i));
+        }
+        List<InstrumentGroup> groups = evidence.tree().groups();
+        for (int g = 0; g < groups.size(); g++) {
+            derivation.byViews[g] = derivation.viewsKnowMore(groups.get(g));
+        }
+        derivation.derive(evidence.tree().total());
+        return derivation;
+    }
+
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    public ScoreTree tree() {
+        return evidence.tree();
+    }
+
+    /** The exact score before rounding, 0–100; empty where nothing is known. */
+    public Optional<Rational> score(TreeNode node) {
+        return Optional.ofNullable(score[node.index()]);
+    }
+
+    /** 0–1: how much of the score rests on real input. */
+    public Rational coverage(TreeNode node) {
+        return coverage[node.index()];
+    }
+
+    /** Whether the score rests on real input throughout. */
+    public boolean isFullyKnown(TreeNode node) {
+        return coverage[node.index()].equals(Rational.ONE);
+    }
+
+    public NodeState state(TreeNode node) {
+        return state[node.index()];
+    }
+
+    /** How the figure published at this node is used; empty where none was. */
+    public Optional<Use> use(TreeNode node) {
+        if (evidence.printedScore(node) == null) {
+            return Optional.empty();
+        }
+        if (!evidence.isInput(node)) {
+            return Optional.of(Use.COMPARE);
+        }
+        return Optional.of(isUnderInput(node) ? Use.SHADOWED : Use.INPUT);
+    }
+
+    /** Whether the shared indicators, rather than the instruments, of this group entered the total. */
+    public boolean enteredByViews(InstrumentGroup group) {
+        return byViews[tree().groups().indexOf(group)];
+    }
+
+    /**
+     * Whether a published indicator replaces this part and what is under it, although its instrument does not see that
+     * figure: the instrument must then do without the part.
+     */
+    public boolean isCutOff(TreeNode part) {
+        TreeNode view = part.viewedBy().orElse(null);
+        return view != null && evidence.isInput(view) && !isUnderInstrumentInput(view) && canStandIn(view);
+    }
+
+    private void derive(TreeNode node) {
+        int i = node.index();
+        Rational input = evidence.input(node);
+        if (evidence.isNotApplicable(node)) {
+            setUnknown(i, NodeState.NOT_APPLICABLE);
+        } else if (input != null) {
+            set(i, input, Rational.ONE);
+        } else if (node.isLeaf()) {
+            deriveLeaf(node);
+        } else if (node.level() == Level.TOTAL) {
+            deriveTotal(node);
+        } else {
+            deriveMean(node);
+        }
+    }
+
+    private void deriveLeaf(TreeNode leaf) {
+        Rational measured = evidence.measured(leaf);
+        if (measured != null) {
+            set(leaf.index(), measured, Rational.ONE);
+        } else {
+            setUnknown(leaf.index(), leaf.isItem() ? NodeState.UNREVIEWED : NodeState.NO_ANSWER);
+        }
+    }
+
+    private void deriveMean(TreeNode node) {
+        Mean scores = new Mean();
+        Mean coverages = new Mean();
+        for (TreeNode child : node.children()) {
+            // A view looks past the cut: only there is the part still part of something.
+            boolean cutOff = !node.isView() && isCutOff(child);
+            take(child, cutOff, scores, coverages);
+        }
+        conclude(node, scores, coverages);
+    }
+
+    private void deriveTotal(TreeNode total) {
+        Mean scores = new Mean();
+        Mean coverages = new Mean();
+        List<InstrumentGroup> groups = tree().groups();
+        for (int g = 0; g < groups.size(); g++) {
+            if (byViews[g]) {
+                takeViews(groups.get(g), scores, coverages);
+            } else {
+                for (TreeNode instrument : groups.get(g).instruments()) {
+                    take(instrument, false, scores, coverages);
+                }
+            }
+        }
+        conclude(total, scores, coverages);
+    }
+
+    private void take(TreeNode child, boolean cutOff, Mean scores, Mean coverages) {
+        int i = child.index();
+        if (state[i] == NodeState.NOT_APPLICABLE) {
+            return;
+        }
+        if (cutOff || score[i] == null) {
+            coverages.add(Rational.ZERO, child.weight());
+        } else {
+            scores.add(policy.entering(child.level(), score[i]), child.weight());
+            coverages.add(coverage[i], child.weight());
+        }
+    }
+
+    private void takeViews(InstrumentGroup group, Mean scores, Mean coverages) {
+        Mean groupScores = new Mean();
+        Mean groupCoverages = new Mean();
+        for (TreeNode view : group.views()) {
+            take(view, false, groupScores, groupCoverages);
+        }
+        Rational weight = weightOf(group);
+        scores.add(groupScores.value(), weight);
+        coverages.add(groupCoverages.value(), weight);
+    }
+
+    /** Instruments come first; their indicators stand in only where they know more, and no instrument is input. */
+    private boolean viewsKnowMore(InstrumentGroup group) {
+        if (!canStandIn(group)) {
+            return false;
+        }
+        Mean byInstruments = new Mean();
+        for (TreeNode instrument : group.instruments()) {
+            if (evidence.isInput(instrument)) {
+                return false;
+            }
+            byInstruments.add(coverage[instrument.index()], instrument.weight());
+        }
+        Mean byIndicators = new Mean();
+        for (TreeNode view : group.views()) {
+            if (!evidence.isNotApplicable(view)) {
+                byIndicators.add(coverage[view.index()]);
+            }
+        }
+        return !byIndicators.isEmpty() && byIndicators.value().compareTo(byInstruments.value()) > 0;
+    }
+
+    private boolean canStandIn(TreeNode view) {
+        for (InstrumentGroup group : tree().groups()) {
+            if (group.views().contains(view)) {
+                return canStandIn(group);
+            }
+        }
+        return false;
+    }
+
+    /** Views may enter in place of their parts where these apply all or none; else the sums would not be equal. */
+    private boolean canStandIn(InstrumentGroup group) {
+        for (TreeNode view : group.views()) {
+            for (TreeNode part : view.children()) {
+                if (evidence.isNotApplicable(part) != evidence.isNotApplicable(view)) {
+                    return false;
+                }
+            }
+        }
+        return !group.views().isEmpty();
+    }
+
+    private void conclude(TreeNode node, Mean scores, Mean coverages) {
+        if (!scores.isEmpty()) {
+            set(node.index(), scores.value(), coverages.value());
+        } else {
+            setUnknown(node.index(), stateWithoutScore(node));
+        }
+    }
+
+    private NodeState stateWithoutScore(TreeNode node) {
+        for (TreeNode child : node.children()) {
+            NodeState childState = state[child.index()];
+            if (childState != NodeState.NOT_APPLICABLE && childState != NodeState.UNREVIEWED) {
+                return NodeState.NO_ANSWER;
+            }
+        }
+        return NodeState.UNREVIEWED;
+    }
+
+    private boolean isUnderInput(TreeNode node) {
+        for (TreeNode above = node.parent().orElse(null);
+                above != null;
+                above = above.parent().orElse(null)) {
+            if (evidence.isInput(above) || isCutOff(above)) {
+                return true;
+            }
+        }
+        return isCutOff(node) || isUnderInstrumentInput(node);
+    }
+
+    /** A view lies under the instruments of its parts; the higher figure wins. */
+    private boolean isUnderInstrumentInput(TreeNode view) {
+        if (view.isView()) {
+            for (TreeNode part : view.children()) {
+                if (part.parent().filter(evidence::isInput).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Rational weightOf(InstrumentGroup group) {
+        Rational sum = Rational.ZERO;
+        for (TreeNode instrument : group.instruments()) {
+            sum = sum.add(instrument.weight());
+        }
+        return sum;
+    }
+
+    private void set(int index, Rational known, Rational covered) {
+        score[index] = known;
+        coverage[index] = covered;
+        state[index] = NodeState.SCORED;
+    }
+
+    private void setUnknown(int index, NodeState unknown) {
+        coverage[index] = Rational.ZERO;
+        state[index] = unknown;
+    }
+}

@@ -1,0 +1,133 @@
+package org.sucharit.scoring.core.sheet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.framework.Framework.Level;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.scoring.core.arithmetic.Rational;
+import org.sucharit.scoring.core.derivation.Derivation;
+import org.sucharit.scoring.core.derivation.Evidence;
+import org.sucharit.scoring.core.derivation.Inputs;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
+import org.sucharit.scoring.core.rating.Outlook;
+import org.sucharit.scoring.core.rating.RatingRules;
+import org.sucharit.scoring.core.reconciliation.Reconciliation;
+import org.sucharit.scoring.core.tree.InvalidFramework;
+import org.sucharit.scoring.core.tree.RoundingPolicy;
+import org.sucharit.scoring.core.tree.ScoreTree;
+import org.sucharit.scoring.core.tree.TreeNode;
+
+/**
+ * A framework made ready to score by. Immutable and safe to share between threads: build it once per framework
+ * revision and keep it.
+ */
+public final class ScoringRules {
+
+    /** Decimals of a published coverage. */
+    private static final int COVERAGE_SCALE = 4;
+
+    private final Framework framework;
+    private final ScoreTree tree;
+    private final RoundingPolicy policy;
+    private final RatingRules ratings;
+
+    private ScoringRules(Framework framework) {
+        this.framework = framework;
+        this.tree = ScoreTree.of(framework);
+        this.policy = RoundingPolicy.of(framework.rounding());
+        this.ratings = RatingRules.of(framework.bands(), policy);
+    }
+
+    /**
+     * The rules of a framework.
+     *
+     * @throws InvalidFramework if no tree or no rating can be built from it
+     */
+    public static ScoringRules of(Framework framework) {
+        return new ScoringRules(framework);
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+
+    public ScoreTree tree() {
+        return tree;
+    }
+
+    public RoundingPolicy policy() {
+        return policy;
+    }
+
+    public RatingRules ratings() {
+        return ratings;
+    }
+
+    /**
+     * Derives the whole sheet. The same inputs give an equal sheet.
+     *
+     * @throws InvalidInputs with every violation, if the inputs do not fit the framework
+     */
+    public ScoreSheet derive(Inputs inputs) {
+        Derivation derivation = derivation(inputs);
+        List<Score.Node> nodes = new ArrayList<>(tree.size());
+        for (TreeNode node : tree.nodes()) {
+            nodes.add(sheetNode(derivation, node));
+        }
+        Score.Node root = nodes.getFirst();
+        return new ScoreSheet(
+                new Score.Total(root.derived(), root.published(), root.coverage()),
+                new Score.Rating(ratings.possible(Outlook.of(derivation, policy)), inputs.publishedRating()),
+                List.copyOf(nodes),
+                Reconciliation.of(
+                        derivation, policy, framework.thresholds().verdict(), ratings, inputs.publishedRating()));
+    }
+
+    /**
+     * The exact scores behind a sheet.
+     *
+     * @throws InvalidInputs with every violation, if the inputs do not fit the framework
+     */
+    public Derivation derivation(Inputs inputs) {
+        return Derivation.of(Evidence.of(tree, inputs), policy);
+    }
+
+    private Score.Node sheetNode(Derivation derivation, TreeNode node) {
+        BigDecimal derived = derivation.score(node).map(policy::publish).orElse(null);
+        return new Score.Node(
+                node.code(),
+                node.parent().map(TreeNode::code).orElse(null),
+                node.level(),
+                derived,
+                atLeastPolicyScale(derivation.evidence().printedScore(node)),
+                derivation.use(node).orElse(null),
+                publishedCoverage(derivation.coverage(node)),
+                derivation.state(node),
+                verdict(node, derived));
+    }
+
+    private Score.Verdict verdict(TreeNode node, BigDecimal derived) {
+        if (derived == null || node.level() != Level.INDICATOR) {
+            return null;
+        }
+        return derived.compareTo(framework.thresholds().verdict()) >= 0
+                ? Score.Verdict.MEETS
+                : Score.Verdict.DOES_NOT_MEET;
+    }
+
+    /** "80", "80.0" and "80.00" are one figure and give one sheet. */
+    private BigDecimal atLeastPolicyScale(BigDecimal figure) {
+        return figure == null
+                ? null
+                : figure.setScale(
+                        Math.max(policy.scale(), figure.stripTrailingZeros().scale()));
+    }
+
+    /** Rounded down: 1 is only said where nothing is missing. */
+    private static BigDecimal publishedCoverage(Rational coverage) {
+        return coverage.round(COVERAGE_SCALE, RoundingMode.DOWN);
+    }
+}

@@ -1,0 +1,51 @@
+package org.sucharit.scoring.core.tree;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.scoring.core.arithmetic.Rational;
+
+/** The choices of a question or item and what each scores; some carry no score and do not count. */
+public final class AnswerScale {
+
+    private final Map<String, Optional<Rational>> scores = new HashMap<>();
+
+    AnswerScale(Framework.Scale scale) {
+        for (Framework.Choice choice : scale.choices()) {
+            scores.put(choice.code(), Optional.ofNullable(choice.score()).map(Rational::of));
+        }
+    }
+
+    public boolean knows(String choice) {
+        return scores.containsKey(choice);
+    }
+
+    /** Whether an answer can score exactly this. */
+    public boolean canScore(Rational score) {
+        return scores.containsValue(Optional.of(score));
+    }
+
+    public Collection<String> choices() {
+        return scores.keySet();
+    }
+
+    /**
+     * The mean over the answers that carry a score; empty where none does.
+     *
+     * @param counts choice to number of answers; every choice is {@linkplain #knows known}
+     */
+    public Optional<Rational> mean(Map<String, Integer> counts) {
+        Rational sum = Rational.ZERO;
+        long answers = 0;
+        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+            Rational score = scores.get(entry.getKey()).orElse(null);
+            if (score != null && entry.getValue() > 0) {
+                sum = sum.add(score.multiply(Rational.of(entry.getValue())));
+                answers += entry.getValue();
+            }
+        }
+        return answers == 0 ? Optional.empty() : Optional.of(sum.divide(Rational.of(answers)));
+    }
+}
