@@ -32,13 +32,15 @@ public final class EmbeddedKafka implements AutoCloseable {
     private final KafkaRaftServer server;
     private final Path directory;
     private final boolean durable;
+    private final DirectoryLock lock;
     private final String bootstrapServers;
     private boolean closed;
 
-    private EmbeddedKafka(KafkaRaftServer server, Path directory, boolean durable, int port) {
+    private EmbeddedKafka(KafkaRaftServer server, Path directory, boolean durable, DirectoryLock lock, int port) {
         this.server = server;
         this.directory = directory;
         this.durable = durable;
+        this.lock = lock;
         this.bootstrapServers = HOST + ":" + port;
     }
 
@@ -61,6 +63,7 @@ public final class EmbeddedKafka implements AutoCloseable {
         closed = true;
         server.shutdown();
         server.awaitShutdown();
+        lock.close();
         if (!durable) {
             deleteQuietly(directory);
         }
@@ -124,7 +127,7 @@ public final class EmbeddedKafka implements AutoCloseable {
          *     too little room
          */
         public EmbeddedKafka start() {
-            int tries = port == 0 ? TRIES : 1;
+            int tries = port == 0 && directory == null ? TRIES : 1;
             EmbeddedServerException failure = null;
             for (int i = 0; i < tries; i++) {
                 try {
@@ -143,19 +146,23 @@ public final class EmbeddedKafka implements AutoCloseable {
             if (port != 0) {
                 Ports.requireFree(port, "Kafka");
             }
+            Path log = data.resolve("log");
             List<Integer> free = Ports.free(2);
             int clientPort = port == 0 ? free.get(0) : port;
+            // Kafka's own lock comes too late: by then the second broker writes into the first one's metadata.
+            DirectoryLock lock = DirectoryLock.of(data);
             KafkaRaftServer server = null;
             try {
-                format(data);
+                format(log);
                 server = new KafkaRaftServer(
-                        new KafkaConfig(settings(data, durable, clientPort, free.get(1))), Time.SYSTEM);
+                        new KafkaConfig(settings(log, durable, clientPort, free.get(1))), Time.SYSTEM);
                 server.startup();
-                return new EmbeddedKafka(server, data, durable, clientPort);
+                return new EmbeddedKafka(server, data, durable, lock, clientPort);
             } catch (Exception e) {
                 if (server != null) {
                     server.shutdown();
                 }
+                lock.close();
                 if (!durable) {
                     deleteQuietly(data);
                 }
@@ -179,21 +186,21 @@ public final class EmbeddedKafka implements AutoCloseable {
             }
         }
 
-        private static void format(Path data) throws Exception {
-            if (Files.exists(data.resolve("meta.properties"))) {
+        private static void format(Path log) throws Exception {
+            if (Files.exists(log.resolve("meta.properties"))) {
                 return;
             }
             new Formatter()
                     .setNodeId(Integer.parseInt(NODE_ID))
                     .setClusterId(Uuid.randomUuid().toString())
-                    .setDirectories(Set.of(data.toString()))
-                    .setMetadataLogDirectory(data.toString())
+                    .setDirectories(Set.of(log.toString()))
+                    .setMetadataLogDirectory(log.toString())
                     .setControllerListenerName("CONTROLLER")
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .run();
         }
 
-        private Map<String, String> settings(Path data, boolean durable, int clientPort, int controllerPort) {
+        private Map<String, String> settings(Path log, boolean durable, int clientPort, int controllerPort) {
             String controller = HOST + ":" + controllerPort;
             Map<String, String> settings = new HashMap<>();
             settings.put("node.id", NODE_ID);
@@ -204,8 +211,8 @@ public final class EmbeddedKafka implements AutoCloseable {
             settings.put("inter.broker.listener.name", "PLAINTEXT");
             settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
             settings.put("controller.quorum.voters", NODE_ID + "@" + controller);
-            settings.put("log.dirs", data.toString());
-            settings.put("metadata.log.dir", data.toString());
+            settings.put("log.dirs", log.toString());
+            settings.put("metadata.log.dir", log.toString());
             settings.put("auto.create.topics.enable", "false");
 
             // Internal topics: one broker, few clients.
@@ -232,7 +239,10 @@ public final class EmbeddedKafka implements AutoCloseable {
             settings.put("background.threads", "1");
             settings.put("log.cleaner.threads", "1");
             settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(8 * 1024 * 1024));
-            settings.put("controlled.shutdown.enable", "false");
+            // A broker that starts again waits until its killed predecessor counts as gone, or has said goodbye.
+            settings.put("broker.session.timeout.ms", "4000");
+            settings.put("broker.heartbeat.interval.ms", "500");
+            settings.put("controlled.shutdown.enable", Boolean.toString(durable));
             settings.put("log.cleaner.enable", Boolean.toString(durable));
             if (durable) {
                 settings.put("log.flush.interval.messages", "1");

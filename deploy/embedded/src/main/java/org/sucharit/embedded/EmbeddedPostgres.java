@@ -2,13 +2,9 @@ package org.sucharit.embedded;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +33,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
     private final Path directory;
     private final boolean durable;
-    private final FileChannel lock;
+    private final DirectoryLock lock;
     private final Watchdog watchdog;
     private boolean closed;
 
@@ -45,7 +41,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             io.zonky.test.db.postgres.embedded.EmbeddedPostgres server,
             Path directory,
             boolean durable,
-            FileChannel lock,
+            DirectoryLock lock,
             Watchdog watchdog) {
         this.server = server;
         this.directory = directory;
@@ -183,7 +179,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
          *     too little room
          */
         public EmbeddedPostgres start() {
-            int tries = port == 0 ? TRIES : 1;
+            int tries = port == 0 && directory == null ? TRIES : 1;
             EmbeddedServerException failure = null;
             for (int i = 0; i < tries; i++) {
                 try {
@@ -204,14 +200,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             Path data = home.resolve("data");
             Path logFile = log == null ? home.resolve("postgresql.log") : log.toAbsolutePath();
-            FileChannel lock = lock(home);
+            DirectoryLock lock = DirectoryLock.of(home);
             try {
                 stopOrphan(data);
                 var server = configure(data, durable, logFile).start();
                 Watchdog watchdog = Watchdog.over(postmaster(data), durable ? null : home);
                 return new EmbeddedPostgres(server, home, durable, lock, watchdog);
             } catch (IOException | RuntimeException e) {
-                release(lock);
+                lock.close();
                 String said = lastLines(logFile);
                 if (!durable) {
                     deleteQuietly(home);
@@ -258,27 +254,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
         }
 
-        private static FileChannel lock(Path home) {
-            try {
-                FileChannel channel =
-                        FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                try {
-                    FileLock lock = channel.tryLock();
-                    if (lock != null) {
-                        return channel;
-                    }
-                } catch (OverlappingFileLockException e) {
-                    // Held within this JVM: the same to the caller as held by another one.
-                }
-                channel.close();
-                throw new EmbeddedServerException(
-                        "The data in %s is in use by another running suite: stop that one or choose another directory."
-                                .formatted(home));
-            } catch (IOException e) {
-                throw new EmbeddedServerException("Cannot use the directory " + home + ": " + e.getMessage() + ".", e);
-            }
-        }
-
         /** Whoever started a server that is still running on this data is gone, since the lock is ours. */
         private static void stopOrphan(Path data) throws IOException {
             Path pidFile = data.resolve("postmaster.pid");
@@ -309,14 +284,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 return String.join(" / ", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
             } catch (IOException e) {
                 return "(no log)";
-            }
-        }
-
-        private static void release(FileChannel lock) {
-            try {
-                lock.close();
-            } catch (IOException e) {
-                throw new EmbeddedServerException("Cannot release a lock: " + e.getMessage() + ".", e);
             }
         }
 

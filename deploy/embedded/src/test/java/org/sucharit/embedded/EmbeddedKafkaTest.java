@@ -129,7 +129,7 @@ class EmbeddedKafkaTest {
             assertThat(kafka.bootstrapServers()).startsWith("127.0.0.1:");
             assertThatThrownBy(() -> EmbeddedKafka.builder().durable(directory).start())
                     .isInstanceOf(EmbeddedServerException.class)
-                    .hasMessageContaining("lock");
+                    .hasMessageContaining("in use by another running suite");
         }
     }
 
