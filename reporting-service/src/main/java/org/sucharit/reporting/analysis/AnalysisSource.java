@@ -1,0 +1,110 @@
+package org.sucharit.reporting.analysis;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.document.Badge;
+import org.sucharit.reporting.document.CellBlock;
+import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.thai.ThaiNumerals;
+
+/** What an analysis report is written from, and how its figures are shown. */
+record AnalysisSource(
+        Framework framework,
+        Agency agency,
+        Score score,
+        Plan plan,
+        HouseTexts texts,
+        NodeLabels labels,
+        Map<String, Score.Node> nodes) {
+
+    static AnalysisSource of(Framework framework, Agency agency, Score score, Plan plan, HouseTexts texts) {
+        Map<String, Score.Node> nodes = new HashMap<>();
+        score.nodes().forEach(node -> nodes.put(node.node(), node));
+        return new AnalysisSource(
+                framework, agency, score, plan, texts, NodeLabels.of(framework, texts), Map.copyOf(nodes));
+    }
+
+    /** The derived score of a node in Thai digits; a dash where there is none. */
+    String points(String node) {
+        Score.Node found = nodes.get(node);
+        return points(found == null ? null : found.derived());
+    }
+
+    String points(BigDecimal score) {
+        return score == null ? texts.get("word.none") : ThaiNumerals.score(score);
+    }
+
+    /** The cell of a node's score, which says why there is none where there is none. */
+    Table.Cell pointsCell(String node) {
+        Score.Node found = nodes.get(node);
+        Paragraph points = Paragraph.of(points(node));
+        if (found == null || found.derived() != null) {
+            return Table.Cell.of(points);
+        }
+        return Table.Cell.of(points, Paragraph.note(texts.get("word.state." + code(found.state()))));
+    }
+
+    /** The cell of an indicator's verdict; a dash where there is none. */
+    Table.Cell verdictCell(String node) {
+        Score.Node found = nodes.get(node);
+        if (found == null || found.verdict() == null) {
+            return Table.Cell.of(texts.get("word.none"));
+        }
+        return Table.Cell.of(verdict(found.verdict()));
+    }
+
+    CellBlock verdict(Score.Verdict verdict) {
+        return new Badge(
+                texts.get("word.verdict." + code(verdict)),
+                verdict == Score.Verdict.MEETS ? Badge.Tone.GOOD : Badge.Tone.BAD);
+    }
+
+    /** What a rating is called; its code where the framework has no such band. */
+    String rating(String code) {
+        return framework.bands().stream()
+                .filter(band -> band.rating().equals(code))
+                .findFirst()
+                .map(band -> band.label().th())
+                .orElse(code);
+    }
+
+    /** The instruments' abbreviations that measure an indicator, each family once. */
+    List<String> families(Framework.Indicator indicator) {
+        return framework.instruments().stream()
+                .filter(instrument -> indicator.instruments().contains(instrument.code()))
+                .map(Framework.Instrument::family)
+                .distinct()
+                .toList();
+    }
+
+    List<Framework.Indicator> indicatorsOf(Framework.Instrument instrument) {
+        return framework.indicators().stream()
+                .filter(indicator -> indicator.instruments().contains(instrument.code()))
+                .toList();
+    }
+
+    /** "a, b and c" in Thai. */
+    String listed(List<String> parts, String lastWord) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(" ", parts.subList(0, parts.size() - 1)) + " " + lastWord + parts.getLast();
+    }
+
+    String listed(List<String> parts) {
+        return listed(parts, texts.get("word.and"));
+    }
+
+    /** A constant as it is spelt on the wire: {@code does-not-meet}. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

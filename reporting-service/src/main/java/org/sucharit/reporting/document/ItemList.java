@@ -1,0 +1,61 @@
+package org.sucharit.reporting.document;
+
+import java.util.List;
+import java.util.Objects;
+import org.sucharit.reporting.thai.ThaiNumerals;
+
+/**
+ * A list, nested to any depth.
+ *
+ * @param marking what stands before its items; lists within number on from their item: ๒, ๒.๑
+ */
+public record ItemList(Marking marking, List<Item> items) implements CellBlock {
+
+    public ItemList {
+        Objects.requireNonNull(marking, "marking");
+        items = List.copyOf(items);
+    }
+
+    /** One item and the items within it. */
+    public record Item(String text, List<Item> items) {
+
+        public Item {
+            text = PlainText.of(text);
+            items = List.copyOf(items);
+        }
+
+        public static Item of(String text) {
+            return new Item(text, List.of());
+        }
+    }
+
+    /** A list of plain items. */
+    public static ItemList of(Marking marking, List<String> texts) {
+        return new ItemList(marking, texts.stream().map(Item::of).toList());
+    }
+
+    /** What stands before an item. */
+    public enum Marking {
+        NONE,
+        BULLET,
+        /** ๑. then ๑.๑ then ๑.๑.๑ */
+        THAI_NUMBER;
+
+        /**
+         * The marker of an item.
+         *
+         * @param parent the marker of the item around its list; empty on the outermost list
+         * @param position from 1
+         */
+        String marker(String parent, int position) {
+            return switch (this) {
+                case NONE -> "";
+                case BULLET -> "•";
+                case THAI_NUMBER ->
+                    parent.isEmpty()
+                            ? ThaiNumerals.number(position) + "."
+                            : (parent.endsWith(".") ? parent : parent + ".") + ThaiNumerals.number(position);
+            };
+        }
+    }
+}

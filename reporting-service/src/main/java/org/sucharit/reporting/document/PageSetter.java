@@ -1,0 +1,144 @@
+package org.sucharit.reporting.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays a document out on pages: sets every block, then places them one after the other. One per document. */
+final class PageSetter {
+
+    private static final float WIDTH = Page.RIGHT - Page.LEFT;
+    private static final float PARAGRAPH_GAP = 5;
+    private static final float COVER_TOP = 140;
+    private static final float COVER_ISSUER_GAP = 130;
+
+    private final LineFitter fitter = new LineFitter();
+    private final TextStack text = new TextStack(fitter, false);
+    private final TableSetter tables = new TableSetter(fitter);
+    private final PageFlow flow = new PageFlow();
+    private final List<Layout.Bookmark> bookmarks = new ArrayList<>();
+    private final Tag root = Tag.root();
+    private final HeadingLevels levels;
+    private final Document document;
+
+    PageSetter(Document document) {
+        this.document = document;
+        levels = HeadingLevels.of(document);
+    }
+
+    Layout set() {
+        List<Piece> pieces = document.blocks().stream().map(this::piece).toList();
+        for (int i = 0; i < pieces.size(); i++) {
+            float needed = pieces.get(i).startHeight();
+            for (int next = i; next + 1 < pieces.size() && pieces.get(next).staysWithNext(); next++) {
+                needed += pieces.get(next + 1).startHeight();
+            }
+            if (needed <= PageFlow.capacity()) {
+                flow.need(needed);
+            }
+            pieces.get(i).place(flow);
+        }
+        List<Page> pages = flow.pages();
+        new PageFooters(document).draw(pages);
+        return new Layout(pages, root, bookmarks);
+    }
+
+    private Piece piece(Block block) {
+        return switch (block) {
+            case Cover cover -> cover(cover);
+            case Heading heading -> heading(heading);
+            case Table table -> tables.set(table, root);
+            case CellBlock running ->
+                new TextPiece(text.lines(List.of(running), WIDTH, Table.Align.START, root), 0, PARAGRAPH_GAP, false);
+            case PageBreak _ -> new TurnPiece();
+        };
+    }
+
+    private Piece heading(Heading heading) {
+        int level = levels.next(heading);
+        TextStyle style = TextStyle.heading(level);
+        List<StackLine> lines = text.text(heading.text(), style, WIDTH, Table.Align.START, root.child("H" + level));
+        return new HeadingPiece(
+                new TextPiece(lines, style.size() * 0.7f, 3, true), levels.depth(level), heading.text(), bookmarks);
+    }
+
+    private Piece cover(Cover cover) {
+        Tag title = root.child("H1");
+        return new CoverPiece(
+                centered(List.of(cover.kind()), TextStyle.COVER_KIND, root),
+                cover.title().stream()
+                        .flatMap(line ->
+                                text.text(line, TextStyle.COVER_TITLE, WIDTH, Table.Align.CENTER, title).stream())
+                        .toList(),
+                centered(cover.issuer(), TextStyle.COVER_ISSUER, root),
+                centered(List.of(cover.date()), TextStyle.COVER_DATE, root));
+    }
+
+    private List<StackLine> centered(List<String> texts, TextStyle style, Tag parent) {
+        return texts.stream()
+                .filter(line -> !line.isEmpty())
+                .flatMap(line -> text.text(line, style, WIDTH, Table.Align.CENTER, parent.child("P")).stream())
+                .toList();
+    }
+
+    /** A heading, noted as a place to jump to. */
+    private record HeadingPiece(TextPiece lines, int depth, String text, List<Layout.Bookmark> bookmarks)
+            implements Piece {
+
+        @Override
+        public float startHeight() {
+            return lines.startHeight();
+        }
+
+        @Override
+        public boolean staysWithNext() {
+            return true;
+        }
+
+        @Override
+        public void place(PageFlow flow) {
+            bookmarks.add(new Layout.Bookmark(depth, text, flow.pageNumber(), flow.y()));
+            lines.place(flow);
+        }
+    }
+
+    /** The title page; what does not fit on it, however long, goes on to the next. */
+    private record CoverPiece(List<StackLine> kind, List<StackLine> title, List<StackLine> issuer, List<StackLine> date)
+            implements Piece {
+
+        @Override
+        public float startHeight() {
+            return 0;
+        }
+
+        @Override
+        public void place(PageFlow flow) {
+            flow.coverPage();
+            flow.advance(COVER_TOP);
+            place(flow, kind, PARAGRAPH_GAP * 2);
+            place(flow, title, COVER_ISSUER_GAP);
+            place(flow, issuer, PARAGRAPH_GAP * 2);
+            place(flow, date, 0);
+            flow.turn();
+        }
+
+        private static void place(PageFlow flow, List<StackLine> lines, float after) {
+            new TextPiece(lines, 0, after, false).place(flow);
+        }
+    }
+
+    /** Goes to a new page. */
+    private record TurnPiece() implements Piece {
+
+        @Override
+        public float startHeight() {
+            return 0;
+        }
+
+        @Override
+        public void place(PageFlow flow) {
+            if (!flow.atTop()) {
+                flow.turn();
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.sucharit.reporting.document;
+
+import java.text.Normalizer;
+
+/**
+ * Makes any string fit to be printed: what people paste from word processors and old PDF files must give a correct
+ * document in every format.
+ */
+public final class PlainText {
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    /**
+     * What U+F700–F71A mean. Old Thai fonts keep shifted forms of marks in the private area, and text copied from
+     * their PDF files carries them.
+     */
+    private static final String LEGACY_THAI =
+            "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31"
+                    + "\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
+
+    private PlainText() {}
+
+    /**
+     * The text as one printable line: composed (NFC), white space as single spaces, without control and invisible
+     * characters, and with U+FFFD for what means nothing outside its own program.
+     */
+    public static String of(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (isSpace(point)) {
+                space = true;
+                continue;
+            }
+            int printable = printable(point);
+            if (printable < 0) {
+                continue;
+            }
+            if (space && !out.isEmpty()) {
+                out.append(' ');
+            }
+            space = false;
+            out.appendCodePoint(printable);
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x85;
+    }
+
+    /** The character to print, or -1 for none. */
+    private static int printable(int point) {
+        boolean noncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
+        boolean variation = (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
+        if (noncharacter || variation) {
+            return -1;
+        }
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.FORMAT -> -1;
+            case Character.SURROGATE, Character.UNASSIGNED -> REPLACEMENT;
+            case Character.PRIVATE_USE -> {
+                int legacy = point - 0xF700;
+                yield legacy >= 0 && legacy < LEGACY_THAI.length() ? LEGACY_THAI.charAt(legacy) : REPLACEMENT;
+            }
+            default -> point;
+        };
+    }
+}
