@@ -88,7 +88,8 @@ final class PublishedFigures {
     /** What is printed as the total's verdict is the rating. */
     private String rating(PublishedRow row) {
         String rating = row.get(PublishedRow.VERDICT);
-        if (rating != null && framework.bands().stream().noneMatch(band -> band.rating().equals(rating))) {
+        if (rating != null
+                && framework.bands().stream().noneMatch(band -> band.rating().equals(rating))) {
             violations.add(row.violation(
                     PublishedRow.VERDICT, "unknown-rating", "The framework has no rating " + rating + "."));
         }
@@ -98,7 +99,12 @@ final class PublishedFigures {
     private String verdict(PublishedRow row, Level level) {
         return level == Level.TOTAL
                 ? rating(row)
-                : one(row, PublishedRow.VERDICT, Score.Verdict.class, level == Level.INDICATOR, "an indicator or the total");
+                : one(
+                        row,
+                        PublishedRow.VERDICT,
+                        Score.Verdict.class,
+                        level == Level.INDICATOR,
+                        "an indicator or the total");
     }
 
     private Figure figure(PublishedRow row, TreeNode node, Figure before) {

@@ -60,7 +60,8 @@ final class PublishedRows {
             });
         }
         if (!array.isArray()) {
-            violations.add(Violation.at(base, "shape", "Send an array of rows, or an object with that array as figures."));
+            violations.add(
+                    Violation.at(base, "shape", "Send an array of rows, or an object with that array as figures."));
             return List.of();
         }
         if (array.size() > MAX_ROWS) {

@@ -101,7 +101,8 @@ public class ScoreDerivation implements Derivation {
 
     /** A figure as the arithmetic takes it; guidance and names are not its business. */
     private static Optional<PrintedFigure> printed(Figure figure) {
-        Score.Verdict verdict = Wire.parse(Score.Verdict.class, figure.verdict()).orElse(null);
+        Score.Verdict verdict =
+                Wire.parse(Score.Verdict.class, figure.verdict()).orElse(null);
         if (figure.score() == null && verdict == null) {
             return Optional.empty();
         }

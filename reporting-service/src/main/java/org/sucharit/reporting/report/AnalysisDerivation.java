@@ -1,0 +1,114 @@
+package org.sucharit.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.Topic;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.report.Report;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.events.Derivation;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.reporting.analysis.AnalysisReport;
+import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.Fingerprint;
+
+/**
+ * Analysis reports out of frameworks, agencies, scores and plans. Written only from a matching set: a plan that names
+ * another version of the score is waited out.
+ */
+@ApplicationScoped
+public class AnalysisDerivation implements Derivation {
+
+    /** More agencies than this have never been assessed in one year. */
+    private static final int MAX_AGENCIES = 100_000;
+
+    private static final int MAX_FRAMEWORKS = 1_000;
+
+    private final Snapshots snapshots;
+    private final ReportRepository reports;
+
+    public AnalysisDerivation(Snapshots snapshots, ReportRepository reports) {
+        this.snapshots = snapshots;
+        this.reports = reports;
+    }
+
+    @Override
+    public String name() {
+        return "analysis";
+    }
+
+    @Override
+    public Collection<String> touchedBy(Topic<?> topic, Snapshot snapshot) {
+        return switch (snapshot) {
+            case Score score -> List.of(score.key());
+            case Plan plan -> List.of(plan.basedOnFiscalYear() + "/" + plan.agency());
+            case Framework framework -> snapshots.keys(Topics.SCORE, framework.fiscalYear() + "/", "", MAX_AGENCIES);
+            case Agency agency ->
+                snapshots.keys(Topics.FRAMEWORK, "", "", MAX_FRAMEWORKS).stream()
+                        .map(key -> key.substring(0, key.indexOf('/')) + "/" + agency.code())
+                        .distinct()
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public void derive(String key) {
+        Optional<Score> score = snapshots.find(Topics.SCORE, key);
+        Optional<Plan> plan = score.flatMap(this::plan);
+        Optional<Agency> agency = score.flatMap(s -> snapshots.find(Topics.AGENCY, s.agency()));
+        Optional<Framework> framework =
+                score.flatMap(s -> snapshots.find(Topics.FRAMEWORK, s.fiscalYear() + "/" + s.frameworkRevision()));
+        if (plan.isEmpty() || agency.isEmpty() || framework.isEmpty()) {
+            return;
+        }
+        Document document = AnalysisReport.compose(framework.get(), agency.get(), score.get(), plan.get());
+        keep(score.get(), plan.get(), document);
+    }
+
+    /** The plan drafted from exactly this score; its measures run in the next year, or in the same. */
+    private Optional<Plan> plan(Score score) {
+        return Stream.of(score.fiscalYear() + 1, score.fiscalYear())
+                .flatMap(year -> snapshots.find(Topics.PLAN, year + "/" + score.agency()).stream())
+                .filter(plan ->
+                        plan.basedOnFiscalYear() == score.fiscalYear() && plan.scoreVersion() == score.version())
+                .findFirst();
+    }
+
+    private void keep(Score score, Plan plan, Document document) {
+        String hash = Fingerprint.of(document);
+        Optional<ReportEntity> before = reports.newest(score.fiscalYear(), score.agency(), Report.Kind.ANALYSIS);
+        if (before.map(ReportEntity::report)
+                .filter(r -> r.contentHash().equals(hash))
+                .isPresent()) {
+            return;
+        }
+        // The version follows from the sources, so that a rebuild from the topics gives the same one.
+        long version = Math.max(
+                java.time.temporal.ChronoUnit.MICROS.between(java.time.Instant.EPOCH, document.asOf()),
+                before.map(r -> r.report().version() + 1).orElse(0L));
+        Report report = new Report(
+                score.fiscalYear(),
+                score.agency(),
+                Report.Kind.ANALYSIS,
+                version,
+                Report.State.CURRENT,
+                hash,
+                score.frameworkRevision(),
+                score.version(),
+                plan.version());
+        before.ifPresent(ReportEntity::supersede);
+        reports.flush();
+        reports.keepContent(hash, ContentCodec.encode(document));
+        reports.flush();
+        reports.persist(new ReportEntity(report, document.asOf()));
+        snapshots.publish(Topics.REPORT, report);
+    }
+}
