@@ -1,0 +1,158 @@
+package org.sucharit.measures.planning;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.framework.Framework.Indicator;
+import org.sucharit.contracts.framework.Framework.Instrument;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.plan.Plan.GuidanceKind;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.measures.planning.GuidanceData.Template;
+
+/**
+ * What to do about a question, an item or an indicator: Thai texts kept as data, one file for each fiscal year and one
+ * for what serves every year. A year without a file still gets guidance, made from the names in its framework.
+ */
+public final class GuidanceLibrary {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+    private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    private final GuidanceData.Generic generic;
+    private final Map<Integer, Optional<GuidanceData.Year>> years = new ConcurrentHashMap<>();
+
+    private GuidanceLibrary(GuidanceData.Generic generic) {
+        this.generic = generic;
+    }
+
+    /**
+     * The library that ships with the service; a year's file is read when it is first needed.
+     *
+     * @throws UncheckedIOException if a file is broken
+     */
+    public static GuidanceLibrary load() {
+        return new GuidanceLibrary(read("/guidance/generic.yaml", GuidanceData.Generic.class)
+                .orElseThrow(() -> new IllegalStateException("guidance/generic.yaml is missing")));
+    }
+
+    /**
+     * Guidance for every question and item of a framework, in tree order: to raise where its figure is below the
+     * framework's threshold or where there is none, for what is not known must not pass for good; else to maintain. A
+     * leaf that does not apply to the agency has no guidance.
+     */
+    public List<Plan.Guidance> guidance(Framework framework, Score score) {
+        Figures figures = Figures.of(score);
+        List<Plan.Guidance> guidance = new ArrayList<>();
+        for (Leaf leaf : Leaf.of(framework)) {
+            if (!figures.isNotApplicable(leaf.node())) {
+                boolean good = figures.of(leaf.node())
+                        .filter(figure ->
+                                figure.compareTo(framework.thresholds().raiseBelow()) >= 0)
+                        .isPresent();
+                GuidanceKind kind = good ? GuidanceKind.MAINTAIN : GuidanceKind.RAISE;
+                guidance.add(new Plan.Guidance(leaf.node(), kind, text(framework, leaf, kind)));
+            }
+        }
+        return List.copyOf(guidance);
+    }
+
+    /** What to do about one leaf. */
+    String text(Framework framework, Leaf leaf, GuidanceKind kind) {
+        Map<String, GuidanceData.Pair> known =
+                year(framework).map(GuidanceData.Year::leaves).orElse(Map.of());
+        GuidanceData.Pair own =
+                known.getOrDefault(leaf.node(), known.get(leaf.question().code()));
+        if (own != null) {
+            return own.of(kind);
+        }
+        GuidanceData.Pair fallback = leaf.kind() == Instrument.Kind.SURVEY ? generic.survey() : generic.disclosure();
+        return filled(fallback.of(kind), Map.of("label", leaf.question().text().th()));
+    }
+
+    /** The plan of an indicator before it meets a score. */
+    Template template(Framework framework, Indicator indicator) {
+        Template own = year(framework)
+                .map(year -> year.indicators().get(indicator.code()))
+                .orElse(null);
+        if (own != null) {
+            return own;
+        }
+        Template any = generic.indicator();
+        Map<String, String> label = Map.of("label", indicator.name().th());
+        return new Template(
+                filled(any.issue(), label),
+                new GuidanceData.Pair(
+                        filled(any.measure().raise(), label),
+                        filled(any.measure().maintain(), label)),
+                any.responsible(),
+                any.steps(),
+                any.period());
+    }
+
+    /** The step that comes first where something is urgent. */
+    Plan.Step urgentStep(List<String> leaves) {
+        return new Plan.Step(
+                generic.urgent().text(),
+                leaves.stream().map(text -> new Plan.Step(text, List.of())).toList());
+    }
+
+    /** An urgent leaf as a step. */
+    String urgentLeaf(Framework framework, Leaf leaf) {
+        return filled(
+                generic.urgent().leaf(),
+                Map.of(
+                        "label", leaf.question().text().th(),
+                        "code", leaf.question().code(),
+                        "guidance", text(framework, leaf, GuidanceKind.RAISE)));
+    }
+
+    /** The names of roles in a type of agency, each once, in order. */
+    List<String> names(List<String> roles, Agency.Type type) {
+        return roles.stream()
+                .map(role -> {
+                    Map<String, String> names = generic.roles().get(role);
+                    return names.getOrDefault(AgencyTypes.code(type), names.get("default"));
+                })
+                .distinct()
+                .toList();
+    }
+
+    private Optional<GuidanceData.Year> year(Framework framework) {
+        return years.computeIfAbsent(
+                framework.fiscalYear(), year -> read("/guidance/" + year + ".yaml", GuidanceData.Year.class));
+    }
+
+    /** Fills in one pass, so that braces in a name stay what they are. */
+    private static String filled(String text, Map<String, String> values) {
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    private static <T> Optional<T> read(String resource, Class<T> type) {
+        try (InputStream file = GuidanceLibrary.class.getResourceAsStream(resource)) {
+            return file == null ? Optional.empty() : Optional.of(YAML.readValue(file, type));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource + " cannot be read", e);
+        }
+    }
+}
