@@ -1,7 +1,6 @@
 package org.sucharit.reporting.report;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.HtmlRenderer;
@@ -9,18 +8,26 @@ import org.sucharit.reporting.document.PdfRenderer;
 
 /** The formats documents are rendered in. */
 public enum Format {
-    HTML(
-            "text/html;charset=utf-8",
-            document -> new HtmlRenderer().render(document).getBytes(StandardCharsets.UTF_8)),
-    PDF("application/pdf", document -> new PdfRenderer().render(document));
+    HTML("text/html;charset=utf-8") {
+        @Override
+        byte[] render(Document document) {
+            return new HtmlRenderer().render(document).getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    PDF("application/pdf") {
+        @Override
+        byte[] render(Document document) {
+            return new PdfRenderer().render(document);
+        }
+    };
 
     private final String mediaType;
-    private final Function<Document, byte[]> renderer;
 
-    Format(String mediaType, Function<Document, byte[]> renderer) {
+    Format(String mediaType) {
         this.mediaType = mediaType;
-        this.renderer = renderer;
     }
+
+    abstract byte[] render(Document document);
 
     public String mediaType() {
         return mediaType;
@@ -29,9 +36,5 @@ public enum Format {
     /** As spelt in addresses and file names. */
     public String code() {
         return Wire.code(this);
-    }
-
-    byte[] render(Document document) {
-        return renderer.apply(document);
     }
 }

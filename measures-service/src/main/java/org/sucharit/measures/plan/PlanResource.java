@@ -1,0 +1,98 @@
+package org.sucharit.measures.plan;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.http.Etags;
+import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.peer.Peers;
+import org.sucharit.kit.problem.ProblemException;
+
+@Path("/api/v1/plans/{fiscalYear}/{agency}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "plans", description = "What an agency will do, by the fiscal year it is done in")
+public class PlanResource {
+
+    private final Snapshots snapshots;
+    private final Peers peers;
+    private final Caller caller;
+
+    public PlanResource(Snapshots snapshots, Peers peers, Caller caller) {
+        this.snapshots = snapshots;
+        this.peers = peers;
+        this.caller = caller;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "getPlan",
+            summary = "The plan: findings, guidance for every question and item, measures",
+            description = "The year is the one the measures run in; basedOnFiscalYear is the year scored.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Plan.class)))
+    public Response get(
+            @PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency, @Context Request request) {
+        Plan plan = plan(fiscalYear, agency);
+        return Etags.respond(request, Etags.of(plan.version()), () -> Response.ok(plan));
+    }
+
+    @GET
+    @Path("/measures/{number}")
+    @PermitAll
+    @Operation(operationId = "getMeasure", summary = "One measure of a plan")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Plan.Measure.class)))
+    public Response measure(
+            @PathParam("fiscalYear") int fiscalYear,
+            @PathParam("agency") String agency,
+            @PathParam("number") int number,
+            @Context Request request) {
+        Plan plan = plan(fiscalYear, agency);
+        Plan.Measure measure = plan.measures().stream()
+                .filter(m -> m.number() == number)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("The plan has no measure " + number + "."));
+        return Etags.respond(request, Etags.of(plan.version()), () -> Response.ok(measure));
+    }
+
+    private Plan plan(int fiscalYear, String code) {
+        Agency agency = peers.find(Topics.AGENCY, code)
+                .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
+        Plan plan = snapshots.find(Topics.PLAN, fiscalYear + "/" + code).orElse(null);
+        caller.requireReadingOf(code, agency.province().code(), plan != null && announced(plan));
+        if (plan == null) {
+            throw ProblemException.notFound("There is no plan of " + code + " for " + fiscalYear
+                    + ". One is drafted when the score of the year before is in review.");
+        }
+        return plan;
+    }
+
+    private boolean announced(Plan plan) {
+        return snapshots
+                .find(Topics.SCORE, plan.basedOnFiscalYear() + "/" + plan.agency())
+                .filter(score -> score.phase() == Assessment.Phase.ANNOUNCED)
+                .isPresent();
+    }
+}
