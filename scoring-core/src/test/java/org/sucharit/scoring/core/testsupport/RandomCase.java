@@ -28,10 +28,9 @@ import org.sucharit.scoring.core.derivation.Inputs;
  */
 public final class RandomCase {
 
-    private static final String[] CHOICES = {"1", "2", "3", "4", "5", "6", "dk"};
-
     private final Random random;
     private final double missing;
+    private final int quality;
     private final Framework framework;
     private final Map<String, Map<String, Integer>> answers = new HashMap<>();
     private final Map<String, BigDecimal> reviews = new HashMap<>();
@@ -39,6 +38,7 @@ public final class RandomCase {
     private RandomCase(long seed, Rounding rounding, double missing) {
         this.random = new Random(seed);
         this.missing = missing;
+        this.quality = 1 + random.nextInt(16);
         this.framework = Frameworks.framework(rounding, instruments(), new ArrayList<>(), Frameworks.ratings());
         addIndicators();
         answerAll();
@@ -184,7 +184,7 @@ public final class RandomCase {
                 continue;
             }
             if (leaf.startsWith("OIT.")) {
-                reviews.put(leaf, BigDecimal.valueOf(50L * random.nextInt(3)));
+                reviews.put(leaf, BigDecimal.valueOf(random.nextInt(quality) < 2 ? 50L * random.nextInt(3) : 100));
             } else {
                 answers.put(leaf, counts());
             }
@@ -195,11 +195,17 @@ public final class RandomCase {
         Map<String, Integer> counts = new HashMap<>();
         counts.put("6", 1);
         for (int respondents = random.nextInt(40); respondents > 0; respondents--) {
-            // Most answer well, as they do in fact; so every rating occurs.
-            int choice = random.nextInt(CHOICES.length);
-            int other = random.nextInt(CHOICES.length);
-            counts.merge(CHOICES[Math.max(choice, other)], 1, Integer::sum);
+            counts.merge(random.nextInt(20) == 0 ? "dk" : choice(), 1, Integer::sum);
         }
         return counts;
+    }
+
+    /** The better the agency, the more often the better choice: so every rating occurs. */
+    private String choice() {
+        int choice = 1;
+        for (int i = 0; i < quality; i++) {
+            choice = Math.max(choice, 1 + random.nextInt(6));
+        }
+        return "" + choice;
     }
 }
