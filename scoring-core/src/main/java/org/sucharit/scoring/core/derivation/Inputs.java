@@ -12,7 +12,8 @@ import org.sucharit.contracts.tally.Tally;
  * @param tallies at most one per survey; a withdrawn one counts for nothing
  * @param reviews at most one per item; an item without one is unreviewed
  * @param published figures and verdicts by node code
- * @param publishedRating rating code as published; null where none was
+ * @param publishedRating rating code as published; null where none was; one that the framework does not know is
+ *     reported as a difference
  * @param notApplicable nodes that do not apply to this agency, with everything below them
  */
 public record Inputs(

@@ -20,8 +20,7 @@ public final class InvalidInputs extends RuntimeException {
     /**
      * One thing that is wrong.
      *
-     * @param input {@code tallies}, {@code reviews}, {@code published}, {@code publishedRating} or
-     *     {@code notApplicable}
+     * @param input {@code tallies}, {@code reviews}, {@code published} or {@code notApplicable}
      * @param place the node, question or item concerned, as it was given
      * @param reason what is wrong with it, in English
      */

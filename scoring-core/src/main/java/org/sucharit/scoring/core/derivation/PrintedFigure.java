@@ -7,10 +7,15 @@ import org.sucharit.contracts.score.Score;
  * What was published at one node.
  *
  * @param score 0–100 as published; null where only a verdict was
- * @param use {@code INPUT} or {@code COMPARE}
+ * @param use {@code COMPARE} where it is null; a {@code SHADOWED} figure, read back from a sheet, was given as
+ *     {@code INPUT} and is again
  * @param verdict as published, at indicators only; null where none was
  */
 public record PrintedFigure(BigDecimal score, Score.Use use, Score.Verdict verdict) {
+
+    public PrintedFigure {
+        use = use == null || use == Score.Use.COMPARE ? Score.Use.COMPARE : Score.Use.INPUT;
+    }
 
     /** A figure from which the derivation starts. */
     public static PrintedFigure input(BigDecimal score) {

@@ -80,7 +80,7 @@ public final class ScoringRules {
         Score.Node root = nodes.getFirst();
         return new ScoreSheet(
                 new Score.Total(root.derived(), root.published(), root.coverage()),
-                new Score.Rating(ratings.possible(Outlook.of(derivation, policy)), inputs.publishedRating()),
+                new Score.Rating(ratings(derivation), inputs.publishedRating()),
                 List.copyOf(nodes),
                 Reconciliation.of(
                         derivation, policy, framework.thresholds().verdict(), ratings, inputs.publishedRating()));
@@ -95,8 +95,29 @@ public final class ScoringRules {
         return Derivation.of(Evidence.of(tree, inputs), policy);
     }
 
+    private List<String> ratings(Derivation derivation) {
+        TreeNode total = tree.total();
+        boolean decided = derivation.isFullyKnown(total);
+        List<BigDecimal> instruments = new ArrayList<>();
+        for (TreeNode instrument : total.children()) {
+            if (derivation.isFullyKnown(instrument)) {
+                instruments.add(published(derivation, instrument));
+            } else {
+                decided &= derivation.state(instrument) == Score.NodeState.NOT_APPLICABLE;
+            }
+        }
+        return decided
+                ? List.of(ratings.decide(published(derivation, total), instruments))
+                : ratings.possible(Outlook.of(derivation, policy));
+    }
+
+    /** The score as published; null where nothing is known. */
+    private BigDecimal published(Derivation derivation, TreeNode node) {
+        return derivation.score(node).map(policy::publish).orElse(null);
+    }
+
     private Score.Node sheetNode(Derivation derivation, TreeNode node) {
-        BigDecimal derived = derivation.score(node).map(policy::publish).orElse(null);
+        BigDecimal derived = published(derivation, node);
         return new Score.Node(
                 node.code(),
                 node.parent().map(TreeNode::code).orElse(null),

@@ -1,6 +1,5 @@
 package org.sucharit.scoring.core.tree;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +24,6 @@ public final class AnswerScale {
     /** Whether an answer can score exactly this. */
     public boolean canScore(Rational score) {
         return scores.containsValue(Optional.of(score));
-    }
-
-    public Collection<String> choices() {
-        return scores.keySet();
     }
 
     /**

@@ -5,9 +5,11 @@ import static org.sucharit.scoring.core.testsupport.Sheets.derived;
 import static org.sucharit.scoring.core.testsupport.Sheets.node;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sucharit.contracts.framework.Framework.Level;
+import org.sucharit.contracts.score.Score.Difference;
+import org.sucharit.contracts.score.Score.Difference.Kind;
 import org.sucharit.contracts.score.Score.Use;
 import org.sucharit.contracts.score.Score.Verdict;
 import org.sucharit.scoring.core.derivation.Inputs;
@@ -60,6 +62,40 @@ class KhlongPhonTest {
     void the_printed_table_contradicts_itself_in_exactly_these_places() {
         ScoreSheet sheet = rules.derive(KhlongPhon.asPrinted());
 
-        assertThat(sheet.differences()).isEqualTo(List.of());
+        // 7 (91.98) and 8 (91.01) are what exact half-up gives; 6 is 95.29667, so printed 95.29 needs rounded parts.
+        assertThat(sheet.differences())
+                .containsExactly(
+                        new Difference("total", Kind.VALUE, "93.60", "93.53–93.54", Level.INDICATOR),
+                        new Difference("total", Kind.VALUE, "93.60", "95.26–95.27", Level.LEAF),
+                        new Difference("3", Kind.VALUE, "98.86", "100.00", Level.LEAF),
+                        new Difference("6", Kind.ROUNDING, "95.29", "95.30", Level.LEAF),
+                        new Difference("9", Kind.VALUE, "100.00", "96.67", Level.LEAF),
+                        new Difference("10", Kind.VALUE, "80.00", "91.66–91.67", Level.LEAF),
+                        new Difference("10", Kind.VERDICT, "meets", "does-not-meet", null));
+    }
+
+    @Test
+    void differences_do_not_depend_on_what_the_figures_are_used_for_or_on_the_rounding_policy() {
+        // given
+        Map<String, PrintedFigure> compared = KhlongPhon.figures();
+        compared.replaceAll(
+                (node, figure) -> PrintedFigure.compare(figure.score()).withVerdict(figure.verdict()));
+        ScoringRules exact = ScoringRules.of(Frameworks.with(Frameworks.fy2568(), Frameworks.EXACT));
+
+        // when
+        ScoreSheet sheet = exact.derive(Inputs.none().withPublished(compared, "good"));
+
+        // then
+        assertThat(sheet.differences())
+                .isEqualTo(rules.derive(KhlongPhon.asPrinted()).differences());
+        assertThat(sheet.total().derived()).isNull();
+        assertThat(sheet.total().coverage()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void a_rating_that_the_printed_total_does_not_allow_is_reported() {
+        ScoreSheet sheet = rules.derive(Inputs.none().withPublished(KhlongPhon.figures(), "excellent"));
+
+        assertThat(sheet.differences()).contains(new Difference("total", Kind.RATING, "excellent", "good", null));
     }
 }
