@@ -1,0 +1,67 @@
+package org.sucharit.kit.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.Topic;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.report.Report;
+
+/** Derives of each agency a report whose content is the agency's name. Breaks where the name says so. */
+@ApplicationScoped
+class ReportPerAgency implements Derivation {
+
+    static final String BREAKING = "แตก";
+
+    final AtomicInteger failures = new AtomicInteger();
+
+    private final Snapshots snapshots;
+
+    ReportPerAgency(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public Collection<String> touchedBy(Topic<?> topic, Snapshot snapshot) {
+        return List.of(snapshot.key());
+    }
+
+    @Override
+    public void derive(String key) {
+        Optional<Agency> agency = snapshots.find(Topics.AGENCY, key);
+        if (agency.isEmpty()) {
+            return;
+        }
+        Optional<Report> before = snapshots.find(Topics.REPORT, "2568/" + key + "/analysis");
+        long version = before.map(Report::version).orElse(0L);
+        if (before.filter(report(agency.get(), version)::equals).isEmpty()) {
+            snapshots.publish(Topics.REPORT, report(agency.get(), version + 1));
+        }
+        if (agency.get().name().th().equals(BREAKING)) {
+            failures.incrementAndGet();
+            throw new IllegalStateException("as asked for");
+        }
+    }
+
+    private static Report report(Agency agency, long version) {
+        return new Report(
+                2568,
+                agency.code(),
+                Report.Kind.ANALYSIS,
+                version,
+                Report.State.CURRENT,
+                String.format("%064x", agency.name().th().hashCode() & 0xffffffffL),
+                1,
+                agency.version(),
+                0);
+    }
+}
