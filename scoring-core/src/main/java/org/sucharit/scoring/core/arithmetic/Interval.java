@@ -22,15 +22,20 @@ public record Interval(Rational low, boolean lowOpen, Rational high, boolean hig
         return closed(value, value);
     }
 
-    /** The scores that are printed as {@code figure} when rounded to {@code scale} decimals. */
+    /**
+     * The scores that are printed as {@code figure} when rounded to {@code scale} decimals.
+     *
+     * @param figure from 0 to 100, of at most that many decimals
+     * @param mode half-up, half-down or half-even
+     */
     public static Interval printedAs(BigDecimal figure, int scale, RoundingMode mode) {
-        Rational value = Rational.of(figure);
-        Rational half = Rational.of(BigDecimal.valueOf(5, scale + 1));
-        Rational low = value.subtract(half);
-        Rational high = value.add(half);
-        boolean lowOpen = low.round(scale, mode).compareTo(figure) != 0;
-        boolean highOpen = high.round(scale, mode).compareTo(figure) != 0;
-        return new Interval(low, lowOpen, high, highOpen).intersect(SCORES);
+        long units = figure.setScale(scale).unscaledValue().longValueExact();
+        long halves = 2 * BigDecimal.TEN.pow(scale).longValueExact();
+        boolean even = units % 2 == 0;
+        boolean lowIn = mode == RoundingMode.HALF_UP || (mode == RoundingMode.HALF_EVEN && even);
+        boolean highIn = mode == RoundingMode.HALF_DOWN || (mode == RoundingMode.HALF_EVEN && even);
+        return new Interval(Rational.of(2 * units - 1, halves), !lowIn, Rational.of(2 * units + 1, halves), !highIn)
+                .intersect(SCORES);
     }
 
     /** The scores that are printed as {@code figure} or more. */

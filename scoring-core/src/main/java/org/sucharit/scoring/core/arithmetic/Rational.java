@@ -17,6 +17,7 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ONE = new Rational(1, 1);
     public static final Rational HUNDRED = new Rational(100, 1);
 
+    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
     private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
 
     private final long numerator;
@@ -80,6 +81,9 @@ public final class Rational implements Comparable<Rational> {
     /** The exact value of a decimal figure. */
     public static Rational of(BigDecimal figure) {
         BigInteger unscaled = figure.unscaledValue();
+        if (figure.scale() >= 0 && figure.scale() < POWERS_OF_TEN.length && fitsLong(unscaled)) {
+            return reduced(unscaled.longValue(), POWERS_OF_TEN[figure.scale()]);
+        }
         return figure.scale() <= 0
                 ? of(unscaled.multiply(BigInteger.TEN.pow(-figure.scale())), BigInteger.ONE)
                 : of(unscaled, BigInteger.TEN.pow(figure.scale()));
