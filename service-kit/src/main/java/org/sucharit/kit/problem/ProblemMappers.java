@@ -3,6 +3,7 @@ package org.sucharit.kit.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -67,7 +68,8 @@ public class ProblemMappers {
                 .build();
     }
 
-    @ServerExceptionMapper
+    // The subclass is named because Quarkus has a mapper of its own for it.
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response of(JacksonException e, UriInfo uri) {
         return malformed(e, uri);
     }

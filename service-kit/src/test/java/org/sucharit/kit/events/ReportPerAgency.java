@@ -17,12 +17,16 @@ class ReportPerAgency implements Derivation {
 
     static final String BREAKING = "แตก";
 
-    final AtomicInteger failures = new AtomicInteger();
+    private final AtomicInteger failures = new AtomicInteger();
 
     private final Snapshots snapshots;
 
     ReportPerAgency(Snapshots snapshots) {
         this.snapshots = snapshots;
+    }
+
+    int failures() {
+        return failures.get();
     }
 
     @Override
@@ -62,6 +66,6 @@ class ReportPerAgency implements Derivation {
                 String.format("%064x", agency.name().th().hashCode() & 0xffffffffL),
                 1,
                 agency.version(),
-                0);
+                1);
     }
 }
