@@ -47,6 +47,16 @@ public final class PlainText {
         return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
+    /** The beginning of a text, for places that hold no more than a line: a bookmark, a file's property. */
+    static String brief(String text) {
+        int limit = 250;
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+        return text.substring(0, end) + "…";
+    }
+
     private static boolean isSpace(int point) {
         return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x85;
     }
