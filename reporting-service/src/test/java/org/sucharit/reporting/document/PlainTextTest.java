@@ -26,6 +26,11 @@ class PlainTextTest {
     }
 
     @Test
+    void marks_do_not_pile_up() {
+        assertThat(PlainText.of("ก" + "่".repeat(50) + "ข")).isEqualTo("ก่่่ข");
+    }
+
+    @Test
     void a_broken_pair_is_told_apart_from_text() {
         assertThat(PlainText.of("ก\uD800ข😀")).isEqualTo("ก\uFFFDข😀");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.PdfString;
 
 /**
  * What a PDF says, page by page, as a reader copies it: every line's ActualText, with its position and font size.
@@ -94,6 +95,6 @@ public record PdfText(int page, float x, float y, float size, boolean artifact, 
             }
             bytes.append(c);
         }
-        return new String(bytes.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_16);
+        return new PdfString(bytes.toString().getBytes(StandardCharsets.ISO_8859_1)).toUnicodeString();
     }
 }
