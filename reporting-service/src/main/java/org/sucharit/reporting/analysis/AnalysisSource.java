@@ -96,7 +96,9 @@ record AnalysisSource(
         if (parts.size() < 2) {
             return String.join("", parts);
         }
-        return String.join(" ", parts.subList(0, parts.size() - 1)) + " " + lastWord + parts.getLast();
+        boolean thai = parts.getLast().codePointAt(0) >= 'ก';
+        return String.join(" ", parts.subList(0, parts.size() - 1)) + " " + lastWord + (thai ? "" : " ")
+                + parts.getLast();
     }
 
     String listed(List<String> parts) {

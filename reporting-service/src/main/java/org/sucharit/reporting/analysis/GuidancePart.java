@@ -59,7 +59,7 @@ final class GuidancePart {
                 texts.get("guidance.score", "score", source.points(node)),
                 List.of(
                         Table.Column.naming(texts.get(survey ? "guidance.question" : "guidance.item"), 9),
-                        Table.Column.centered(texts.get("guidance.points"), 4),
+                        Table.Column.centered(texts.get("guidance.points"), 3),
                         Table.Column.of(texts.get("guidance.text"), 14)),
                 groups,
                 Table.Reflow.CARDS);

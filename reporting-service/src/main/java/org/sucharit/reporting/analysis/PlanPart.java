@@ -50,10 +50,10 @@ final class PlanPart {
                 "",
                 List.of(
                         Table.Column.naming(texts.get("plan.issue"), 17),
-                        Table.Column.of(texts.get("plan.measure"), 19),
+                        Table.Column.of(texts.get("plan.measure"), 18),
                         Table.Column.of(texts.get("plan.responsible"), 17),
-                        Table.Column.of(texts.get("plan.steps"), 34),
-                        Table.Column.centered(texts.get("plan.period"), 13)),
+                        Table.Column.of(texts.get("plan.steps"), 33),
+                        Table.Column.centered(texts.get("plan.period"), 15)),
                 rows,
                 Table.Reflow.CARDS);
     }

@@ -88,8 +88,8 @@ final class ResultPart {
         return Table.of(
                 texts.get("result.instruments-caption"),
                 List.of(
-                        Table.Column.naming(texts.get("result.instrument"), 8),
-                        Table.Column.centered(texts.get("result.weight"), 2),
+                        Table.Column.naming(texts.get("result.instrument"), 10),
+                        Table.Column.centered(texts.get("result.weight"), 3),
                         Table.Column.centered(texts.get("result.score"), 2)),
                 rows,
                 Table.Reflow.GRID);
@@ -146,7 +146,7 @@ final class ResultPart {
                         Table.Column.centered(texts.get("findings.number"), 2),
                         Table.Column.naming(texts.get("findings.issue"), 13),
                         Table.Column.centered(texts.get("findings.score"), 3),
-                        Table.Column.centered(texts.get("findings.measures"), 4)),
+                        Table.Column.centered(texts.get("findings.measures"), 5)),
                 rows,
                 Table.Reflow.CARDS));
     }

@@ -13,6 +13,7 @@ final class HtmlBody {
     private final Document document;
     private final HeadingLevels levels;
     private final StringBuilder out = new StringBuilder(1 << 16);
+    private String front = "";
     private final StringBuilder links = new StringBuilder();
     private int headings;
     private boolean turning;
@@ -42,6 +43,11 @@ final class HtmlBody {
         return out.toString();
     }
 
+    /** The title page; empty without one. */
+    String cover() {
+        return front;
+    }
+
     /** The list of headings, under this word; empty without headings. */
     String contents(String word) {
         return links.isEmpty()
@@ -61,6 +67,8 @@ final class HtmlBody {
         lines("issuer", cover.issuer());
         lines("date", List.of(cover.date()));
         out.append("</header>\n");
+        front = out.toString();
+        out.setLength(0);
     }
 
     private void lines(String kind, List<String> lines) {

@@ -34,6 +34,7 @@ public final class HtmlRenderer {
                         case "{author}" -> Markup.escape(document.author());
                         case "{date}" -> document.asOf().toString();
                         case "{style}" -> style;
+                        case "{cover}" -> body.cover();
                         case "{contents}" -> body.contents(words.contents());
                         case "{body}" -> body.html();
                         case "{footer}" -> Markup.escape(document.footer());

@@ -55,7 +55,7 @@ final class LineFitter {
                 inkedAtBreak = inked;
             }
             boolean space = point == ' ';
-            if (i > start && !space && !combines(point)) {
+            if (i > start && !space && !combines(point) && !leads(text.charAt(i - 1))) {
                 lastCut = i;
                 usedAtCut = used;
             }
@@ -89,11 +89,16 @@ final class LineFitter {
         return new Line(inked, inked.length() < line.length(), width);
     }
 
+    /** Whether a vowel is written before the consonant that it follows. */
+    private static boolean leads(char before) {
+        return before >= '\u0E40' && before <= '\u0E44';
+    }
+
     private static boolean combines(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            // Sara aa and sara am close a syllable; a leading vowel opens one, and may be cut off before.
-            default -> point == '\u0E32' || point == '\u0E33';
+            // Sara a, aa and am close a syllable.
+            default -> point == '\u0E30' || point == '\u0E32' || point == '\u0E33';
         };
     }
 }

@@ -8,6 +8,10 @@ final class PageSetter {
 
     private static final float WIDTH = Page.RIGHT - Page.LEFT;
     private static final float PARAGRAPH_GAP = 5;
+
+    /** A paragraph up to this many lines stays with the table that it introduces. */
+    private static final int LEAD_IN = 4;
+
     private static final float COVER_TOP = 140;
     private static final float COVER_ISSUER_GAP = 130;
 
@@ -26,7 +30,10 @@ final class PageSetter {
     }
 
     Layout set() {
-        List<Piece> pieces = document.blocks().stream().map(this::piece).toList();
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            pieces.add(piece(document.blocks().get(i), i));
+        }
         for (int i = 0; i < pieces.size(); i++) {
             float needed = pieces.get(i).startHeight();
             for (int next = i; next + 1 < pieces.size() && pieces.get(next).staysWithNext(); next++) {
@@ -42,15 +49,31 @@ final class PageSetter {
         return new Layout(pages, root, bookmarks);
     }
 
-    private Piece piece(Block block) {
+    private Piece piece(Block block, int index) {
         return switch (block) {
             case Cover cover -> cover(cover);
             case Heading heading -> heading(heading);
             case Table table -> tables.set(table, root);
-            case CellBlock running ->
-                new TextPiece(text.lines(List.of(running), WIDTH, Table.Align.START, root), 0, PARAGRAPH_GAP, false);
+            case CellBlock running -> {
+                List<StackLine> lines = text.lines(List.of(running), WIDTH, Table.Align.START, root);
+                yield new TextPiece(lines, 0, PARAGRAPH_GAP, lines.size() <= LEAD_IN && leadsIn(index));
+            }
             case PageBreak _ -> new TurnPiece();
         };
+    }
+
+    /** Whether a paragraph stands between a heading and what that heading is over. */
+    private boolean leadsIn(int index) {
+        List<Block> blocks = document.blocks();
+        return index > 0
+                && index + 1 < blocks.size()
+                && blocks.get(index) instanceof Paragraph
+                && blocks.get(index - 1) instanceof Heading above
+                && switch (blocks.get(index + 1)) {
+                    case Table _, ItemList _ -> true;
+                    case Heading below -> below.level() > above.level();
+                    default -> false;
+                };
     }
 
     private Piece heading(Heading heading) {

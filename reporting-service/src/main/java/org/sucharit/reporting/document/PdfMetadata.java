@@ -64,7 +64,7 @@ final class PdfMetadata {
     }
 
     private static PdfString text(String text) {
-        return new PdfString(text, PdfObject.TEXT_UNICODE);
+        return new PdfString(PlainText.brief(text), PdfObject.TEXT_UNICODE);
     }
 
     private String xmp() {
@@ -74,9 +74,9 @@ final class PdfMetadata {
                                 .localizedBy(Locale.ROOT)
                                 .format(asOf))
                 .replace("{language}", Markup.escape(document.language()))
-                .replace("{author}", Markup.escape(document.author()))
-                .replace("{subject}", Markup.escape(document.subject()))
-                .replace("{title}", Markup.escape(document.title()));
+                .replace("{author}", Markup.escape(PlainText.brief(document.author())))
+                .replace("{subject}", Markup.escape(PlainText.brief(document.subject())))
+                .replace("{title}", Markup.escape(PlainText.brief(document.title())));
     }
 
     private static String template(String resource) {

@@ -158,8 +158,8 @@ final class PdfPainter {
 
         void add(Layout.Bookmark bookmark) {
             PdfDestination there = new PdfDestination(PdfDestination.XYZ, Page.LEFT, bookmark.top(), 0);
-            path[bookmark.level()] =
-                    new PdfOutline(path[bookmark.level() - 1], there, bookmark.text(), bookmark.level() == 1);
+            path[bookmark.level()] = new PdfOutline(
+                    path[bookmark.level() - 1], there, PlainText.brief(bookmark.text()), bookmark.level() == 1);
         }
     }
 }

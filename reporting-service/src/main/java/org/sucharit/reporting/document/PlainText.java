@@ -10,6 +10,9 @@ public final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
+    /** Marks on one letter; Thai needs two. */
+    private static final int MOST_MARKS = 3;
+
     /**
      * What U+F700–F71A mean. Old Thai fonts keep shifted forms of marks in the private area, and text copied from
      * their PDF files carries them.
@@ -22,7 +25,7 @@ public final class PlainText {
 
     /**
      * The text as one printable line: composed (NFC), white space as single spaces, without control and invisible
-     * characters, and with U+FFFD for what means nothing outside its own program.
+     * characters and piled up marks, and with U+FFFD for what means nothing outside its own program.
      */
     public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -44,7 +47,33 @@ public final class PlainText {
             space = false;
             out.appendCodePoint(printable);
         }
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+        return withoutTowers(Normalizer.normalize(out, Normalizer.Form.NFC));
+    }
+
+    /** Drops the marks that would tower into the lines above. */
+    private static String withoutTowers(String text) {
+        StringBuilder out = null;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            marks = Character.getType(c) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                out = out == null ? new StringBuilder(text.substring(0, i)) : out;
+            } else if (out != null) {
+                out.append(c);
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+
+    /** The beginning of a text, for places that hold no more than a line: a bookmark, a file's property. */
+    static String brief(String text) {
+        int limit = 250;
+        if (text.length() <= limit) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+        return text.substring(0, end) + "…";
     }
 
     private static boolean isSpace(int point) {

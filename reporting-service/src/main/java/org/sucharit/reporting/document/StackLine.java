@@ -22,6 +22,11 @@ record StackLine(
         return gap + style.leading();
     }
 
+    /** The same line, standing with the one before. */
+    StackLine attached() {
+        return new StackLine(gap, inset, line, style, tag, marker, ground, false);
+    }
+
     /** Draws it with its upper edge at {@code top}, for a repeated heading as an artifact. */
     void draw(Page page, float left, float top, boolean artifact) {
         float baseline = top - gap - style.ascent();

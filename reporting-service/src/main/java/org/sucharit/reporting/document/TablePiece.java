@@ -12,12 +12,22 @@ record TablePiece(TextPiece caption, TableRow heading, List<TableRow> rows, bool
 
     static final float AFTER = 10;
 
+    /** A table up to this share of a page stands on one page. */
+    private static final float SMALL = 0.36f;
+
     /** A row up to this share of a page is never cut. */
     private static final float WHOLE = 0.3f;
 
     @Override
     public float startHeight() {
         float height = caption.startHeight() + heading.height();
+        float all = height;
+        for (TableRow row : rows) {
+            all += row.height();
+        }
+        if (all <= SMALL * PageFlow.capacity()) {
+            return all;
+        }
         for (TableRow row : rows) {
             height += startHeight(row);
             if (!row.opensGroup()) {

@@ -75,7 +75,7 @@ record TableRow(List<Column> cells, Color fill, boolean opensGroup) {
         float height = 0;
         for (Column cell : cells) {
             float first = 0;
-            int count = cell.lines().isEmpty() ? 0 : Math.min(cell.unit(0), LONG);
+            int count = Math.min(cell.lines().size(), LONG);
             for (StackLine line : cell.lines().subList(0, count)) {
                 first += line.height();
             }

@@ -31,7 +31,9 @@ final class TableSetter {
                         Table.Align.START,
                         tableTag.child("Caption"));
         float[] edges = edges(table.columns());
-        TableRow heading = heading(table, edges, tableTag.child("THead").child("TR"));
+        // A head without a body is against PDF/UA; without rows, its row stands in the table itself.
+        Tag headingTag = table.groups().isEmpty() ? tableTag : tableTag.child("THead");
+        TableRow heading = heading(table, edges, headingTag.child("TR"));
         List<TableRow> rows = new ArrayList<>();
         for (Table.Group group : table.groups()) {
             if (!group.heading().isEmpty() || !group.rows().isEmpty()) {

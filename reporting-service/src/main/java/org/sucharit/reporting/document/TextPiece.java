@@ -7,25 +7,25 @@ import java.util.List;
  * either side.
  *
  * @param before white space over it, in points
- * @param heading whether it belongs to what follows
+ * @param leads whether it belongs to what follows
  */
-record TextPiece(List<StackLine> lines, float before, float after, boolean heading) implements Piece {
+record TextPiece(List<StackLine> lines, float before, float after, boolean leads) implements Piece {
 
     private static final int TOGETHER = 2;
 
     @Override
     public float startHeight() {
         float height = before;
-        int count = heading ? lines.size() : Math.min(TOGETHER, lines.size());
+        int count = leads ? lines.size() : Math.min(TOGETHER, lines.size());
         for (StackLine line : lines.subList(0, count)) {
             height += line.height();
         }
-        return heading ? height + after : height;
+        return leads ? height + after : height;
     }
 
     @Override
     public boolean staysWithNext() {
-        return heading;
+        return leads;
     }
 
     @Override

@@ -9,6 +9,7 @@ final class TextStack {
     private static final float FIRST_LINE_INDENT = 34;
     private static final float MARKER_GAP = 5;
     private static final float LIST_INSET = 12;
+    private static final float CELL_NESTING = 9;
     private static final float CELL_GAP = 2.5f;
     private static final float FLOW_GAP = 5;
 
@@ -23,14 +24,27 @@ final class TextStack {
     /** The lines of several blocks, one under the other; blank ones leave none. */
     List<StackLine> lines(List<CellBlock> blocks, float width, Table.Align align, Tag parent) {
         List<StackLine> lines = new ArrayList<>();
-        for (CellBlock block : blocks) {
-            switch (block) {
+        for (int i = 0; i < blocks.size(); i++) {
+            int start = lines.size();
+            switch (blocks.get(i)) {
                 case Paragraph paragraph -> paragraph(lines, paragraph, width, align, parent);
                 case Badge badge -> badge(lines, badge, width, align, parent);
                 case ItemList list -> items(lines, list, list.items(), "", 0, width, parent);
             }
+            if (i > 0 && start > 0 && start < lines.size() && leads(blocks.get(i - 1))) {
+                lines.set(start, lines.get(start).attached());
+            }
         }
         return lines;
+    }
+
+    /** Whether a block says what the next one is, and is nothing without it. */
+    private static boolean leads(CellBlock block) {
+        return switch (block) {
+            case Badge _ -> true;
+            case Paragraph paragraph -> paragraph.style() == Paragraph.Style.STRONG;
+            case ItemList _ -> false;
+        };
     }
 
     /** The lines of one text in one style. */
@@ -120,7 +134,8 @@ final class TextStack {
                     body.child("P"),
                     drawn,
                     null);
-            items(lines, list, item.items(), marker, textInset, width, body);
+            // A narrow cell has no room to set every level under the text of the one above.
+            items(lines, list, item.items(), marker, inTable ? inset + CELL_NESTING : textInset, width, body);
         }
     }
 

@@ -22,10 +22,13 @@ public final class LineBreaks {
 
     private static final Pattern NEVER_INSIDE = load("/thai/never-break.txt");
 
-    /** What may not begin a line, besides combining marks: signs that belong to the word before. */
-    private static final String NEVER_BEFORE = "ๆฯ)]}”’»,.;:!?%…";
+    private static final char SILENCER = '์';
 
-    private static final String NEVER_AFTER = "([{“‘«";
+    /** What may not begin a line, besides combining marks: signs and vowels that belong to what is before. */
+    private static final String NEVER_BEFORE = "ๆฯะาำๅ)]}”’»,.;:!?%…";
+
+    /** What may not end a line: vowels written before their consonant, opening brackets. */
+    private static final String NEVER_AFTER = "เแโใไ([{“‘«";
 
     private final BreakIterator words = BreakIterator.getLineInstance(Locale.of("th", "TH"));
 
@@ -49,6 +52,7 @@ public final class LineBreaks {
         char next = text.charAt(i);
         return NEVER_BEFORE.indexOf(next) < 0
                 && Character.getType(next) != Character.NON_SPACING_MARK
+                && (i + 1 == text.length() || text.charAt(i + 1) != SILENCER)
                 && NEVER_AFTER.indexOf(text.charAt(i - 1)) < 0;
     }
 

@@ -1,0 +1,389 @@
+package org.sucharit.reporting.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.sucharit.contracts.Label;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.document.Badge;
+import org.sucharit.reporting.document.Block;
+import org.sucharit.reporting.document.Cover;
+import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.Heading;
+import org.sucharit.reporting.document.ItemList;
+import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.testsupport.KhlongPhon;
+
+class AnalysisReportTest {
+
+    private final Framework framework = KhlongPhon.framework();
+    private final Agency agency = KhlongPhon.agency();
+    private final Score score = KhlongPhon.score();
+    private final Plan plan = KhlongPhon.plan();
+
+    @Test
+    void the_cover_names_the_agency_its_place_and_the_year() {
+        Cover cover = (Cover) report(score, plan).blocks().getFirst();
+
+        assertThat(cover.issuer()).containsExactly("เทศบาลตำบลคลองพน", "อำเภอคลองท่อม จังหวัดกระบี่");
+        assertThat(String.join(" ", cover.title())).contains("พ.ศ. ๒๕๖๘");
+        assertThat(cover.date()).isEqualTo("ข้อมูล ณ วันที่ ๒๒ พฤศจิกายน ๒๕๖๙");
+    }
+
+    @Test
+    void places_in_the_capital_are_told_as_there_is_custom() {
+        Agency office = new Agency(
+                agency.code(),
+                agency.version(),
+                agency.state(),
+                new Label("กรมตัวอย่าง", "Department"),
+                Agency.Type.DEPARTMENT,
+                new Agency.Province("10", new Label("กรุงเทพมหานคร", "Bangkok")),
+                "ดุสิต",
+                null,
+                null);
+
+        Document report = AnalysisReport.compose(framework, office, score, plan);
+
+        assertThat(((Cover) report.blocks().getFirst()).issuer())
+                .containsExactly("กรมตัวอย่าง", "เขตดุสิต กรุงเทพมหานคร");
+        assertThat(text(report)).contains("ส่วนราชการระดับกรม").doesNotContain("องค์กรปกครองส่วนท้องถิ่น");
+    }
+
+    @Test
+    void a_municipality_is_never_called_another_type_of_agency() {
+        assertThat(text(report(score, plan)))
+                .contains("เทศบาลตำบล")
+                .doesNotContain("องค์การบริหารส่วนตำบล")
+                .doesNotContain("อบต.");
+    }
+
+    @Test
+    void total_rating_and_target_are_told() {
+        assertThat(text(report(score, plan)))
+                .contains("คะแนนรวม ๙๓.๖๐ คะแนน ระดับผลการประเมิน ผ่านดี")
+                .contains("คะแนนรวมถึงค่าเป้าหมาย ๘๕ คะแนน");
+    }
+
+    @Test
+    void an_open_rating_is_printed_as_undecided() {
+        Document report = report(
+                withTotal(new Score.Total(null, null, null), new Score.Rating(List.of("good", "pass"), null)), plan);
+
+        assertThat(text(report))
+                .contains("คะแนนรวม – คะแนน ระดับผลการประเมิน ยังสรุปไม่ได้ (ที่เป็นไปได้ : ผ่านดี หรือผ่าน)");
+    }
+
+    @Test
+    void all_indicators_stand_in_the_summary_with_score_and_verdict() {
+        Table summary = table(report(score, plan), "คะแนนและผลการประเมินของตัวชี้วัดทั้งหมด");
+
+        assertThat(summary.rows()).hasSize(10);
+        assertThat(cells(summary, 0)).containsExactly("๑", "IIT", "การปฏิบัติหน้าที่", "๙๘.๖๗", "ผ่านเกณฑ์");
+        assertThat(cells(summary, 5)).containsExactly("๖", "EIT", "คุณภาพการดำเนินงาน", "๙๕.๓๐", "ผ่านเกณฑ์");
+        assertThat(cells(summary, 9)).containsExactly("๑๐", "OIT", "การป้องกันการทุจริต", "๘๐.๐๐", "ไม่ผ่านเกณฑ์");
+    }
+
+    @Test
+    void a_missing_figure_is_a_dash_with_its_reason_and_never_a_zero() {
+        Document report = report(
+                withNodes(score.nodes().stream()
+                        .map(node -> node.node().equals("9") ? withoutScore(node) : node)
+                        .toList()),
+                plan);
+
+        assertThat(cells(table(report, "คะแนนและผลการประเมินของตัวชี้วัดทั้งหมด"), 8))
+                .containsExactly("๙", "OIT", "การเปิดเผยข้อมูล", "– ยังไม่ได้ตรวจประเมิน", "–");
+        assertThat(cells(table(report(score, plan), "ประเด็นที่ได้คะแนนต่ำกว่า ๘๕.๐๐"), 0))
+                .contains("๐.๐๐");
+    }
+
+    @Test
+    void rating_conditions_are_written_from_the_bands() {
+        Table ratings = table(report(score, plan), "ระดับผลการประเมิน");
+
+        assertThat(IntStream.range(0, 5).mapToObj(row -> cells(ratings, row).getFirst()))
+                .containsExactly("๙๕.๐๐ – ๑๐๐.๐๐", "๘๕.๐๐ ขึ้นไป", "๘๕.๐๐ ขึ้นไป", "๗๐.๐๐ – ๘๔.๙๙", "๐.๐๐ – ๖๙.๙๙");
+        assertThat(cells(ratings, 1).get(1))
+                .isEqualTo("ทุกเครื่องมือ (IIT, EIT Public, EIT Survey, OIT) ได้ ๘๕ คะแนนขึ้นไป");
+        assertThat(cells(ratings, 2).get(1)).isEqualTo("มีเครื่องมืออย่างน้อยหนึ่งเครื่องมือได้น้อยกว่า ๘๕ คะแนน");
+        assertThat(cells(ratings, 4).get(1)).isEqualTo("ไม่มีเงื่อนไข");
+    }
+
+    @Test
+    void bands_without_conditions_touch_each_other() {
+        Document report = AnalysisReport.compose(
+                withBands(List.of(band("AA", "95", true), band("A", "85", true), band("B", "75", false))),
+                agency,
+                score,
+                plan);
+
+        Table ratings = table(report, "ระดับผลการประเมิน");
+        assertThat(IntStream.range(0, 3).mapToObj(row -> cells(ratings, row).getFirst()))
+                .containsExactly("๙๕.๐๐ – ๑๐๐.๐๐", "๘๕.๐๐ – ๙๔.๙๙", "๗๕.๐๐ – ๘๔.๙๙");
+    }
+
+    @Test
+    void every_finding_is_listed_under_its_kind_with_the_measure_that_answers_it() {
+        Table urgent = table(report(score, plan), "ประเด็นที่ได้คะแนนต่ำกว่า ๘๕.๐๐");
+        Table improve = table(report(score, plan), "ประเด็นที่ได้คะแนนตั้งแต่ ๘๕.๐๐ แต่ต่ำกว่า ๙๕.๐๐");
+
+        assertThat(cells(urgent, 0))
+                .containsExactly(
+                        "๑",
+                        "o๒๓ การประเมินความเสี่ยงการทุจริตประจำปี ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต",
+                        "๐.๐๐",
+                        "มาตรการที่ ๑๐");
+        assertThat(urgent.rows().count() + improve.rows().count())
+                .isEqualTo(plan.findings().size());
+    }
+
+    @Test
+    void without_findings_the_report_says_so() {
+        Plan clean = withFindings(List.of());
+
+        assertThat(text(report(score, clean)))
+                .contains("ไม่พบประเด็นที่ได้คะแนนต่ำกว่า ๘๕.๐๐")
+                .contains("ไม่พบประเด็นที่ได้คะแนนตั้งแต่ ๘๕.๐๐ แต่ต่ำกว่า ๙๕.๐๐");
+    }
+
+    @Test
+    void every_question_and_item_stands_with_score_and_guidance() {
+        List<Table> tables = report(score, plan).blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(table -> table.caption().startsWith("คะแนนตัวชี้วัด"))
+                .toList();
+
+        assertThat(tables).hasSize(5 + 3 + 3 + 2);
+        assertThat(tables.stream().flatMap(Table::rows)).hasSize(15 + 9 + 9 + 28);
+        assertThat(tables.getLast().groups().stream().map(Table.Group::heading))
+                .containsExactly(
+                        "ตัวชี้วัดย่อยที่ ๑๐.๑ การดำเนินการเพื่อป้องกันการทุจริต",
+                        "ตัวชี้วัดย่อยที่ ๑๐.๒ มาตรการส่งเสริมคุณธรรมและความโปร่งใส");
+        assertThat(cells(tables.getFirst(), 0).get(2)).startsWith("เพื่อรักษาระดับ ");
+        assertThat(cells(tables.getLast(), 2).get(2)).startsWith("เพื่อยกระดับ ");
+    }
+
+    @Test
+    void missing_guidance_is_told() {
+        Plan silent = new Plan(
+                plan.fiscalYear(),
+                plan.agency(),
+                plan.version(),
+                plan.state(),
+                plan.basedOnFiscalYear(),
+                plan.scoreVersion(),
+                plan.frameworkRevision(),
+                plan.findings(),
+                List.of(),
+                plan.measures());
+
+        assertThat(text(report(score, silent))).contains("ยังไม่ได้กำหนดแนวทาง");
+    }
+
+    @Test
+    void what_was_published_otherwise_is_told_with_both_figures() {
+        Table differences = table(report(score, plan), "จุดที่ผลที่ประกาศต่างจากผลที่คำนวณได้");
+
+        assertThat(cells(differences, 0))
+                .containsExactly("ตัวชี้วัดที่ ๓ การใช้อำนาจ", "๙๘.๘๖", "๑๐๐.๐๐", "ไม่เป็นไปตามคะแนนระดับล่าง");
+        assertThat(cells(differences, 3))
+                .containsExactly(
+                        "ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต",
+                        "ผ่านเกณฑ์",
+                        "ไม่ผ่านเกณฑ์",
+                        "ผลการประเมินไม่เป็นไปตามเกณฑ์");
+    }
+
+    @Test
+    void without_differences_there_is_no_section_about_them() {
+        Score consistent = new Score(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                score.phase(),
+                score.total(),
+                score.rating(),
+                score.nodes(),
+                List.of());
+
+        assertThat(text(report(consistent, plan))).doesNotContain("ข้อสังเกตจากการกระทบยอด");
+    }
+
+    @Test
+    void every_indicator_has_its_plan_table_passing_ones_too() {
+        List<Block> blocks = report(score, plan).blocks();
+        int start = headings(blocks).indexOf("การนำผลการวิเคราะห์ไปสู่การปฏิบัติ ปีงบประมาณ พ.ศ. ๒๕๖๙");
+
+        assertThat(headings(blocks).subList(start + 1, headings(blocks).size()))
+                .hasSize(10)
+                .allMatch(heading -> heading.startsWith("ตัวชี้วัดที่ "));
+        Table last = (Table) blocks.getLast();
+        assertThat(cells(last, 0).getFirst()).isEqualTo("ยกระดับด้านการป้องกันการทุจริต");
+        assertThat(cells(last, 0).getLast()).isEqualTo("ไตรมาสที่ ๑ - ๒");
+    }
+
+    @Test
+    void an_indicator_without_measures_says_so() {
+        Plan bare = new Plan(
+                plan.fiscalYear(),
+                plan.agency(),
+                plan.version(),
+                plan.state(),
+                plan.basedOnFiscalYear(),
+                plan.scoreVersion(),
+                plan.frameworkRevision(),
+                plan.findings(),
+                plan.guidance(),
+                List.of());
+
+        assertThat(text(report(score, bare))).contains("ยังไม่ได้กำหนดมาตรการสำหรับตัวชี้วัดนี้");
+    }
+
+    @Test
+    void a_torn_set_of_sources_is_refused() {
+        Plan stale = new Plan(
+                plan.fiscalYear(),
+                plan.agency(),
+                plan.version(),
+                plan.state(),
+                plan.basedOnFiscalYear(),
+                plan.scoreVersion() - 1,
+                plan.frameworkRevision(),
+                plan.findings(),
+                plan.guidance(),
+                plan.measures());
+
+        assertThatThrownBy(() -> report(score, stale)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void the_same_sources_give_an_equal_document() {
+        assertThat(report(score, plan)).isEqualTo(KhlongPhon.report());
+    }
+
+    private Document report(Score from, Plan with) {
+        return AnalysisReport.compose(framework, agency, from, with);
+    }
+
+    private static Table table(Document report, String caption) {
+        return report.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .filter(table -> table.caption().equals(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> headings(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Heading.class::isInstance)
+                .map(block -> ((Heading) block).text())
+                .toList();
+    }
+
+    private static List<String> cells(Table table, int row) {
+        return table.rows().skip(row).findFirst().orElseThrow().cells().stream()
+                .map(cell -> String.join(
+                        " ",
+                        cell.content().stream()
+                                .map(AnalysisReportTest::text)
+                                .filter(text -> !text.isEmpty())
+                                .toList()))
+                .toList();
+    }
+
+    private static String text(Document report) {
+        return String.join(
+                "\n", report.blocks().stream().map(AnalysisReportTest::text).toList());
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Heading heading -> heading.text();
+            case Paragraph paragraph -> paragraph.text();
+            case Badge badge -> badge.text();
+            case ItemList list ->
+                String.join(" ", list.items().stream().map(ItemList.Item::text).toList());
+            default -> block.toString();
+        };
+    }
+
+    private Score withTotal(Score.Total total, Score.Rating rating) {
+        return new Score(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                score.phase(),
+                total,
+                rating,
+                score.nodes(),
+                score.differences());
+    }
+
+    private Score withNodes(List<Score.Node> nodes) {
+        return new Score(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                score.phase(),
+                score.total(),
+                score.rating(),
+                nodes,
+                score.differences());
+    }
+
+    private static Score.Node withoutScore(Score.Node node) {
+        return new Score.Node(
+                node.node(), node.parent(), node.level(), null, null, null, null, Score.NodeState.UNREVIEWED, null);
+    }
+
+    private Plan withFindings(List<Plan.Finding> findings) {
+        return new Plan(
+                plan.fiscalYear(),
+                plan.agency(),
+                plan.version(),
+                plan.state(),
+                plan.basedOnFiscalYear(),
+                plan.scoreVersion(),
+                plan.frameworkRevision(),
+                findings,
+                plan.guidance(),
+                plan.measures());
+    }
+
+    private Framework withBands(List<Framework.Band> bands) {
+        return new Framework(
+                framework.fiscalYear(),
+                framework.revision(),
+                framework.version(),
+                framework.state(),
+                framework.name(),
+                framework.target(),
+                framework.rounding(),
+                framework.scales(),
+                framework.instruments(),
+                framework.indicators(),
+                bands,
+                framework.thresholds());
+    }
+
+    private static Framework.Band band(String code, String from, boolean meets) {
+        return new Framework.Band(code, new Label(code, code), new BigDecimal(from), null, meets);
+    }
+}

@@ -1,0 +1,35 @@
+package org.sucharit.reporting.testsupport;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.HtmlRenderer;
+import org.sucharit.reporting.document.PdfRenderer;
+
+/** Prints the digests of the rendered report; a test runs it in a JVM of its own. */
+public final class RenderedDigests {
+
+    private RenderedDigests() {}
+
+    public static void main(String[] args) {
+        System.out.println(digests());
+    }
+
+    /** The digests of the PDF and of the page, on one line. */
+    public static String digests() {
+        Document report = KhlongPhon.report();
+        byte[] html = new HtmlRenderer().render(report).getBytes(StandardCharsets.UTF_8);
+        return String.format(Locale.ROOT, "%s %s", sha256(new PdfRenderer().render(report)), sha256(html));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

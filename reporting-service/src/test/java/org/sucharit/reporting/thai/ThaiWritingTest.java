@@ -1,0 +1,79 @@
+package org.sucharit.reporting.thai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.BitSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class ThaiWritingTest {
+
+    @Test
+    void scores_have_two_decimals_and_round_a_tie_up() {
+        assertThat(ThaiNumerals.score(new BigDecimal("93.6"))).isEqualTo("๙๓.๖๐");
+        assertThat(ThaiNumerals.score(new BigDecimal("95.295"))).isEqualTo("๙๕.๓๐");
+        assertThat(ThaiNumerals.score(new BigDecimal("100"))).isEqualTo("๑๐๐.๐๐");
+        assertThat(ThaiNumerals.score(BigDecimal.ZERO)).isEqualTo("๐.๐๐");
+    }
+
+    @Test
+    void plain_figures_lose_idle_zeros_only() {
+        assertThat(ThaiNumerals.plain(new BigDecimal("85.00"))).isEqualTo("๘๕");
+        assertThat(ThaiNumerals.plain(new BigDecimal("1E+2"))).isEqualTo("๑๐๐");
+        assertThat(ThaiNumerals.plain(new BigDecimal("7.50"))).isEqualTo("๗.๕");
+    }
+
+    @Test
+    void years_are_not_grouped_and_codes_keep_their_letters() {
+        assertThat(ThaiNumerals.number(2568)).isEqualTo("๒๕๖๘");
+        assertThat(ThaiNumerals.digits("o14")).isEqualTo("o๑๔");
+    }
+
+    @Test
+    void dates_are_of_the_buddhist_era_in_bangkok() {
+        assertThat(ThaiDates.date(LocalDate.of(2026, 11, 22))).isEqualTo("๒๒ พฤศจิกายน ๒๕๖๙");
+        assertThat(ThaiDates.date(Instant.parse("2026-12-31T17:00:00Z"))).isEqualTo("๑ มกราคม ๒๕๗๐");
+    }
+
+    @Test
+    void quarters_are_told_as_a_span_and_all_four_as_the_year() {
+        assertThat(ThaiDates.quarters(2, 2)).isEqualTo("ไตรมาสที่ ๒");
+        assertThat(ThaiDates.quarters(1, 3)).isEqualTo("ไตรมาสที่ ๑ - ๓");
+        assertThat(ThaiDates.quarters(1, 4)).isEqualTo("ตลอดปีงบประมาณ");
+        assertThatThrownBy(() -> ThaiDates.quarters(3, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ThaiDates.quarters(0, 5)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void lines_break_between_words_and_never_inside_kept_ones() {
+        assertThat(broken("ข้อคำถาม")).isEqualTo("ข้อคำถาม");
+        assertThat(broken("การกำกับดูแล")).isEqualTo("การ|กำกับดูแล");
+        assertThat(broken("งานนั้น ๆ ทุกไตรมาส ฯลฯ")).doesNotContain("|ๆ").doesNotContain("|ฯ");
+        assertThat(broken("พ.ศ. ๒๕๖๘")).isEqualTo("พ.ศ. ๒๕๖๘");
+        assertThat(broken("ไตรมาสที่ ๑ - ๒")).isEqualTo("ไตรมาส|ที่ ๑ - ๒");
+        assertThat(broken("ติดตามผลอย่างต่อเนื่อง")).doesNotContain("ผลอ|").doesNotContain("อย่|");
+        assertThat(broken("การจัดซื้อจัดจ้างหรือ")).contains("จัดจ้าง").doesNotContain("จ้า|ง");
+    }
+
+    @Property
+    void a_line_never_begins_with_a_mark(@ForAll String text) {
+        new LineBreaks()
+                .before(text).stream()
+                        .forEach(i -> assertThat(Character.getType(text.charAt(i)))
+                                .isNotEqualTo((int) Character.NON_SPACING_MARK));
+    }
+
+    private static String broken(String text) {
+        BitSet breaks = new LineBreaks().before(text);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            out.append(breaks.get(i) ? "|" : "").append(text.charAt(i));
+        }
+        return out.toString();
+    }
+}
