@@ -1,0 +1,59 @@
+package org.sucharit.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.sucharit.local.suite.LaunchException;
+import org.sucharit.local.suite.PortPlan;
+
+/**
+ * What was typed after {@code ./ita}.
+ *
+ * @param command up, demo, replay, bench or help
+ * @param subject the service to replay, or the bench to run; null for none
+ * @param data where data is kept; null throws it away, or for {@code up} takes the usual place
+ * @param portBase the gateway's port
+ * @param exit whether to stop as soon as the demonstration has been shown
+ */
+record Arguments(String command, String subject, Path data, int portBase, boolean exit) {
+
+    static Arguments parse(String... words) {
+        Deque<String> rest = new ArrayDeque<>(List.of(words));
+        String command = rest.isEmpty() ? "help" : rest.poll();
+        String subject = null;
+        Path data = null;
+        int portBase = PortPlan.DEFAULT_BASE;
+        boolean exit = false;
+        while (!rest.isEmpty()) {
+            String word = rest.poll();
+            switch (word) {
+                case "--exit" -> exit = true;
+                case "--data" -> data = Path.of(value(word, rest));
+                case "--port-base" -> portBase = number(word, value(word, rest));
+                default -> {
+                    if (word.startsWith("-") || subject != null) {
+                        throw new LaunchException("Unknown: " + word + ". See ./ita help.");
+                    }
+                    subject = word;
+                }
+            }
+        }
+        return new Arguments(command, subject, data, portBase, exit);
+    }
+
+    private static String value(String option, Deque<String> rest) {
+        if (rest.isEmpty()) {
+            throw new LaunchException(option + " needs a value. See ./ita help.");
+        }
+        return rest.poll();
+    }
+
+    private static int number(String option, String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new LaunchException(option + " needs a number, not " + value + ".", e);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.sucharit.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.sucharit.embedded.Disk;
+import org.sucharit.gateway.Service;
+import org.sucharit.local.bench.Benches;
+import org.sucharit.local.demo.Demo;
+import org.sucharit.local.demo.Demonstration;
+import org.sucharit.local.suite.Api;
+import org.sucharit.local.suite.Home;
+import org.sucharit.local.suite.LaunchException;
+import org.sucharit.local.suite.PortPlan;
+import org.sucharit.local.suite.Progress;
+import org.sucharit.local.suite.RunningSuite;
+import org.sucharit.local.suite.StartupCaches;
+import org.sucharit.local.suite.Suite;
+import org.sucharit.local.suite.SuiteOptions;
+import org.sucharit.local.suite.SuiteOptions.Caches;
+
+/** What {@code ./ita} can do. */
+final class Commands {
+
+    private final Home home;
+    private final PrintStream out;
+
+    Commands(Home home, PrintStream out) {
+        this.home = home;
+        this.out = out;
+    }
+
+    void run(Arguments arguments) {
+        switch (arguments.command()) {
+            case "up" -> up(arguments);
+            case "demo" -> demo(arguments);
+            case "replay" -> replay(arguments);
+            case "bench" -> bench(arguments);
+            case "help", "--help", "-h" -> help();
+            default -> throw new LaunchException("Unknown command " + arguments.command() + ". See ./ita help.");
+        }
+    }
+
+    private void up(Arguments arguments) {
+        Path data = arguments.data() == null ? home.work().resolve("data") : arguments.data();
+        SuiteOptions options = options(arguments).withData(data);
+        train(options);
+        try (Suite suite = start(options, new Progress(out))) {
+            out.println();
+            out.println("Running at " + suite.baseUrl() + "; data is kept in " + home.show(data)
+                    + "; addresses and tokens are in " + home.show(home.environment()) + ".");
+            waitForTheEnd();
+        }
+    }
+
+    private void demo(Arguments arguments) {
+        SuiteOptions options = options(arguments).withData(arguments.data());
+        train(options);
+        Progress progress = new Progress(out);
+        try (Suite suite = start(options, progress)) {
+            List<String> mistakes = Demo.show(suite, home, progress);
+            if (!mistakes.isEmpty()) {
+                String sentence = "The result is not the one that is printed. " + String.join(" ", mistakes);
+                if (arguments.exit()) {
+                    throw new LaunchException(sentence);
+                }
+                out.println(sentence);
+            }
+            if (!arguments.exit()) {
+                waitForTheEnd();
+            }
+        }
+    }
+
+    private void replay(Arguments arguments) {
+        Service service = service(arguments.subject());
+        long records = RunningSuite.find(home).replay(service);
+        out.println("The " + service.id() + " service has read " + records + " records anew.");
+    }
+
+    private void bench(Arguments arguments) {
+        Benches.require(arguments.subject());
+        // Durable, as in earnest: a server that does not wait for the disk would measure well.
+        Path data = home.work().resolve("bench");
+        SuiteOptions options = options(arguments).withData(data);
+        train(options);
+        Progress progress = new Progress(out);
+        try {
+            Disk.delete(data);
+            try (Suite suite = start(options, progress)) {
+                try (Api api = suite.api()) {
+                    Demonstration demonstration = new Demonstration(api, progress);
+                    demonstration.load();
+                    var _ = demonstration.await();
+                }
+                Benches.run(arguments.subject(), suite, progress);
+            }
+            Disk.delete(data);
+        } catch (IOException e) {
+            throw new LaunchException("Cannot clear " + data + ": " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void help() {
+        out.println("""
+                ./ita demo [--exit] [--data DIR] [--port-base N]   start everything with the demonstration data and show it
+                ./ita up [--data DIR] [--port-base N]              start everything and keep the data (in .ita/data)
+                ./ita replay SERVICE                               rebuild what a running service derived from events
+                ./ita bench [NAME]                                 measure
+                ./ita test                                         run every test
+                ./ita help                                         this
+
+                --exit       stop at once, and succeed only if the result is the printed one
+                --data DIR   keep the data there
+                --port-base  the gateway's port (8080); services follow it, their health a thousand above
+
+                Benches:""");
+        Benches.about().forEach(line -> out.println("  " + line));
+    }
+
+    private SuiteOptions options(Arguments arguments) {
+        return SuiteOptions.throwAway(home)
+                .withPorts(PortPlan.from(arguments.portBase()))
+                .withEnvironment(home.environment());
+    }
+
+    private Suite start(SuiteOptions options, Progress progress) {
+        Suite suite = new Suite(options, progress);
+        // Also for Ctrl-C while it is still starting.
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
+        suite.start();
+        return suite;
+    }
+
+    /** Once per build: lets every service record what it loads, while it does what the demonstration asks of it. */
+    private void train(SuiteOptions options) {
+        options.requireReady();
+        StartupCaches caches = new StartupCaches(home);
+        if (caches.complete()) {
+            return;
+        }
+        Progress progress = new Progress(out);
+        progress.say(
+                "First start of this build: recording what the services load, so that they start faster from now on");
+        progress.step("recorded", () -> {
+            Suite suite = new Suite(
+                    options.withData(null)
+                            .withPorts(PortPlan.free())
+                            .withEnvironment(null)
+                            .withCaches(Caches.TRAIN),
+                    Progress.silent());
+            Thread hook = new Thread(suite::close, "stop-training");
+            Runtime.getRuntime().addShutdownHook(hook);
+            try (suite) {
+                suite.start();
+                exercise(suite);
+            } catch (LaunchException e) {
+                // The ordinary start that follows meets the same trouble and tells of it.
+                System.getLogger(Commands.class.getName()).log(System.Logger.Level.WARNING, "While recording", e);
+            }
+            var _ = Runtime.getRuntime().removeShutdownHook(hook);
+            caches.keepTrained();
+        });
+    }
+
+    private static void exercise(Suite suite) {
+        try (Api api = suite.api()) {
+            Demonstration demonstration = new Demonstration(api, Progress.silent());
+            demonstration.load();
+            var _ = demonstration.await();
+        }
+    }
+
+    private Service service(String name) {
+        for (Service service : Service.values()) {
+            if (service.id().equals(name)) {
+                return service;
+            }
+        }
+        throw new LaunchException("Name a service to replay: "
+                + String.join(
+                        ", ",
+                        List.of(Service.values()).stream().map(Service::id).toList())
+                + ".");
+    }
+
+    private void waitForTheEnd() {
+        out.println("Ctrl-C stops everything.");
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.sucharit.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+
+    @Test
+    void options_come_in_any_order() {
+        assertThat(Arguments.parse("demo", "--port-base", "18080", "--exit", "--data", "kept"))
+                .isEqualTo(new Arguments("demo", null, Path.of("kept"), 18080, true));
+        assertThat(Arguments.parse("replay", "reporting"))
+                .isEqualTo(new Arguments("replay", "reporting", null, 8080, false));
+        assertThat(Arguments.parse().command()).isEqualTo("help");
+    }
+
+    @Test
+    void what_is_not_understood_is_said() {
+        assertThatThrownBy(() -> Arguments.parse("up", "--dta", "x")).hasMessage("Unknown: --dta. See ./ita help.");
+        assertThatThrownBy(() -> Arguments.parse("up", "--data")).hasMessage("--data needs a value. See ./ita help.");
+        assertThatThrownBy(() -> Arguments.parse("up", "--port-base", "x"))
+                .hasMessage("--port-base needs a number, not x.");
+    }
+}
