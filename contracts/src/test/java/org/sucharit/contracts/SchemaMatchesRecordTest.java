@@ -41,6 +41,12 @@ class SchemaMatchesRecordTest {
         assertThat(schema.path("title").asText()).isEqualTo(topic.type().getSimpleName());
     }
 
+    @ParameterizedTest
+    @FieldSource("TOPICS")
+    void a_schema_is_a_schema(Topic<?> topic) {
+        assertThat(Schemas.mistakesOf(Schemas.of(topic))).isEmpty();
+    }
+
     @Test
     void every_schema_belongs_to_a_topic() {
         assertThat(Schemas.files(Schemas.PRESENT))
