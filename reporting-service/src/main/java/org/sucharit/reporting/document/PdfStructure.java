@@ -38,10 +38,9 @@ final class PdfStructure {
     }
 
     private static void attributes(Tag tag, PdfStructureElement element) {
-        if (tag.role().equals("L")) {
+        if (tag.numbering() != null) {
             PdfDictionary list = owned("List");
-            // Items carry their numbers as labels; PDF/UA then wants the kind of numbering told.
-            list.put(LIST_NUMBERING, new PdfName("Decimal"));
+            list.put(LIST_NUMBERING, new PdfName(tag.numbering()));
             element.put(PdfName.A, list);
         } else if (tag.scope() != null || tag.columns() > 1) {
             PdfDictionary cell = owned("Table");

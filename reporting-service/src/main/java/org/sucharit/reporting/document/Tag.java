@@ -17,6 +17,7 @@ final class Tag {
     private final List<Tag> children = new ArrayList<>();
     private final List<Tag> view = Collections.unmodifiableList(children);
     private Scope scope;
+    private String numbering;
     private int columns = 1;
 
     private Tag(String role) {
@@ -39,6 +40,12 @@ final class Tag {
         return this;
     }
 
+    /** Says how a list's items are marked, in PDF's words: {@code None}, {@code Disc}, {@code Decimal}. */
+    Tag numbered(String newNumbering) {
+        numbering = newNumbering;
+        return this;
+    }
+
     Tag spanning(int newColumns) {
         columns = newColumns;
         return this;
@@ -55,6 +62,11 @@ final class Tag {
     /** Null for a tag that is no heading cell. */
     Scope scope() {
         return scope;
+    }
+
+    /** Null for a tag that is no list. */
+    String numbering() {
+        return numbering;
     }
 
     int columns() {

@@ -103,7 +103,7 @@ final class TextStack {
             return;
         }
         TextStyle style = inTable ? TextStyle.CELL : TextStyle.BODY;
-        Tag listTag = parent.child("L");
+        Tag listTag = parent.child("L").numbered(numbering(list.marking()));
         List<String> markers = new ArrayList<>();
         float markerWidth = 0;
         for (int i = 0; i < items.size(); i++) {
@@ -137,6 +137,14 @@ final class TextStack {
             // A narrow cell has no room to set every level under the text of the one above.
             items(lines, list, item.items(), marker, inTable ? inset + CELL_NESTING : textInset, width, body);
         }
+    }
+
+    private static String numbering(ItemList.Marking marking) {
+        return switch (marking) {
+            case NONE -> "None";
+            case BULLET -> "Disc";
+            case THAI_NUMBER -> "Decimal";
+        };
     }
 
     private void append(

@@ -43,9 +43,21 @@ public final class LineBreaks {
         }
         Matcher kept = NEVER_INSIDE.matcher(text);
         while (kept.find()) {
-            breaks.clear(kept.start() + 1, Math.max(kept.start() + 1, kept.end()));
+            int inside = breaks.nextSetBit(kept.start() + 1);
+            if (inside >= 0 && inside < kept.end()) {
+                breaks.clear(kept.start() + 1, kept.end());
+                // The dictionary cut a word in two, so it mistook the words beside it as well.
+                allow(breaks, text, kept.start());
+                allow(breaks, text, kept.end());
+            }
         }
         return breaks;
+    }
+
+    private static void allow(BitSet breaks, String text, int i) {
+        if (i > 0 && i < text.length() && text.charAt(i) != ' ' && allowed(text, i)) {
+            breaks.set(i);
+        }
     }
 
     private static boolean allowed(String text, int i) {

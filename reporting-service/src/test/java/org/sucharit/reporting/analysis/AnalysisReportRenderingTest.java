@@ -3,6 +3,8 @@ package org.sucharit.reporting.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,17 +93,19 @@ class AnalysisReportRenderingTest {
     void a_warm_renderer_is_fast() {
         PdfRenderer renderer = new PdfRenderer();
         IntStream.range(0, 10).forEach(_ -> renderer.render(REPORT));
+        // Processor time: how busy the machine is says nothing about the renderer. The tests' JVM only compiles
+        // lightly, so the goal of 150 ms is doubled here.
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long best = IntStream.range(0, 10)
                 .mapToLong(_ -> {
-                    long start = System.nanoTime();
+                    long start = clock.getCurrentThreadCpuTime();
                     renderer.render(REPORT);
-                    return System.nanoTime() - start;
+                    return clock.getCurrentThreadCpuTime() - start;
                 })
                 .min()
                 .orElseThrow();
 
-        // The goal is 150 ms; this only catches what makes it many times slower, on a busy machine too.
-        assertThat(best / 1_000_000).isLessThan(600);
+        assertThat(best / 1_000_000).isLessThan(300);
     }
 
     private static List<String> texts() {

@@ -57,6 +57,7 @@ class ThaiWritingTest {
         assertThat(broken("พ.ศ. ๒๕๖๘")).isEqualTo("พ.ศ. ๒๕๖๘");
         assertThat(broken("ไตรมาสที่ ๑ - ๒")).isEqualTo("ไตรมาส|ที่ ๑ - ๒");
         assertThat(broken("ติดตามผลอย่างต่อเนื่อง")).doesNotContain("ผลอ|").doesNotContain("อย่|");
+        assertThat(broken("ผู้อำนวยการกองคลัง")).isEqualTo("ผู้อำนวยการ|กองคลัง");
         assertThat(broken("การจัดซื้อจัดจ้างหรือ")).contains("จัดจ้าง").doesNotContain("จ้า|ง");
     }
 

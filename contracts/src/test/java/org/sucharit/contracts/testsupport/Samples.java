@@ -1,0 +1,140 @@
+package org.sucharit.contracts.testsupport;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.sucharit.contracts.Label;
+import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.Topic;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.assessment.Assessment.ItemReview;
+import org.sucharit.contracts.assessment.Assessment.ReviewState;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.report.Report;
+import org.sucharit.contracts.tally.Tally;
+
+/** Snapshots as services write them: of each topic one with something in every field, and one with as little as may be. */
+public final class Samples {
+
+    static final String AGENCY = "khlong-phon";
+    static final int YEAR = 2568;
+    static final long VERSION = 1_764_000_000_000_000L;
+
+    private Samples() {}
+
+    /** A snapshot with something in every field and every list. */
+    public static Snapshot full(Topic<?> topic) {
+        return both(topic).getFirst();
+    }
+
+    /** A snapshot in which whatever may be missing is missing. */
+    public static Snapshot sparse(Topic<?> topic) {
+        return both(topic).getLast();
+    }
+
+    private static List<? extends Snapshot> both(Topic<?> topic) {
+        Map<Topic<?>, List<? extends Snapshot>> samples = Map.of(
+                Topics.FRAMEWORK, List.of(FrameworkSamples.full(), FrameworkSamples.sparse()),
+                Topics.AGENCY, List.of(agency("คลองพน", 60), agency(null, null)),
+                Topics.ASSESSMENT, List.of(assessment(reviews()), assessment(List.of())),
+                Topics.TALLY, List.of(tally(), tallyOfNobody()),
+                Topics.SCORE, List.of(ScoreSamples.full(), ScoreSamples.sparse()),
+                Topics.PLAN, List.of(plan(), planOfNothing()),
+                Topics.REPORT, List.of(report(Report.Kind.ANALYSIS), report(Report.Kind.IMPLEMENTATION)));
+        if (!samples.containsKey(topic)) {
+            throw new IllegalArgumentException("no sample of " + topic.name());
+        }
+        return samples.get(topic);
+    }
+
+    private static Agency agency(String subdistrict, Integer staffCount) {
+        return new Agency(
+                AGENCY,
+                VERSION,
+                Agency.State.ACTIVE,
+                new Label("องค์การบริหารส่วนตำบลคลองพน", "Khlong Phon Subdistrict Administrative Organization"),
+                Agency.Type.SAO,
+                new Agency.Province("81", new Label("กระบี่", "Krabi")),
+                subdistrict == null ? null : "คลองท่อม",
+                subdistrict,
+                staffCount);
+    }
+
+    private static Assessment assessment(List<ItemReview> reviews) {
+        return new Assessment(YEAR, AGENCY, VERSION, Assessment.State.ACTIVE, Assessment.Phase.CLARIFY, 1, reviews);
+    }
+
+    private static List<ItemReview> reviews() {
+        return List.of(
+                new ItemReview("o1", ReviewState.SCORED, new BigDecimal("100")),
+                new ItemReview("o14", ReviewState.DISPUTED, new BigDecimal("5E+1")),
+                new ItemReview("o15", ReviewState.UNREVIEWED, null),
+                new ItemReview("o28", ReviewState.FINAL, BigDecimal.ZERO));
+    }
+
+    private static Tally tally() {
+        return new Tally(
+                YEAR,
+                AGENCY,
+                "IIT",
+                VERSION,
+                Tally.State.RELEASED,
+                35,
+                List.of(
+                        new Tally.QuestionTally("i1", Map.of("4", 2, "5", 7, "6", 25, "dk", 1)),
+                        new Tally.QuestionTally("i3", Map.of("no", 34, "yes", 1)),
+                        new Tally.QuestionTally("i4", Map.of())));
+    }
+
+    private static Tally tallyOfNobody() {
+        return new Tally(YEAR, AGENCY, "EIT2", VERSION, Tally.State.WITHDRAWN, 0, List.of());
+    }
+
+    private static Plan plan() {
+        return new Plan(
+                2569,
+                AGENCY,
+                VERSION + 2,
+                Plan.State.DRAFT,
+                YEAR,
+                VERSION + 1,
+                1,
+                List.of(
+                        new Plan.Finding("10", "10", Plan.FindingKind.URGENT, new BigDecimal("80.00")),
+                        new Plan.Finding("EIT1.e5", "7", Plan.FindingKind.IMPROVE, new BigDecimal("91.39"))),
+                List.of(
+                        new Plan.Guidance(
+                                "EIT1.e5",
+                                Plan.GuidanceKind.RAISE,
+                                "เผยแพร่ข้อมูลผ่านช่องทางที่หลากหลายและเข้าถึงง่าย"),
+                        new Plan.Guidance(
+                                "OIT.o1", Plan.GuidanceKind.MAINTAIN, "ปรับปรุงข้อมูลให้เป็นปัจจุบันอย่างต่อเนื่อง")),
+                List.of(measure()));
+    }
+
+    private static Plan.Measure measure() {
+        return new Plan.Measure(
+                1,
+                "10",
+                "การประเมินความเสี่ยงการทุจริตยังไม่ครบถ้วน",
+                "ประเมินความเสี่ยงการทุจริตประจำปีและเผยแพร่ผล",
+                List.of("สำนักปลัด", "นิติกร"),
+                List.of(
+                        new Plan.Step("แต่งตั้งคณะทำงาน", List.of(new Plan.Step("จัดทำคำสั่ง", List.of()))),
+                        new Plan.Step("รายงานผลต่อผู้บริหาร", List.of())),
+                new Plan.Period(1, 3),
+                List.of("10"));
+    }
+
+    private static Plan planOfNothing() {
+        return new Plan(
+                2569, AGENCY, VERSION + 2, Plan.State.WITHDRAWN, YEAR, VERSION + 1, 1, List.of(), List.of(), List.of());
+    }
+
+    private static Report report(Report.Kind kind) {
+        return new Report(
+                YEAR, AGENCY, kind, VERSION + 3, Report.State.CURRENT, "0f".repeat(32), 1, VERSION + 1, VERSION + 2);
+    }
+}
