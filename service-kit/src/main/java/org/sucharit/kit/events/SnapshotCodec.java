@@ -29,12 +29,19 @@ public class SnapshotCodec {
         this.mapper = mapper.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** The JSON of a snapshot, always the same bytes for the same state. */
-    public byte[] encode(Snapshot snapshot) {
+    /**
+     * The JSON of a snapshot, always the same bytes for the same state.
+     *
+     * @throws IllegalArgumentException where it breaks the topic's schema: it would be poison to every reader
+     */
+    public <T extends Snapshot> byte[] encode(Topic<T> topic, T snapshot) {
         try {
-            return mapper.writeValueAsBytes(snapshot);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("cannot write " + snapshot.key(), e);
+            JsonNode json = mapper.valueToTree(snapshot);
+            check(topic, json);
+            return mapper.writeValueAsBytes(json);
+        } catch (JsonProcessingException | PoisonException e) {
+            throw new IllegalArgumentException(
+                    topic.name() + " " + snapshot.key() + " cannot be written: " + e.getMessage(), e);
         }
     }
 
@@ -58,11 +65,7 @@ public class SnapshotCodec {
         }
         try {
             JsonNode json = mapper.readTree(data);
-            Set<?> mistakes = schema(topic).validate(json);
-            if (!mistakes.isEmpty()) {
-                throw new PoisonException(
-                        mistakes.stream().map(Object::toString).limit(5).collect(Collectors.joining("; ")));
-            }
+            check(topic, json);
             T snapshot = mapper.treeToValue(json, topic.type());
             if (!snapshot.key().equals(key)) {
                 throw new PoisonException("value says key " + snapshot.key());
@@ -70,6 +73,14 @@ public class SnapshotCodec {
             return snapshot;
         } catch (IOException | IllegalArgumentException e) {
             throw new PoisonException(e.getMessage());
+        }
+    }
+
+    private void check(Topic<?> topic, JsonNode json) throws PoisonException {
+        Set<?> mistakes = schema(topic).validate(json);
+        if (!mistakes.isEmpty()) {
+            throw new PoisonException(
+                    mistakes.stream().map(Object::toString).limit(5).collect(Collectors.joining("; ")));
         }
     }
 

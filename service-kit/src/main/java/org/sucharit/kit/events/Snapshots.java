@@ -58,7 +58,7 @@ public class Snapshots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public <T extends Snapshot> void publish(Topic<T> topic, T snapshot) {
-        byte[] data = codec.encode(snapshot);
+        byte[] data = codec.encode(topic, snapshot);
         if (!keep(topic, snapshot, data)) {
             throw new IllegalStateException("version of " + topic.name() + " " + snapshot.key() + " does not rise");
         }
