@@ -239,8 +239,10 @@ public final class EmbeddedKafka implements AutoCloseable {
             settings.put("background.threads", "1");
             settings.put("log.cleaner.threads", "1");
             settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(8 * 1024 * 1024));
-            // A broker that starts again waits until its killed predecessor counts as gone, or has said goodbye.
-            settings.put("broker.session.timeout.ms", "4000");
+            // A broker that starts again waits until its killed predecessor counts as gone, or has said goodbye. One
+            // that
+            // is thrown away never starts again, and must not count as gone only because the machine is busy.
+            settings.put("broker.session.timeout.ms", durable ? "6000" : "60000");
             settings.put("broker.heartbeat.interval.ms", "500");
             settings.put("controlled.shutdown.enable", Boolean.toString(durable));
             settings.put("log.cleaner.enable", Boolean.toString(durable));
