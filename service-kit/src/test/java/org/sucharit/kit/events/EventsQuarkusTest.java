@@ -243,7 +243,8 @@ class EventsQuarkusTest {
     void changes_that_arrive_while_an_aggregate_is_derived_are_not_lost() {
         for (int i = 1; i <= 50; i++) {
             Agency agency = Agencies.named(code, i, "ชื่อ " + i);
-            intake.accept(List.of(new SnapshotIntake.Arrival(Topics.AGENCY, agency, codec.encode(Topics.AGENCY, agency))));
+            intake.accept(
+                    List.of(new SnapshotIntake.Arrival(Topics.AGENCY, agency, codec.encode(Topics.AGENCY, agency))));
         }
 
         await().atMost(PATIENCE)
