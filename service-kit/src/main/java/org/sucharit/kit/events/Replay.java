@@ -3,12 +3,12 @@ package org.sucharit.kit.events;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -60,38 +60,34 @@ public class Replay {
             throw new ProblemException(ProblemType.CONFLICT, "A replay is running already. Wait for it to end.");
         }
         try (KafkaConsumer<String, byte[]> reader = new KafkaConsumer<>(readerConfig())) {
-            List<TopicPartition> partitions = partitions(reader);
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-            long read = 0;
-            while (partitions.stream().anyMatch(p -> reader.position(p) < ends.get(p))) {
-                ConsumerRecords<String, byte[]> records = reader.poll(POLL);
-                consumer.consume(records);
-                read += records.count();
-            }
-            return read;
+            Set<String> own = Topics.all().stream()
+                    .filter(topic -> topic.owner().equals(config.service()))
+                    .map(Topic::name)
+                    .collect(Collectors.toSet());
+            Set<String> others = new TreeSet<>(subscribed);
+            others.removeAll(own);
+            // What this service has told already comes first: a derivation that knows it does not tell it again.
+            return read(reader, own) + read(reader, others);
         } finally {
             busy.set(false);
         }
     }
 
-    private List<TopicPartition> partitions(KafkaConsumer<?, ?> reader) {
-        Set<String> own = Topics.all().stream()
-                .filter(topic -> topic.owner().equals(config.service()))
-                .map(Topic::name)
-                .collect(Collectors.toSet());
-        List<TopicPartition> partitions = new ArrayList<>();
-        for (String topic : union(subscribed, own)) {
-            reader.partitionsFor(topic).forEach(p -> partitions.add(new TopicPartition(topic, p.partition())));
+    private long read(KafkaConsumer<String, byte[]> reader, Set<String> topics) throws InterruptedException {
+        List<TopicPartition> partitions = topics.stream()
+                .flatMap(topic -> reader.partitionsFor(topic).stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition())))
+                .toList();
+        reader.assign(partitions);
+        reader.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+        long read = 0;
+        while (partitions.stream().anyMatch(p -> reader.position(p) < ends.get(p))) {
+            ConsumerRecords<String, byte[]> records = reader.poll(POLL);
+            consumer.consume(records);
+            read += records.count();
         }
-        return partitions;
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> all = new java.util.TreeSet<>(one);
-        all.addAll(other);
-        return all;
+        return read;
     }
 
     private Map<String, Object> readerConfig() {

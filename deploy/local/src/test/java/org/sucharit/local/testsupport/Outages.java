@@ -18,7 +18,8 @@ import org.sucharit.local.suite.Suite;
  */
 public final class Outages implements AutoCloseable {
 
-    private static final Duration PERIOD = Duration.ofSeconds(2);
+    /** From one to the next. */
+    public static final Duration PERIOD = Duration.ofSeconds(2);
 
     private final Suite suite;
     private final Random random;

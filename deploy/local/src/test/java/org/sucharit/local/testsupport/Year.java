@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 public record Year(Rest rest, String agency) {
 
     /** Long enough for a machine that does other things as well; what is awaited is there at once otherwise. */
-    public static final Duration PATIENCE = Duration.ofSeconds(120);
+    public static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration POLL = Duration.ofMillis(100);
 
