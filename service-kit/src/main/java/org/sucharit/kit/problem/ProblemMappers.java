@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sucharit.kit.json.Wire;
@@ -128,13 +130,21 @@ public class ProblemMappers {
     /** In our words where the parser's would name classes. */
     private static String message(JacksonException e) {
         return switch (e) {
-            case InvalidFormatException format when format.getTargetType().isEnum() ->
-                "Must be one of " + Wire.codes(format.getTargetType().asSubclass(Enum.class)) + ".";
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() -> "Must be one of " + choices(format.getTargetType()) + ".";
             case UnrecognizedPropertyException unknown -> "There is no field of this name; remove it.";
-            case JsonMappingException mapping when !(mapping.getCause() instanceof JacksonException) ->
-                "A value of another kind is expected here.";
-            default -> "This is not JSON. " + e.getOriginalMessage().lines().findFirst().orElse("");
+            case JsonMappingException mapping
+            when !(mapping.getCause() instanceof JacksonException) -> "A value of another kind is expected here.";
+            default ->
+                "This is not JSON. "
+                        + e.getOriginalMessage().lines().findFirst().orElse("");
         };
+    }
+
+    private static String choices(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(choice -> Wire.code((Enum<?>) choice))
+                .collect(Collectors.joining(", "));
     }
 
     private static String pointer(JsonMappingException e) {

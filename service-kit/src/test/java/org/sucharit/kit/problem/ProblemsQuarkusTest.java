@@ -65,7 +65,11 @@ class ProblemsQuarkusTest {
 
     @Test
     void a_choice_that_there_is_not_is_answered_with_those_there_are() {
-        problem(posting("{\"name\": \"a\", \"rows\": [], \"level\": \"middle\"}").then(), 400, "malformed")
+        problem(
+                        posting("{\"name\": \"a\", \"rows\": [], \"level\": \"middle\"}")
+                                .then(),
+                        400,
+                        "malformed")
                 .body("violations.pointer", contains("/level"))
                 .body("violations.message", contains("Must be one of high, very-low."));
     }
@@ -74,7 +78,13 @@ class ProblemsQuarkusTest {
     void a_body_beyond_the_limit_is_too_large() {
         byte[] body = new byte[2 * 1024 * 1024];
 
-        problem(given().contentType(ContentType.JSON).body(body).post(BASE + "/open").then(), 413, "too-large")
+        problem(
+                        given().contentType(ContentType.JSON)
+                                .body(body)
+                                .post(BASE + "/open")
+                                .then(),
+                        413,
+                        "too-large")
                 .body("instance", equalTo(BASE + "/open"));
     }
 
