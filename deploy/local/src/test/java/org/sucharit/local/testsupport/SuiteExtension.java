@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -22,6 +23,9 @@ import org.sucharit.local.suite.SuiteOptions;
 final class SuiteExtension implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(SuiteExtension.class);
+
+    /** These processes do not live long enough to gain from the second compiler, which would take what others need. */
+    private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1";
 
     /** A record is old enough to be compacted as soon as the next one is written behind it. */
     private static final List<String> COMPACTING = List.of(
@@ -73,7 +77,11 @@ final class SuiteExtension implements ParameterResolver {
                     .toAbsolutePath()
                     .normalize());
             SuiteOptions options = onFreePorts(SuiteOptions.throwAway(home));
-            return compacting ? options.withCompaction(COMPACTION).withProperties(COMPACTING) : options;
+            return compacting
+                    ? options.withCompaction(COMPACTION)
+                            .withProperties(Stream.concat(Stream.of(SHORT_LIVED), COMPACTING.stream())
+                                    .toList())
+                    : options.withProperties(List.of(SHORT_LIVED));
         }
 
         /** Below those that the system hands out, or the broker might be given one that a service is to listen on. */
