@@ -26,7 +26,7 @@ import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.Violation;
-import org.sucharit.scoring.sheet.Assessed;
+import org.sucharit.scoring.assessed.Assessed;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}/published")
 @Produces(MediaType.APPLICATION_JSON)

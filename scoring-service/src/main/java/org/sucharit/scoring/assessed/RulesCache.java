@@ -1,4 +1,4 @@
-package org.sucharit.scoring.sheet;
+package org.sucharit.scoring.assessed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
