@@ -14,12 +14,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.kit.http.Etags;
@@ -60,6 +62,10 @@ public class PublishedResource {
                             .toList());
         }
     }
+
+    /** What is sent: rows. An array of rows alone is taken as well. */
+    @Schema(name = "Rows")
+    public record Rows(List<Row> figures) {}
 
     /** One row of it, with the fields that it may be sent with. */
     public record Row(
@@ -102,8 +108,8 @@ public class PublishedResource {
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @HeaderParam("If-Match") String ifMatch,
-            byte[] body)
-            throws java.io.IOException {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Rows.class))) byte[] body)
+            throws IOException {
         return enterJson(fiscalYear, agency, Published.Mode.REPLACE, ifMatch, body);
     }
 
@@ -132,8 +138,8 @@ public class PublishedResource {
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @HeaderParam("If-Match") String ifMatch,
-            byte[] body)
-            throws java.io.IOException {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Rows.class))) byte[] body)
+            throws IOException {
         return enterJson(fiscalYear, agency, Published.Mode.MERGE, ifMatch, body);
     }
 
@@ -150,7 +156,7 @@ public class PublishedResource {
     }
 
     private Response enterJson(int fiscalYear, String agency, Published.Mode mode, String ifMatch, byte[] body)
-            throws java.io.IOException {
+            throws IOException {
         caller.requireEntryFor(agency);
         List<Violation> violations = new ArrayList<>();
         JsonNode json = mapper.readTree(body);
