@@ -3,6 +3,7 @@ package org.sucharit.assessment.agency;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -78,7 +79,9 @@ public class AgencyResource {
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Agency.class)))
-    public Response register(@HeaderParam("Idempotency-Key") String key, AgencyData.Text agency) {
+    public Response register(
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull(message = "the body is missing") AgencyData.Text agency) {
         return idempotency.once("registerAgency", key, Json.bytes(agency), () -> {
             Agency registered = agencies.register(agency);
             return new Created(201, URI.create("/api/v1/agencies/" + registered.code()), registered);
@@ -113,7 +116,9 @@ public class AgencyResource {
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Agency.class)))
     public Response change(
-            @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, AgencyData.Text agency) {
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull(message = "the body is missing") AgencyData.Text agency) {
         return answer(agencies.change(code, ifMatch, agency));
     }
 

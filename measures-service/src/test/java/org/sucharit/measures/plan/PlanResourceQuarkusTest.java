@@ -112,11 +112,11 @@ class PlanResourceQuarkusTest {
     }
 
     @Test
-    void once_announced_anyone_may_read() {
+    void a_draft_is_not_public_even_when_the_score_is_announced() {
         score(Assessment.Phase.ANNOUNCED, 1, Map.of("1", 90));
         awaitPlan(1);
 
-        given().get(address()).then().statusCode(200);
+        given().get(address()).then().statusCode(401);
     }
 
     private void score(Assessment.Phase phase, long version, Map<String, Integer> figures) {

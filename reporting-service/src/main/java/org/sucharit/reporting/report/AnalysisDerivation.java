@@ -1,6 +1,8 @@
 package org.sucharit.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -90,10 +92,13 @@ public class AnalysisDerivation implements Derivation {
                 .isPresent()) {
             return;
         }
-        // The version follows from the sources, so that a rebuild from the topics gives the same one.
-        long version = Math.max(
-                java.time.temporal.ChronoUnit.MICROS.between(java.time.Instant.EPOCH, document.asOf()),
-                before.map(r -> r.report().version() + 1).orElse(0L));
+        String key = score.key() + "/" + Report.Kind.ANALYSIS.code();
+        Optional<Report> told =
+                snapshots.find(Topics.REPORT, key).filter(r -> r.contentHash().equals(hash));
+        long floor = before.map(r -> r.report().version() + 1).orElse(0L);
+        // What was told before this database was lost is told no second time. Otherwise the version follows from the
+        // sources, so that a rebuild from the topics gives the same one.
+        long version = told.map(Report::version).orElseGet(() -> Math.max(floor, micros(document.asOf())));
         Report report = new Report(
                 score.fiscalYear(),
                 score.agency(),
@@ -109,6 +114,12 @@ public class AnalysisDerivation implements Derivation {
         reports.keepContent(hash, ContentCodec.encode(document));
         reports.flush();
         reports.persist(new ReportEntity(report, document.asOf()));
-        snapshots.publish(Topics.REPORT, report);
+        if (told.isEmpty()) {
+            snapshots.publish(Topics.REPORT, report);
+        }
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 }

@@ -152,12 +152,12 @@ class AnalysisResourceQuarkusTest {
     }
 
     @Test
-    void once_announced_anyone_may_read() {
+    void a_document_is_not_public_before_it_is_published() {
         score(Assessment.Phase.ANNOUNCED, 5);
         plan(5, 6);
         awaitReport(5);
 
-        given().get(address() + "?format=pdf").then().statusCode(200);
+        given().get(address() + "?format=pdf").then().statusCode(401);
     }
 
     private void score(Assessment.Phase phase, long version) {

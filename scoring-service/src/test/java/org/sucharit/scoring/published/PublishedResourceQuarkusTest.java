@@ -150,7 +150,24 @@ class PublishedResourceQuarkusTest {
     @Test
     void what_cannot_be_read_at_all_is_a_problem() {
         json("{\"figures\": [").put(published()).then().statusCode(400).body("code", equalTo("malformed"));
-        csv("node,score\n\"1,90\n").put(published()).then().statusCode(422);
+        csv("node,score\n\"1,90\n")
+                .put(published())
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("broken-csv"));
+        csv("node,score\n3\n4,90,1\n")
+                .put(published())
+                .then()
+                .statusCode(422)
+                .body("violations.line", contains(2, 3))
+                .body("violations.code", contains("field-count", "field-count"));
+        officer()
+                .contentType("text/csv")
+                .body(new byte[] {'n', 'o', 'd', 'e', '\n', (byte) 0xE0})
+                .put(published())
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("not-utf-8"));
         csv("node,marks\n1,90\n")
                 .put(published())
                 .then()

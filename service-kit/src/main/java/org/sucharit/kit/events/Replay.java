@@ -3,7 +3,6 @@ package org.sucharit.kit.events;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,27 @@ public class Replay {
         if (!busy.compareAndSet(false, true)) {
             throw new ProblemException(ProblemType.CONFLICT, "A replay is running already. Wait for it to end.");
         }
+        try {
+            // Own topics first: what is derived again finds what was derived before, and keeps its version.
+            return read(own()) + read(subscribed);
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    private Set<String> own() {
+        return Topics.all().stream()
+                .filter(topic -> topic.owner().equals(config.service()))
+                .map(Topic::name)
+                .collect(Collectors.toSet());
+    }
+
+    private long read(Set<String> topics) throws InterruptedException {
         try (KafkaConsumer<String, byte[]> reader = new KafkaConsumer<>(readerConfig())) {
-            List<TopicPartition> partitions = partitions(reader);
+            List<TopicPartition> partitions = topics.stream()
+                    .flatMap(topic -> reader.partitionsFor(topic).stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
             reader.assign(partitions);
             reader.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
@@ -71,27 +89,7 @@ public class Replay {
                 read += records.count();
             }
             return read;
-        } finally {
-            busy.set(false);
         }
-    }
-
-    private List<TopicPartition> partitions(KafkaConsumer<?, ?> reader) {
-        Set<String> own = Topics.all().stream()
-                .filter(topic -> topic.owner().equals(config.service()))
-                .map(Topic::name)
-                .collect(Collectors.toSet());
-        List<TopicPartition> partitions = new ArrayList<>();
-        for (String topic : union(subscribed, own)) {
-            reader.partitionsFor(topic).forEach(p -> partitions.add(new TopicPartition(topic, p.partition())));
-        }
-        return partitions;
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> all = new java.util.TreeSet<>(one);
-        all.addAll(other);
-        return all;
     }
 
     private Map<String, Object> readerConfig() {

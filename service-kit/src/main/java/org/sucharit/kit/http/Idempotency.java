@@ -116,10 +116,19 @@ public class Idempotency {
             statement.setString(6, location);
             statement.setString(7, body);
             statement.executeUpdate();
+            forgetOld(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return response(created.status(), location, body);
+    }
+
+    /** A client that has not asked again for a week will not. */
+    private static void forgetOld(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("delete from idempotency where created_at < now() - interval '7 days'")) {
+            statement.executeUpdate();
+        }
     }
 
     private static Response response(int status, String location, String body) {

@@ -14,6 +14,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Turns whatever ends a request into a problem. The only place that does. */
 public class ProblemMappers {
 
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -92,6 +95,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
+        if (databaseIsAway(e)) {
+            LOG.warnf("the database does not answer: %s", e.getMessage());
+            return of(ProblemException.unavailable("The database does not answer.", RETRY_AFTER), uri);
+        }
         String traceId = UUID.randomUUID().toString();
         LOG.errorf(e, "unexpected error %s at %s", traceId, uri.getPath());
         Problem problem = Problem.of(
@@ -102,6 +109,17 @@ public class ProblemMappers {
                         List.of())
                 .traced(traceId);
         return Response.status(500).type(Problem.MEDIA_TYPE).entity(problem).build();
+    }
+
+    /** Classes 08, 53 and 57 of PostgreSQL's error codes, or no connection to be had from the pool. */
+    private static boolean databaseIsAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+            }
+        }
+        return false;
     }
 
     private static Response malformed(JacksonException e, UriInfo uri) {

@@ -102,6 +102,33 @@ class ProblemsQuarkusTest {
     }
 
     @Test
+    void a_token_that_is_sent_must_be_good_also_where_none_is_needed() {
+        problem(given().auth().oauth2(TestTokens.foreign()).get(BASE + "/away").then(), 401, "unauthenticated");
+    }
+
+    @Test
+    void a_control_character_in_an_address_is_refused() {
+        problem(given().urlEncodingEnabled(false).get(BASE + "/away?page=%00").then(), 400, "malformed");
+        problem(given().urlEncodingEnabled(false).get("/problems/%00").then(), 400, "malformed");
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused() {
+        problem(
+                given().contentType(ContentType.JSON)
+                        .body(new byte[9_000_000])
+                        .post(BASE + "/open")
+                        .then(),
+                413,
+                "too-large");
+    }
+
+    @Test
+    void the_address_of_a_type_says_what_it_means() {
+        given().get("/problems/stale").then().statusCode(200).body("status", equalTo(412));
+    }
+
+    @Test
     void a_role_that_does_not_suffice_is_forbidden() {
         problem(
                 given().auth()
