@@ -92,34 +92,37 @@ public class AnalysisDerivation implements Derivation {
                 .isPresent()) {
             return;
         }
-        String key = score.key() + "/" + Report.Kind.ANALYSIS.code();
         Optional<Report> told =
-                snapshots.find(Topics.REPORT, key).filter(r -> r.contentHash().equals(hash));
-        long floor = before.map(r -> r.report().version() + 1).orElse(0L);
-        // What was told before this database was lost is told no second time. Otherwise the version follows from the
-        // sources, so that a rebuild from the topics gives the same one.
-        long version = told.map(Report::version).orElseGet(() -> Math.max(floor, micros(document.asOf())));
-        Report report = new Report(
-                score.fiscalYear(),
-                score.agency(),
-                Report.Kind.ANALYSIS,
-                version,
-                Report.State.CURRENT,
-                hash,
-                score.frameworkRevision(),
-                score.version(),
-                plan.version());
+                snapshots.find(Topics.REPORT, score.key() + "/" + Report.Kind.ANALYSIS.code());
+        long newest = Stream.concat(before.map(ReportEntity::report).stream(), told.stream())
+                .mapToLong(Report::version)
+                .max()
+                .orElse(0L);
+        // Told already, and lost since: it comes back as what it was, and nobody is told again.
+        Optional<Report> lost =
+                told.filter(r -> r.contentHash().equals(hash) && r.version() == newest);
+        Report report = lost.orElseGet(() -> report(score, plan, document, hash, newest));
         before.ifPresent(ReportEntity::supersede);
         reports.flush();
         reports.keepContent(hash, ContentCodec.encode(document));
         reports.flush();
         reports.persist(new ReportEntity(report, document.asOf()));
-        if (told.isEmpty()) {
+        if (lost.isEmpty()) {
             snapshots.publish(Topics.REPORT, report);
         }
     }
 
-    private static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+    /** The version follows from the sources, so that a rebuild from the topics gives the same one. */
+    private static Report report(Score score, Plan plan, Document document, String hash, long newest) {
+        return new Report(
+                score.fiscalYear(),
+                score.agency(),
+                Report.Kind.ANALYSIS,
+                Math.max(ChronoUnit.MICROS.between(Instant.EPOCH, document.asOf()), newest + 1),
+                Report.State.CURRENT,
+                hash,
+                score.frameworkRevision(),
+                score.version(),
+                plan.version());
     }
 }

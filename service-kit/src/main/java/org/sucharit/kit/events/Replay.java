@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -58,38 +59,35 @@ public class Replay {
         if (!busy.compareAndSet(false, true)) {
             throw new ProblemException(ProblemType.CONFLICT, "A replay is running already. Wait for it to end.");
         }
-        try {
-            // Own topics first: what is derived again finds what was derived before, and keeps its version.
-            return read(own()) + read(subscribed);
+        try (KafkaConsumer<String, byte[]> reader = new KafkaConsumer<>(readerConfig())) {
+            Set<String> own = Topics.all().stream()
+                    .filter(topic -> topic.owner().equals(config.service()))
+                    .map(Topic::name)
+                    .collect(Collectors.toSet());
+            Set<String> others = new TreeSet<>(subscribed);
+            others.removeAll(own);
+            // What this service has told already comes first: a derivation that knows it does not tell it again.
+            return read(reader, own) + read(reader, others);
         } finally {
             busy.set(false);
         }
     }
 
-    private Set<String> own() {
-        return Topics.all().stream()
-                .filter(topic -> topic.owner().equals(config.service()))
-                .map(Topic::name)
-                .collect(Collectors.toSet());
-    }
-
-    private long read(Set<String> topics) throws InterruptedException {
-        try (KafkaConsumer<String, byte[]> reader = new KafkaConsumer<>(readerConfig())) {
-            List<TopicPartition> partitions = topics.stream()
-                    .flatMap(topic -> reader.partitionsFor(topic).stream())
-                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-                    .toList();
-            reader.assign(partitions);
-            reader.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
-            long read = 0;
-            while (partitions.stream().anyMatch(p -> reader.position(p) < ends.get(p))) {
-                ConsumerRecords<String, byte[]> records = reader.poll(POLL);
-                consumer.consume(records);
-                read += records.count();
-            }
-            return read;
+    private long read(KafkaConsumer<String, byte[]> reader, Set<String> topics) throws InterruptedException {
+        List<TopicPartition> partitions = topics.stream()
+                .flatMap(topic -> reader.partitionsFor(topic).stream()
+                        .map(partition -> new TopicPartition(topic, partition.partition())))
+                .toList();
+        reader.assign(partitions);
+        reader.seekToBeginning(partitions);
+        Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+        long read = 0;
+        while (partitions.stream().anyMatch(p -> reader.position(p) < ends.get(p))) {
+            ConsumerRecords<String, byte[]> records = reader.poll(POLL);
+            consumer.consume(records);
+            read += records.count();
         }
+        return read;
     }
 
     private Map<String, Object> readerConfig() {

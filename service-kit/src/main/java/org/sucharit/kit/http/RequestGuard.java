@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
@@ -16,13 +15,9 @@ import org.sucharit.kit.problem.Violation;
 public class RequestGuard {
 
     private final CurrentIdentityAssociation identity;
-    private final long maxBody;
 
-    public RequestGuard(
-            CurrentIdentityAssociation identity,
-            @ConfigProperty(name = "sucharit.http.max-body", defaultValue = "8000000") long maxBody) {
+    public RequestGuard(CurrentIdentityAssociation identity) {
         this.identity = identity;
-        this.maxBody = maxBody;
     }
 
     /** A character that no name or code has, and that the database would choke on. */
@@ -35,15 +30,6 @@ public class RequestGuard {
                     ProblemType.MALFORMED,
                     "The address has a control character.",
                     List.of(Violation.at("path", "bad-text", "Remove the control character.")));
-        }
-    }
-
-    /** Refused before it is read. */
-    @ServerRequestFilter(preMatching = true)
-    void refuseLargeBodies(ContainerRequestContext request) {
-        if (request.getLength() > maxBody) {
-            throw new ProblemException(
-                    ProblemType.TOO_LARGE, "A body has at most " + maxBody + " bytes. Send it in parts.");
         }
     }
 

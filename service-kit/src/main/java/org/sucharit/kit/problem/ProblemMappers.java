@@ -3,7 +3,9 @@ package org.sucharit.kit.problem;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.sucharit.kit.json.Wire;
 
 /** Turns whatever ends a request into a problem. The only place that does. */
 public class ProblemMappers {
@@ -130,7 +133,7 @@ public class ProblemMappers {
                 location == null ? null : location.getLineNr(),
                 location == null ? null : Integer.toString(location.getColumnNr()),
                 "malformed",
-                e.getOriginalMessage());
+                message(e));
         return respond(
                         ProblemType.MALFORMED,
                         400,
@@ -138,6 +141,18 @@ public class ProblemMappers {
                         uri,
                         List.of(violation))
                 .build();
+    }
+
+    /** In our words where the parser's would name classes. */
+    private static String message(JacksonException e) {
+        return switch (e) {
+            case InvalidFormatException format when format.getTargetType().isEnum() ->
+                "Must be one of " + Wire.codes(format.getTargetType().asSubclass(Enum.class)) + ".";
+            case UnrecognizedPropertyException unknown -> "There is no field of this name; remove it.";
+            case JsonMappingException mapping when !(mapping.getCause() instanceof JacksonException) ->
+                "A value of another kind is expected here.";
+            default -> "This is not JSON. " + e.getOriginalMessage().lines().findFirst().orElse("");
+        };
     }
 
     private static String pointer(JsonMappingException e) {

@@ -231,12 +231,16 @@ class EventsQuarkusTest {
                 .until(this::derived, Optional::isPresent)
                 .orElseThrow();
         awaitNothingStale();
+        await().atMost(PATIENCE).until(() -> published().size() == 1);
         execute("delete from snapshot where key like '%" + code + "%'");
 
         assertThat(replay.run()).isPositive();
 
         assertThat(await().atMost(PATIENCE).until(this::derived, Optional::isPresent))
                 .contains(before);
+        awaitNothingStale();
+        await().atMost(PATIENCE).until(() -> count("select count(*) from outbox") == 0);
+        assertThat(published()).hasSize(1);
     }
 
     @Test

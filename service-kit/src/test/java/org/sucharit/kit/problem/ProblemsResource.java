@@ -36,7 +36,13 @@ public class ProblemsResource {
 
     public record Body(
             @NotNull(message = "a name is needed") String name,
-            @Valid @NotNull(message = "rows are needed") List<Row> rows) {}
+            @Valid @NotNull(message = "rows are needed") List<Row> rows,
+            Level level) {}
+
+    public enum Level {
+        HIGH,
+        VERY_LOW
+    }
 
     public record Row(
             @Max(value = 100, message = "at most 100") BigDecimal score) {}
