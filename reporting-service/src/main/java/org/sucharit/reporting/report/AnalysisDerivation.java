@@ -92,15 +92,18 @@ public class AnalysisDerivation implements Derivation {
                 .isPresent()) {
             return;
         }
-        Optional<Report> told =
-                snapshots.find(Topics.REPORT, score.key() + "/" + Report.Kind.ANALYSIS.code());
+        Optional<Report> told = snapshots.find(Topics.REPORT, score.key() + "/" + Report.Kind.ANALYSIS.code());
+        if (told.filter(r -> score.version() < r.scoreVersion() || plan.version() < r.planVersion())
+                .isPresent()) {
+            // A rebuild passes through states that are history.
+            return;
+        }
         long newest = Stream.concat(before.map(ReportEntity::report).stream(), told.stream())
                 .mapToLong(Report::version)
                 .max()
                 .orElse(0L);
         // Told already, and lost since: it comes back as what it was, and nobody is told again.
-        Optional<Report> lost =
-                told.filter(r -> r.contentHash().equals(hash) && r.version() == newest);
+        Optional<Report> lost = told.filter(r -> r.contentHash().equals(hash) && r.version() == newest);
         Report report = lost.orElseGet(() -> report(score, plan, document, hash, newest));
         before.ifPresent(ReportEntity::supersede);
         reports.flush();

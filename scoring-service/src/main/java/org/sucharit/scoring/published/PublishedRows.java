@@ -36,6 +36,10 @@ final class PublishedRows {
         if (body.isObject()) {
             base = "/figures";
             array = body.path("figures");
+            if (body.size() > PublishedRow.COLUMNS.size()) {
+                violations.add(tooMany());
+                return List.of();
+            }
             body.fieldNames().forEachRemaining(name -> {
                 if (!name.equals("figures")) {
                     violations.add(unknown("/" + name));
@@ -61,6 +65,10 @@ final class PublishedRows {
         Map<String, String> cells = new LinkedHashMap<>();
         if (!json.isObject()) {
             violations.add(Violation.at(pointer, "shape", "A row is an object with node, score and, if wanted, use."));
+        }
+        if (json.size() > PublishedRow.COLUMNS.size()) {
+            violations.add(Violation.at(pointer, "too-many", "A row has at most the fields that are documented."));
+            return new PublishedRow(pointer, 0, cells);
         }
         json.properties().forEach(field -> {
             if (!PublishedRow.COLUMNS.contains(field.getKey())) {

@@ -71,10 +71,10 @@ class PublishedResourceQuarkusTest {
                 .patch(published())
                 .then()
                 .statusCode(200)
-                .body("figures.find { it.node == '10' }.score", equalTo("60"))
+                .body("figures.find { it.node == '10' }.score", equalTo("60.00"))
                 .body("figures.find { it.node == '10' }.use", equalTo("input"))
                 .body("figures.find { it.node == '10' }.verdict", equalTo("meets"))
-                .body("figures.find { it.node == '9' }.score", equalTo("100"));
+                .body("figures.find { it.node == '9' }.score", equalTo("100.00"));
 
         awaitScore("OIT", "80.00");
     }

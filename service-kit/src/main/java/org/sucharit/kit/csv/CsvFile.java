@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.sucharit.kit.problem.Problem;
 import org.sucharit.kit.problem.Violation;
 
 /**
@@ -23,6 +24,8 @@ import org.sucharit.kit.problem.Violation;
  * a row that is cut off or a quote that is left open is a mistake, not a guess.
  */
 public final class CsvFile {
+
+    private static final int MAX_VIOLATIONS = 10 * Problem.MAX_VIOLATIONS;
 
     private final Set<String> required;
     private final Set<String> optional;
@@ -64,6 +67,7 @@ public final class CsvFile {
         }
         List<Row> rows = new ArrayList<>();
         int line = 1;
+        int count = 0;
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -82,8 +86,13 @@ public final class CsvFile {
             while (iterator.hasNext()) {
                 CsvRecord record = iterator.next();
                 line = (int) record.getStartingLineNumber();
-                if (rows.size() == maxRows) {
-                    violations.add(Violation.at(line, null, "too-many", "A file has at most " + maxRows + " rows."));
+                if (++count > maxRows || violations.size() >= MAX_VIOLATIONS) {
+                    violations.add(Violation.at(
+                            line,
+                            null,
+                            "too-many",
+                            "Reading stopped here: a file has at most " + maxRows + " rows and " + MAX_VIOLATIONS
+                                    + " mistakes."));
                     return List.of();
                 }
                 row(record, header, violations, rows);

@@ -16,10 +16,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -28,7 +27,6 @@ import org.sucharit.kit.json.Wire;
 /** Turns whatever ends a request into a problem. The only place that does. */
 public class ProblemMappers {
 
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     @ServerExceptionMapper
@@ -98,31 +96,21 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
-        if (databaseIsAway(e)) {
-            LOG.warnf("the database does not answer: %s", e.getMessage());
-            return of(ProblemException.unavailable("The database does not answer.", RETRY_AFTER), uri);
+        Optional<ProblemException> database = DatabaseTrouble.problem(e);
+        if (database.isPresent()) {
+            LOG.warnf("the database says: %s", e.getMessage());
+            return of(database.get(), uri);
         }
         String traceId = UUID.randomUUID().toString();
-        LOG.errorf(e, "unexpected error %s at %s", traceId, uri.getPath());
+        LOG.errorf(e, "unexpected error %s at %s", traceId, uri.getRequestUri().getRawPath());
         Problem problem = Problem.of(
                         ProblemType.UNEXPECTED,
                         500,
                         "Unexpected error. Tell the operator this trace id.",
-                        uri.getPath(),
+                        uri.getRequestUri().getRawPath(),
                         List.of())
                 .traced(traceId);
         return Response.status(500).type(Problem.MEDIA_TYPE).entity(problem).build();
-    }
-
-    /** Classes 08, 53 and 57 of PostgreSQL's error codes, or no connection to be had from the pool. */
-    private static boolean databaseIsAway(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
-            }
-        }
-        return false;
     }
 
     private static Response malformed(JacksonException e, UriInfo uri) {
@@ -146,12 +134,14 @@ public class ProblemMappers {
     /** In our words where the parser's would name classes. */
     private static String message(JacksonException e) {
         return switch (e) {
-            case InvalidFormatException format when format.getTargetType().isEnum() ->
-                "Must be one of " + Wire.codes(format.getTargetType().asSubclass(Enum.class)) + ".";
+            case InvalidFormatException format
+            when format.getTargetType().isEnum() -> "Must be one of " + Wire.codes(format.getTargetType()) + ".";
             case UnrecognizedPropertyException unknown -> "There is no field of this name; remove it.";
-            case JsonMappingException mapping when !(mapping.getCause() instanceof JacksonException) ->
-                "A value of another kind is expected here.";
-            default -> "This is not JSON. " + e.getOriginalMessage().lines().findFirst().orElse("");
+            case JsonMappingException mapping
+            when !(mapping.getCause() instanceof JacksonException) -> "A value of another kind is expected here.";
+            default ->
+                "This is not JSON. "
+                        + e.getOriginalMessage().lines().findFirst().orElse("");
         };
     }
 
@@ -189,6 +179,6 @@ public class ProblemMappers {
             ProblemType type, int status, String detail, UriInfo uri, List<Violation> violations) {
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(type, status, detail, uri.getPath(), violations));
+                .entity(Problem.of(type, status, detail, uri.getRequestUri().getRawPath(), violations));
     }
 }
