@@ -3,7 +3,6 @@
 create table stale (
     derivation text        not null,
     key        text        not null,
-    since      timestamptz not null default now(),
     not_before timestamptz not null default now(),
     attempts   integer     not null default 0,
     constraint pk_stale primary key (derivation, key),

@@ -2,7 +2,7 @@ package org.sucharit.assessment.agency;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,22 +66,23 @@ public class AgencyResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Agency.class)))
-    public Response get(@PathParam("code") String code) {
+    public Response get(@PathParam("code") String code, @Context Request request) {
         Agency agency =
                 agencies.find(code).orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
-        return answer(agency);
+        return Etags.respond(request, Etags.of(agency.version()), () -> Response.ok(agency));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.NACC_ADMIN)
-    @Transactional
     @Operation(operationId = "registerAgency", summary = "Register an agency")
     @APIResponse(
             responseCode = "201",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Agency.class)))
-    public Response register(@HeaderParam("Idempotency-Key") String key, AgencyData.Text agency) {
-        return idempotency.once("registerAgency", key, Json.bytes(agency), () -> {
+    public Response register(
+            @HeaderParam("Idempotency-Key") String key,
+            @NotNull(message = "the body is missing") AgencyData.Text agency) {
+        return idempotency.once(key, Json.bytes(agency), () -> {
             Agency registered = agencies.register(agency);
             return new Created(201, URI.create("/api/v1/agencies/" + registered.code()), registered);
         });
@@ -88,7 +91,6 @@ public class AgencyResource {
     @POST
     @Consumes(CSV)
     @RolesAllowed(Role.NACC_ADMIN)
-    @Transactional
     @Operation(
             operationId = "importAgencies",
             summary = "Register and change agencies from a CSV file",
@@ -101,7 +103,7 @@ public class AgencyResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Agencies.Imported.class)))
     public Response importFile(@HeaderParam("Idempotency-Key") String key, byte[] file) {
-        return idempotency.once("importAgencies", key, file, () -> new Created(200, null, agencies.importFile(file)));
+        return idempotency.once(key, file, () -> new Created(200, null, agencies.importFile(file)));
     }
 
     @PUT
@@ -113,7 +115,9 @@ public class AgencyResource {
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Agency.class)))
     public Response change(
-            @PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, AgencyData.Text agency) {
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull(message = "the body is missing") AgencyData.Text agency) {
         return answer(agencies.change(code, ifMatch, agency));
     }
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,12 +56,13 @@ public class AssessmentResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Assessment.class)))
-    public Response get(@PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String code) {
+    public Response get(
+            @PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String code, @Context Request request) {
         Agency agency = agencies.find(code).orElseThrow(() -> unknown(fiscalYear, code));
         Assessment assessment = assessments.find(fiscalYear, code).orElseThrow(() -> unknown(fiscalYear, code));
         boolean announced = assessment.phase() == Assessment.Phase.ANNOUNCED;
         caller.requireReadingOf(code, agency.province().code(), announced);
-        return answer(assessment);
+        return Etags.respond(request, Etags.of(assessment.version()), () -> Response.ok(assessment));
     }
 
     @PUT

@@ -2,7 +2,6 @@ package org.sucharit.assessment.framework;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -12,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -72,9 +73,12 @@ public class FrameworkResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Framework.class)))
-    public Response get(@PathParam("fiscalYear") int fiscalYear, @QueryParam("revision") Integer revision) {
+    public Response get(
+            @PathParam("fiscalYear") int fiscalYear,
+            @QueryParam("revision") Integer revision,
+            @Context Request request) {
         Framework framework = frameworks.find(fiscalYear, revision).orElseThrow(() -> unknown(fiscalYear));
-        return Response.ok(framework).tag(Etags.of(framework.version())).build();
+        return Etags.respond(request, Etags.of(framework.version()), () -> Response.ok(framework));
     }
 
     @GET
@@ -89,7 +93,6 @@ public class FrameworkResource {
     @POST
     @Consumes(YAML)
     @RolesAllowed(Role.NACC_ADMIN)
-    @Transactional
     @Operation(
             operationId = "publishFramework",
             summary = "Publish a framework as the next revision of its year",
@@ -112,7 +115,7 @@ public class FrameworkResource {
                             new Published(frameworks.check(document).content().fiscalYear(), 0))
                     .build();
         }
-        return idempotency.once("publishFramework", key, document, () -> {
+        return idempotency.once(key, document, () -> {
             Framework framework = frameworks.publish(document);
             return new Created(
                     201,

@@ -3,6 +3,7 @@ package org.sucharit.gateway;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
@@ -29,12 +30,8 @@ final class Absence implements ProxyInterceptor {
         LOG.log(System.Logger.Level.WARNING, () -> "No answer from " + service + " (" + kind + ")");
         boolean slow = failure instanceof TimeoutException;
         JsonObject problem = slow
-                ? problem(504, "Gateway Timeout", "service-slow", "The " + service + " service takes too long.")
-                : problem(
-                        503,
-                        "Service Unavailable",
-                        "service-away",
-                        "The " + service + " service does not answer now; try again in a moment.");
+                ? problem(504, "The " + service + " service takes too long.")
+                : problem(503, "The " + service + " service does not answer now; try again in a moment.");
         ProxyResponse response = context.request().release().response();
         if (!slow) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
@@ -45,12 +42,14 @@ final class Absence implements ProxyInterceptor {
                 .setBody(Body.body(Buffer.buffer(problem.encode())));
     }
 
-    private static JsonObject problem(int status, String title, String code, String detail) {
+    private static JsonObject problem(int status, String detail) {
         return new JsonObject()
-                .put("type", "about:blank")
-                .put("title", title)
+                // The type of the services' own catalogue.
+                .put("type", "/problems/unavailable")
+                .put("title", "Temporarily unavailable")
                 .put("status", status)
                 .put("detail", detail)
-                .put("code", code);
+                .put("code", "unavailable")
+                .put("violations", new JsonArray());
     }
 }

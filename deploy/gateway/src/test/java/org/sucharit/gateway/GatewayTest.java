@@ -160,7 +160,7 @@ class GatewayTest {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(response.headers().firstValue("Retry-After")).hasValue("2");
-        assertThat(response.body()).contains("\"status\":503", "\"code\":\"service-away\"", "measures");
+        assertThat(response.body()).contains("\"status\":503", "\"code\":\"unavailable\"", "measures");
         assertThat(get("/api/v1/scores/2568/khlong-phon").statusCode()).isEqualTo(200);
     }
 

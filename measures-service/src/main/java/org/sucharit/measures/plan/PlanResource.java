@@ -81,7 +81,7 @@ public class PlanResource {
         Agency agency = peers.find(Topics.AGENCY, code)
                 .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
         Plan plan = snapshots.find(Topics.PLAN, fiscalYear + "/" + code).orElse(null);
-        caller.requireReadingOf(code, agency.province().code(), plan != null && announced(plan));
+        caller.requireReadingOf(code, agency.province().code(), plan != null && isPublic(plan));
         if (plan == null) {
             throw ProblemException.notFound("There is no plan of " + code + " for " + fiscalYear
                     + ". One is drafted when the score of the year before is in review.");
@@ -89,10 +89,12 @@ public class PlanResource {
         return plan;
     }
 
-    private boolean announced(Plan plan) {
-        return snapshots
-                .find(Topics.SCORE, plan.basedOnFiscalYear() + "/" + plan.agency())
-                .filter(score -> score.phase() == Assessment.Phase.ANNOUNCED)
-                .isPresent();
+    /** A draft is the agency's own affair, also when the score it answers is announced. */
+    private boolean isPublic(Plan plan) {
+        return plan.state() != Plan.State.DRAFT
+                && snapshots
+                        .find(Topics.SCORE, plan.basedOnFiscalYear() + "/" + plan.agency())
+                        .filter(score -> score.phase() == Assessment.Phase.ANNOUNCED)
+                        .isPresent();
     }
 }

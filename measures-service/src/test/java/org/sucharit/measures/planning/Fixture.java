@@ -16,11 +16,11 @@ import org.sucharit.contracts.framework.Framework.Question;
 import org.sucharit.contracts.score.Score;
 
 /** A framework with the codes of 2568, agencies and scores for tests. */
-final class Fixture {
+public final class Fixture {
 
     private Fixture() {}
 
-    static Framework framework(int fiscalYear) {
+    public static Framework framework(int fiscalYear) {
         List<Indicator> indicators = new ArrayList<>();
         for (int i = 1; i <= 5; i++) {
             indicators.add(indicator(i, List.of("IIT"), questions("i", 3 * i - 2, 3 * i)));
@@ -65,7 +65,7 @@ final class Fixture {
     }
 
     /** A score whose indicators and leaves have the given figures, derived; nodes that are not given have none. */
-    static Score score(Framework framework, Map<String, ? extends Number> figures) {
+    public static Score score(Framework framework, Map<String, ? extends Number> figures) {
         return scored(framework, node -> {
             BigDecimal figure =
                     figures.containsKey(node) ? new BigDecimal(figures.get(node).toString()) : null;

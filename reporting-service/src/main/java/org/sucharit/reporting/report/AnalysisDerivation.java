@@ -93,6 +93,11 @@ public class AnalysisDerivation implements Derivation {
             return;
         }
         Optional<Report> told = snapshots.find(Topics.REPORT, score.key() + "/" + Report.Kind.ANALYSIS.code());
+        if (told.filter(r -> score.version() < r.scoreVersion() || plan.version() < r.planVersion())
+                .isPresent()) {
+            // A rebuild passes through states that are history.
+            return;
+        }
         long newest = Stream.concat(before.map(ReportEntity::report).stream(), told.stream())
                 .mapToLong(Report::version)
                 .max()

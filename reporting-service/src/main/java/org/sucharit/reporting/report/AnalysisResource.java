@@ -23,9 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
-import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.report.Report;
-import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.http.Page;
 import org.sucharit.kit.identity.Caller;
@@ -42,13 +40,11 @@ public class AnalysisResource {
     private static final String JSON = "json";
 
     private final Reports reports;
-    private final Snapshots snapshots;
     private final Peers peers;
     private final Caller caller;
 
-    public AnalysisResource(Reports reports, Snapshots snapshots, Peers peers, Caller caller) {
+    public AnalysisResource(Reports reports, Peers peers, Caller caller) {
         this.reports = reports;
-        this.snapshots = snapshots;
         this.peers = peers;
         this.caller = caller;
     }
@@ -104,7 +100,7 @@ public class AnalysisResource {
             @PathParam("agency") String agency,
             @Parameter(description = "json, html or pdf") @QueryParam("format") @DefaultValue(JSON) String format,
             @Context Request request) {
-        requireReading(fiscalYear, agency);
+        requireReading(agency);
         return answer(reports.newest(fiscalYear, agency, Report.Kind.ANALYSIS), fiscalYear, agency, format, request);
     }
 
@@ -120,7 +116,7 @@ public class AnalysisResource {
                     @DefaultValue("" + Long.MAX_VALUE)
                     long after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) int limit) {
-        requireReading(fiscalYear, agency);
+        requireReading(agency);
         int size = Page.limit(limit);
         List<Version> rows = reports.versions(fiscalYear, agency, Report.Kind.ANALYSIS, after, size + 1).stream()
                 .map(Version::from)
@@ -146,7 +142,7 @@ public class AnalysisResource {
             @PathParam("version") long version,
             @Parameter(description = "json, html or pdf") @QueryParam("format") @DefaultValue(JSON) String format,
             @Context Request request) {
-        requireReading(fiscalYear, agency);
+        requireReading(agency);
         return answer(
                 reports.version(fiscalYear, agency, Report.Kind.ANALYSIS, version),
                 fiscalYear,
@@ -187,13 +183,10 @@ public class AnalysisResource {
                         "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:");
     }
 
-    private void requireReading(int fiscalYear, String code) {
+    /** Until a version is published, its document is the agency's own affair. */
+    private void requireReading(String code) {
         Agency agency = peers.find(Topics.AGENCY, code)
                 .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
-        boolean announced = snapshots
-                .find(Topics.SCORE, fiscalYear + "/" + code)
-                .filter(score -> score.phase() == Assessment.Phase.ANNOUNCED)
-                .isPresent();
-        caller.requireReadingOf(code, agency.province().code(), announced);
+        caller.requireReadingOf(code, agency.province().code(), false);
     }
 }

@@ -1,30 +1,29 @@
 package org.sucharit.scoring.published;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.sucharit.kit.events.Stale;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.Violation;
 import org.sucharit.scoring.core.sheet.ScoringRules;
-import org.sucharit.scoring.sheet.ScoreDerivation;
 
 /** Entering what was published. */
 @ApplicationScoped
 public class Published {
 
     private final PublishedRepository repository;
-    private final Stale stale;
+    private final Event<PublishedChanged> changed;
     private final Clock clock;
 
-    public Published(PublishedRepository repository, Stale stale, Clock clock) {
+    public Published(PublishedRepository repository, Event<PublishedChanged> changed, Clock clock) {
         this.repository = repository;
-        this.stale = stale;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -74,7 +73,7 @@ public class Published {
             return before;
         }
         entity.replace(figures, Versions.next(before.version(), clock));
-        stale.mark(ScoreDerivation.NAME, fiscalYear + "/" + agency);
+        changed.fire(new PublishedChanged(fiscalYear, agency));
         return entity.content();
     }
 }

@@ -130,7 +130,8 @@ final class PublishedFigures {
             BigDecimal score =
                     text.length() > 16 || text.contains("e") || text.contains("E") ? null : new BigDecimal(text);
             if (score != null && score.signum() >= 0 && score.compareTo(HUNDRED) <= 0 && score.scale() <= MAX_SCALE) {
-                return score;
+                // 93.6 and 93.60 are one figure.
+                return score.setScale(Math.max(2, score.stripTrailingZeros().scale()));
             }
         } catch (NumberFormatException e) {
             // Said below.

@@ -12,21 +12,25 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.kit.http.Etags;
-import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.Violation;
-import org.sucharit.scoring.sheet.Assessed;
+import org.sucharit.scoring.assessed.Assessed;
+import org.sucharit.scoring.core.sheet.ScoringRules;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}/published")
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,13 +41,11 @@ public class PublishedResource {
 
     private final Published published;
     private final Assessed assessed;
-    private final Caller caller;
     private final ObjectMapper mapper;
 
-    public PublishedResource(Published published, Assessed assessed, Caller caller, ObjectMapper mapper) {
+    public PublishedResource(Published published, Assessed assessed, ObjectMapper mapper) {
         this.published = published;
         this.assessed = assessed;
-        this.caller = caller;
         this.mapper = mapper;
     }
 
@@ -60,6 +62,10 @@ public class PublishedResource {
                             .toList());
         }
     }
+
+    /** What is sent: rows. An array of rows alone is taken as well. */
+    @Schema(name = "Rows")
+    public record Rows(List<Row> figures) {}
 
     /** One row of it, with the fields that it may be sent with. */
     public record Row(
@@ -89,9 +95,11 @@ public class PublishedResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Table.class)))
-    public Response get(@PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency) {
+    public Response get(
+            @PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency, @Context Request request) {
         assessed.requireReading(fiscalYear, agency);
-        return answer(published.find(fiscalYear, agency));
+        PublishedTable table = published.find(fiscalYear, agency);
+        return Etags.respond(request, Etags.of(table.version()), () -> Response.ok(Table.from(table)));
     }
 
     @PUT
@@ -102,8 +110,8 @@ public class PublishedResource {
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @HeaderParam("If-Match") String ifMatch,
-            byte[] body)
-            throws java.io.IOException {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Rows.class))) byte[] body)
+            throws IOException {
         return enterJson(fiscalYear, agency, Published.Mode.REPLACE, ifMatch, body);
     }
 
@@ -132,8 +140,8 @@ public class PublishedResource {
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @HeaderParam("If-Match") String ifMatch,
-            byte[] body)
-            throws java.io.IOException {
+            @RequestBody(content = @Content(schema = @Schema(implementation = Rows.class))) byte[] body)
+            throws IOException {
         return enterJson(fiscalYear, agency, Published.Mode.MERGE, ifMatch, body);
     }
 
@@ -150,19 +158,19 @@ public class PublishedResource {
     }
 
     private Response enterJson(int fiscalYear, String agency, Published.Mode mode, String ifMatch, byte[] body)
-            throws java.io.IOException {
-        caller.requireEntryFor(agency);
+            throws IOException {
+        ScoringRules rules = assessed.requireEntry(fiscalYear, agency);
         List<Violation> violations = new ArrayList<>();
         JsonNode json = mapper.readTree(body);
         List<PublishedRow> rows = PublishedRows.json(json, violations);
-        return answer(published.enter(assessed.rules(fiscalYear, agency), agency, mode, ifMatch, rows, violations));
+        return answer(published.enter(rules, agency, mode, ifMatch, rows, violations));
     }
 
     private Response enterCsv(int fiscalYear, String agency, Published.Mode mode, String ifMatch, byte[] file) {
-        caller.requireEntryFor(agency);
+        ScoringRules rules = assessed.requireEntry(fiscalYear, agency);
         List<Violation> violations = new ArrayList<>();
         List<PublishedRow> rows = PublishedRows.csv(file, violations);
-        return answer(published.enter(assessed.rules(fiscalYear, agency), agency, mode, ifMatch, rows, violations));
+        return answer(published.enter(rules, agency, mode, ifMatch, rows, violations));
     }
 
     private static Response answer(PublishedTable table) {

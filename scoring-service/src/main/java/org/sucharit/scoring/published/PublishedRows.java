@@ -1,16 +1,12 @@
 package org.sucharit.scoring.published;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.sucharit.kit.csv.CsvFile;
 import org.sucharit.kit.problem.Violation;
 
 /**
@@ -22,28 +18,15 @@ final class PublishedRows {
     /** A tree has some eighty nodes; more rows than this are no table. */
     private static final int MAX_ROWS = 2_000;
 
+    private static final CsvFile FILE =
+            new CsvFile(Set.of(PublishedRow.NODE), Set.copyOf(PublishedRow.COLUMNS), MAX_ROWS);
+
     private PublishedRows() {}
 
     static List<PublishedRow> csv(byte[] file, List<Violation> violations) {
-        List<PublishedRow> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> records =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new ByteArrayInputStream(file))) {
-            for (NamedCsvRecord row : records) {
-                if (rows.isEmpty() && !known(row.getHeader(), violations)) {
-                    return List.of();
-                }
-                if (rows.size() == MAX_ROWS) {
-                    violations.add(tooMany());
-                    return List.of();
-                }
-                rows.add(new PublishedRow(null, (int) row.getStartingLineNumber(), row.getFieldsAsMap()));
-            }
-        } catch (CsvParseException e) {
-            violations.add(Violation.at(rows.size() + 2, null, "broken-csv", e.getMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
+        return FILE.read(file, violations).stream()
+                .map(row -> new PublishedRow(null, row.line(), row.cells()))
+                .toList();
     }
 
     static List<PublishedRow> json(JsonNode body, List<Violation> violations) {
@@ -53,6 +36,10 @@ final class PublishedRows {
         if (body.isObject()) {
             base = "/figures";
             array = body.path("figures");
+            if (body.size() > PublishedRow.COLUMNS.size()) {
+                violations.add(tooMany());
+                return List.of();
+            }
             body.fieldNames().forEachRemaining(name -> {
                 if (!name.equals("figures")) {
                     violations.add(unknown("/" + name));
@@ -79,6 +66,10 @@ final class PublishedRows {
         if (!json.isObject()) {
             violations.add(Violation.at(pointer, "shape", "A row is an object with node, score and, if wanted, use."));
         }
+        if (json.size() > PublishedRow.COLUMNS.size()) {
+            violations.add(Violation.at(pointer, "too-many", "A row has at most the fields that are documented."));
+            return new PublishedRow(pointer, 0, cells);
+        }
         json.properties().forEach(field -> {
             if (!PublishedRow.COLUMNS.contains(field.getKey())) {
                 violations.add(unknown(pointer + "/" + field.getKey()));
@@ -93,18 +84,6 @@ final class PublishedRows {
 
     private static String text(JsonNode value) {
         return value.isNull() ? "" : value.asText();
-    }
-
-    private static boolean known(List<String> header, List<Violation> violations) {
-        int before = violations.size();
-        header.stream()
-                .filter(column -> !PublishedRow.COLUMNS.contains(column))
-                .forEach(column -> violations.add(
-                        Violation.at(1, column, "unknown-column", "There is no column of this name; remove it.")));
-        if (!header.contains(PublishedRow.NODE)) {
-            violations.add(Violation.at(1, PublishedRow.NODE, "missing-column", "The column node is missing."));
-        }
-        return violations.size() == before;
     }
 
     private static Violation unknown(String pointer) {

@@ -1,6 +1,7 @@
 package org.sucharit.scoring.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,21 +17,24 @@ import org.sucharit.contracts.score.Score;
 import org.sucharit.contracts.tally.Tally;
 import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.events.Stale;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.json.Wire;
+import org.sucharit.scoring.assessed.RulesCache;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.sheet.ScoreSheet;
 import org.sucharit.scoring.core.tree.ScoreTree;
 import org.sucharit.scoring.published.Figure;
 import org.sucharit.scoring.published.Published;
+import org.sucharit.scoring.published.PublishedChanged;
 import org.sucharit.scoring.published.PublishedTable;
 
 /** Score sheets out of frameworks, assessments, tallies and published figures. */
 @ApplicationScoped
 public class ScoreDerivation implements Derivation {
 
-    public static final String NAME = "score";
+    private static final String NAME = "score";
 
     /** More agencies than this have never been assessed in one year. */
     private static final int MAX_AGENCIES = 100_000;
@@ -38,13 +42,19 @@ public class ScoreDerivation implements Derivation {
     private final Snapshots snapshots;
     private final Published published;
     private final RulesCache rules;
+    private final Stale stale;
     private final Clock clock;
 
-    public ScoreDerivation(Snapshots snapshots, Published published, RulesCache rules, Clock clock) {
+    public ScoreDerivation(Snapshots snapshots, Published published, RulesCache rules, Stale stale, Clock clock) {
         this.snapshots = snapshots;
+        this.stale = stale;
         this.published = published;
         this.rules = rules;
         this.clock = clock;
+    }
+
+    void restart(@Observes PublishedChanged change) {
+        stale.mark(NAME, change.fiscalYear() + "/" + change.agency());
     }
 
     @Override

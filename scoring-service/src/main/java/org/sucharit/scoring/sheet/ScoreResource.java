@@ -23,6 +23,7 @@ import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.http.Language;
 import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.scoring.assessed.Assessed;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}")
 @Produces(MediaType.APPLICATION_JSON)

@@ -18,6 +18,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 @ApplicationScoped
 public class DeadLetters {
 
+    private static final int MAX_REASON = 1_000;
+
     private final EventsConfig config;
     private final Map<String, Object> kafka;
     private final MeterRegistry metrics;
@@ -44,7 +46,7 @@ public class DeadLetters {
         byte[] key = record.key() == null ? null : record.key().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         ProducerRecord<byte[], byte[]> letter = new ProducerRecord<>(topicOf(record.topic()), key, record.value());
         record.headers().forEach(letter.headers()::add);
-        CloudEvents.add(letter.headers(), "dlq-reason", reason);
+        CloudEvents.add(letter.headers(), "dlq-reason", shortened(reason));
         CloudEvents.add(letter.headers(), "dlq-service", config.service());
         CloudEvents.add(letter.headers(), "dlq-partition", Integer.toString(record.partition()));
         CloudEvents.add(letter.headers(), "dlq-offset", Long.toString(record.offset()));
@@ -59,6 +61,11 @@ public class DeadLetters {
         metrics.counter("sucharit.events.dead.letters", "topic", record.topic()).increment();
     }
 
+    private static String shortened(String reason) {
+        String text = String.valueOf(reason);
+        return text.length() <= MAX_REASON ? text : text.substring(0, MAX_REASON);
+    }
+
     /** Made when first needed, which is hopefully never. */
     private KafkaProducer<byte[], byte[]> producer() {
         if (producer == null) {
@@ -69,6 +76,8 @@ public class DeadLetters {
             settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
             settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
             settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+            settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+            settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, 64 << 20);
             producer = new KafkaProducer<>(settings);
         }
         return producer;

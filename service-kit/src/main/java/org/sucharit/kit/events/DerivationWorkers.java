@@ -51,6 +51,7 @@ public class DerivationWorkers {
     }
 
     void stop(@Observes ShutdownEvent event) {
+        loops.forEach(Loop::end);
         loops.forEach(Loop::close);
     }
 
@@ -81,7 +82,7 @@ public class DerivationWorkers {
                 item.ifPresent(this::derive);
                 return item.isPresent();
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (taken[0] == null) {
                 throw e;
             }
@@ -99,7 +100,7 @@ public class DerivationWorkers {
         derivation.derive(item.key());
     }
 
-    private void postpone(Stale.Item item, RuntimeException trouble) {
+    private void postpone(Stale.Item item, Throwable trouble) {
         long pause = FIRST_PAUSE.toMillis() << Math.min(item.attempts(), 16);
         Duration capped = Duration.ofMillis(Math.min(pause, config.maxBackoff().toMillis()));
         LOG.errorf(trouble, "%s of %s failed; trying again in %d ms", item.derivation(), item.key(), capped.toMillis());

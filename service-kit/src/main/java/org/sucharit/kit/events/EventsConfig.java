@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** How state travels. */
 @ConfigMapping(prefix = "sucharit.events")
@@ -11,6 +12,12 @@ public interface EventsConfig {
 
     /** This service's name, as topics name their owner; also its consumer group. */
     String service();
+
+    /**
+     * A name that this process keeps across restarts, and no other has. With it, a process that was killed takes its
+     * partitions up again at once instead of after the session has timed out. Leave it out where names change.
+     */
+    Optional<String> instance();
 
     /** Partitions of each topic, 1–64. Fixed for the life of an installation: keys must not move. */
     @WithDefault("6")

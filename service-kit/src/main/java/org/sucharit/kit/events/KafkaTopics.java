@@ -33,6 +33,7 @@ public class KafkaTopics {
 
     private static final Logger LOG = Logger.getLogger(KafkaTopics.class);
     private static final int WAIT_SECONDS = 5;
+    private static final String MAX_MESSAGE_BYTES = Integer.toString(Snapshots.MAX_BYTES + (64 << 10));
 
     private final EventsConfig config;
     private final Map<String, Object> kafka;
@@ -67,9 +68,14 @@ public class KafkaTopics {
         for (Topic<?> topic : Topics.all()) {
             Map<String, String> settings = new HashMap<>(config.topic());
             settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+            settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, MAX_MESSAGE_BYTES);
             topics.add(new NewTopic(topic.name(), config.partitions(), config.replication()).configs(settings));
             topics.add(new NewTopic(DeadLetters.topicOf(topic.name()), 1, config.replication())
-                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1")));
+                    .configs(Map.of(
+                            TopicConfig.RETENTION_MS_CONFIG,
+                            "-1",
+                            TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                            MAX_MESSAGE_BYTES)));
         }
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);

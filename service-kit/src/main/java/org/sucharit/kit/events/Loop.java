@@ -46,7 +46,8 @@ final class Loop implements AutoCloseable {
             try {
                 turn.run(this);
                 pause = FIRST_PAUSE;
-            } catch (Exception e) {
+            } catch (Throwable e) {
+                // Also an Error: a thread that ended would leave a service that looks well and does nothing.
                 if (!running()) {
                     return;
                 }

@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     /** Any number, the same in all replicas; a service has its database to itself. */
     private static final long LOCK = 0x5C4A_0B0CL;
+
+    /** An abort that the broker does not confirm must not keep the lock from a successor. */
+    private static final Duration CLOSE = Duration.ofSeconds(5);
 
     private final DataSource dataSource;
     private final EventsConfig config;
@@ -66,7 +70,8 @@ public class OutboxRelay {
                 Doorbell.await(session, config.idle());
                 return;
             }
-            try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(producerConfig())) {
+            KafkaProducer<String, byte[]> producer = new KafkaProducer<>(producerConfig());
+            try {
                 producer.initTransactions();
                 LOG.info("relaying the outbox");
                 Doorbell.OUTBOX.listen(session);
@@ -76,6 +81,7 @@ public class OutboxRelay {
                     }
                 }
             } finally {
+                producer.close(CLOSE);
                 release(session);
             }
         }
@@ -165,6 +171,8 @@ public class OutboxRelay {
         producer.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
         producer.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         producer.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // Measured before compression; the rest is for headers.
+        producer.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Snapshots.MAX_BYTES + (64 << 10));
         // Repetitive JSON shrinks to a tenth, and neither client nor broker needs a library for it.
         producer.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
         return producer;

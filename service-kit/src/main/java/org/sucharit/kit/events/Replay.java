@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -37,17 +36,20 @@ public class Replay {
     private final Map<String, Object> kafka;
     private final Set<String> subscribed;
     private final SnapshotConsumer consumer;
+    private final SnapshotIntake intake;
     private final AtomicBoolean busy = new AtomicBoolean();
 
     public Replay(
             EventsConfig config,
             @Identifier("default-kafka-broker") Map<String, Object> kafka,
             @ConfigProperty(name = "mp.messaging.incoming.snapshots.topics") Optional<Set<String>> subscribed,
-            SnapshotConsumer consumer) {
+            SnapshotConsumer consumer,
+            SnapshotIntake intake) {
         this.config = config;
         this.kafka = kafka;
         this.subscribed = subscribed.orElse(Set.of());
         this.consumer = consumer;
+        this.intake = intake;
     }
 
     /**
@@ -59,15 +61,16 @@ public class Replay {
         if (!busy.compareAndSet(false, true)) {
             throw new ProblemException(ProblemType.CONFLICT, "A replay is running already. Wait for it to end.");
         }
+        Set<String> names = new TreeSet<>(subscribed);
+        Topics.all().stream()
+                .filter(topic -> topic.owner().equals(config.service()))
+                .map(Topic::name)
+                .forEach(names::add);
         try (KafkaConsumer<String, byte[]> reader = new KafkaConsumer<>(readerConfig())) {
-            Set<String> own = Topics.all().stream()
-                    .filter(topic -> topic.owner().equals(config.service()))
-                    .map(Topic::name)
-                    .collect(Collectors.toSet());
-            Set<String> others = new TreeSet<>(subscribed);
-            others.removeAll(own);
-            // What this service has told already comes first: a derivation that knows it does not tell it again.
-            return read(reader, own) + read(reader, others);
+            long read = read(reader, names);
+            // Only now, from the newest of each: what the topics pass through on the way is history.
+            Topics.all().stream().filter(topic -> names.contains(topic.name())).forEach(intake::markAll);
+            return read;
         } finally {
             busy.set(false);
         }
@@ -84,7 +87,7 @@ public class Replay {
         long read = 0;
         while (partitions.stream().anyMatch(p -> reader.position(p) < ends.get(p))) {
             ConsumerRecords<String, byte[]> records = reader.poll(POLL);
-            consumer.consume(records);
+            intake.keep(consumer.readable(records));
             read += records.count();
         }
         return read;

@@ -37,7 +37,7 @@ public class SnapshotCodec {
     public <T extends Snapshot> byte[] encode(Topic<T> topic, T snapshot) {
         try {
             JsonNode json = mapper.valueToTree(snapshot);
-            check(topic, json);
+            check(schema(topic), json);
             return mapper.writeValueAsBytes(json);
         } catch (JsonProcessingException | PoisonException e) {
             throw new IllegalArgumentException(
@@ -63,21 +63,22 @@ public class SnapshotCodec {
         if (data == null) {
             throw new PoisonException("no value: these topics have no tombstones");
         }
+        JsonSchema schema = schema(topic);
         try {
             JsonNode json = mapper.readTree(data);
-            check(topic, json);
+            check(schema, json);
             T snapshot = mapper.treeToValue(json, topic.type());
             if (!snapshot.key().equals(key)) {
                 throw new PoisonException("value says key " + snapshot.key());
             }
             return snapshot;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new PoisonException(e.getMessage());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new PoisonException(e.toString());
         }
     }
 
-    private void check(Topic<?> topic, JsonNode json) throws PoisonException {
-        Set<?> mistakes = schema(topic).validate(json);
+    private static void check(JsonSchema schema, JsonNode json) throws PoisonException {
+        Set<?> mistakes = schema.validate(json);
         if (!mistakes.isEmpty()) {
             throw new PoisonException(
                     mistakes.stream().map(Object::toString).limit(5).collect(Collectors.joining("; ")));

@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -50,16 +51,10 @@ public class SnapshotConsumer {
     @Incoming("snapshots")
     @Blocking
     public void consume(ConsumerRecords<String, byte[]> records) throws InterruptedException {
-        // The last of a key is the newest: within a batch the ones before it need not be stored.
         Map<String, SnapshotIntake.Arrival> arrivals = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            Topic<?> topic = topics.get(record.topic());
             try {
-                Snapshot snapshot = codec.decode(topic, record.key(), record.value());
-                arrivals.merge(
-                        record.topic() + " " + record.key(),
-                        new SnapshotIntake.Arrival(topic, snapshot, record.value()),
-                        SnapshotConsumer::newer);
+                add(record, arrivals);
             } catch (SnapshotCodec.PoisonException e) {
                 LOG.errorf("%s-%d@%d is poison", record.topic(), record.partition(), record.offset());
                 insist(() -> deadLetters.bury(record, e.getMessage()));
@@ -68,6 +63,30 @@ public class SnapshotConsumer {
         if (!arrivals.isEmpty()) {
             insist(() -> intake.accept(arrivals.values()));
         }
+    }
+
+    /** What can be read of records that were consumed before; what is poison was buried then. */
+    Collection<SnapshotIntake.Arrival> readable(ConsumerRecords<String, byte[]> records) {
+        Map<String, SnapshotIntake.Arrival> arrivals = new LinkedHashMap<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                add(record, arrivals);
+            } catch (SnapshotCodec.PoisonException e) {
+                LOG.debugf("%s-%d@%d is poison", record.topic(), record.partition(), record.offset());
+            }
+        }
+        return arrivals.values();
+    }
+
+    /** The newest of a key stands for the ones before it in the batch. */
+    private void add(ConsumerRecord<String, byte[]> record, Map<String, SnapshotIntake.Arrival> arrivals)
+            throws SnapshotCodec.PoisonException {
+        Topic<?> topic = topics.get(record.topic());
+        Snapshot snapshot = codec.decode(topic, record.key(), record.value());
+        arrivals.merge(
+                record.topic() + " " + record.key(),
+                new SnapshotIntake.Arrival(topic, snapshot, record.value()),
+                SnapshotConsumer::newer);
     }
 
     private static SnapshotIntake.Arrival newer(SnapshotIntake.Arrival one, SnapshotIntake.Arrival other) {

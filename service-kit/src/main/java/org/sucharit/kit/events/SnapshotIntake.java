@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -15,6 +16,8 @@ import org.sucharit.contracts.Topic;
  */
 @ApplicationScoped
 public class SnapshotIntake {
+
+    private static final int PAGE = 500;
 
     private final Snapshots snapshots;
     private final Stale stale;
@@ -30,17 +33,53 @@ public class SnapshotIntake {
     public record Arrival(Topic<?> topic, Snapshot snapshot, byte[] data) {}
 
     /**
-     * Takes in what arrived, all or none. What is derived from it is marked stale even where the snapshot is known
-     * already: the process may have died between keeping it and deriving.
+     * Takes in what arrived. What is derived from it is marked stale even where the snapshot is known already: the
+     * process may have died between keeping it and deriving.
      */
     public void accept(Collection<Arrival> arrivals) {
+        keep(arrivals);
+        // After the commit: of two that arrive at once, whoever marks last sees the other's snapshot.
+        mark(arrivals.stream()
+                .map(arrival -> new Known(arrival.topic(), arrival.snapshot()))
+                .toList());
+    }
+
+    /** Keeps the newest of each, all or none. */
+    void keep(Collection<Arrival> arrivals) {
+        // In one order everywhere, so that two intakes cannot wait for each other.
+        List<Arrival> inOrder = arrivals.stream()
+                .sorted(Comparator.comparing(
+                                (Arrival arrival) -> arrival.topic().name())
+                        .thenComparing(arrival -> arrival.snapshot().key()))
+                .toList();
+        QuarkusTransaction.requiringNew()
+                .run(() -> inOrder.forEach(
+                        arrival -> snapshots.keep(arrival.topic(), arrival.snapshot(), arrival.data())));
+    }
+
+    /** Marks stale what depends on any snapshot of a topic that is kept here. */
+    void markAll(Topic<?> topic) {
+        List<String> keys;
+        String after = "";
+        do {
+            keys = snapshots.keys(topic, "", after, PAGE);
+            mark(keys.stream()
+                    .flatMap(key -> snapshots.find(topic, key).stream())
+                    .map(snapshot -> new Known(topic, snapshot))
+                    .toList());
+            after = keys.isEmpty() ? after : keys.getLast();
+        } while (keys.size() == PAGE);
+    }
+
+    private void mark(Collection<Known> known) {
         QuarkusTransaction.requiringNew().run(() -> {
-            arrivals.forEach(arrival -> snapshots.keep(arrival.topic(), arrival.snapshot(), arrival.data()));
             for (Derivation derivation : derivations) {
                 List<String> touched = new ArrayList<>();
-                arrivals.forEach(arrival -> touched.addAll(derivation.touchedBy(arrival.topic(), arrival.snapshot())));
+                known.forEach(k -> touched.addAll(derivation.touchedBy(k.topic(), k.snapshot())));
                 stale.mark(derivation.name(), touched);
             }
         });
     }
+
+    private record Known(Topic<?> topic, Snapshot snapshot) {}
 }

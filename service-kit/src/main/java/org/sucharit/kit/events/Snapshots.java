@@ -12,6 +12,8 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
 
 /**
  * The newest snapshot of every aggregate this service owns or has heard of. All methods take part in the caller's
@@ -19,6 +21,9 @@ import org.sucharit.contracts.Topic;
  */
 @ApplicationScoped
 public class Snapshots {
+
+    /** The largest snapshot, in bytes of JSON. One that no broker takes would hold up all that come after it. */
+    static final int MAX_BYTES = 4 << 20;
 
     private final DataSource dataSource;
     private final SnapshotCodec codec;
@@ -59,6 +64,12 @@ public class Snapshots {
     @Transactional(Transactional.TxType.MANDATORY)
     public <T extends Snapshot> void publish(Topic<T> topic, T snapshot) {
         byte[] data = codec.encode(topic, snapshot);
+        if (data.length > MAX_BYTES) {
+            throw new ProblemException(
+                    ProblemType.TOO_LARGE,
+                    "This would be " + data.length + " bytes to pass on to other services; the most is " + MAX_BYTES
+                            + ".");
+        }
         if (!keep(topic, snapshot, data)) {
             throw new IllegalStateException("version of " + topic.name() + " " + snapshot.key() + " does not rise");
         }

@@ -33,7 +33,8 @@ public class Stale {
         }
         String sql = """
                 insert into stale (derivation, key) select ?, k from unnest(?) k order by k
-                on conflict (derivation, key) do update set not_before = now()
+                on conflict (derivation, key) do update
+                set not_before = least(stale.not_before, excluded.not_before)
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -58,7 +59,7 @@ public class Stale {
         String sql = """
                 delete from stale where (derivation, key) = (
                     select derivation, key from stale where not_before <= now()
-                    order by since limit 1 for update skip locked)
+                    order by not_before limit 1 for update skip locked)
                 returning derivation, key, attempts
                 """;
         try (Connection connection = dataSource.getConnection();

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,7 +15,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -29,11 +33,15 @@ public class Idempotency {
     private final DataSource dataSource;
     private final ObjectMapper mapper;
     private final Caller caller;
+    private final UriInfo uri;
+    private final Request method;
 
-    public Idempotency(DataSource dataSource, ObjectMapper mapper, Caller caller) {
+    public Idempotency(DataSource dataSource, ObjectMapper mapper, Caller caller, UriInfo uri, Request method) {
         this.dataSource = dataSource;
         this.mapper = mapper;
         this.caller = caller;
+        this.uri = uri;
+        this.method = method;
     }
 
     /**
@@ -45,13 +53,13 @@ public class Idempotency {
     public record Created(int status, URI location, Object body) {}
 
     /**
-     * Carries out a request once per caller, operation and key, in one transaction with the note that it was.
+     * Carries out a request once per caller, method, address and key, in one transaction with the note that it was.
      *
      * @param key the {@code Idempotency-Key} header, 1–200 characters
      * @param request the request's bytes; another request under the same key is a conflict
      * @throws ProblemException INVALID without a key, CONFLICT where the key was used for something else
      */
-    public Response once(String operation, String key, byte[] request, Supplier<Created> action) {
+    public Response once(String key, byte[] request, Supplier<Created> action) {
         if (key == null || key.isBlank() || key.length() > 200) {
             throw ProblemException.invalid(List.of(Violation.at(
                     "Idempotency-Key",
@@ -59,6 +67,9 @@ public class Idempotency {
                     "Send an Idempotency-Key header of 1 to 200 characters, new for each request.")));
         }
         byte[] hash = sha256(request);
+        // Address and all: the same file may be sent to two places under one key.
+        String operation = method.getMethod() + " " + uri.getRequestUri().getRawPath() + "?"
+                + Objects.toString(uri.getRequestUri().getRawQuery(), "");
         return QuarkusTransaction.joiningExisting().call(() -> {
             lock(operation, key);
             Optional<Response> before = find(operation, key, hash);
@@ -66,13 +77,20 @@ public class Idempotency {
         });
     }
 
-    /** The same request sent twice at once waits here for itself. */
+    /** The same request sent twice at once is not carried out twice, nor does it take a connection to wait. */
     private void lock(String operation, String key) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement =
-                        connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
+                        connection.prepareStatement("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")) {
             statement.setString(1, String.join("\n", caller.name(), operation, key));
-            statement.execute();
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                if (!row.getBoolean(1)) {
+                    throw ProblemException.unavailable(
+                            "The same request is being carried out. Send it again for its answer.",
+                            Duration.ofSeconds(1));
+                }
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -116,10 +134,22 @@ public class Idempotency {
             statement.setString(6, location);
             statement.setString(7, body);
             statement.executeUpdate();
+            forgetOld(connection);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return response(created.status(), location, body);
+    }
+
+    /** A client that has not asked again for a week will not. */
+    private static void forgetOld(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                delete from idempotency where ctid = any (array(
+                    select ctid from idempotency where created_at < now() - interval '7 days'
+                    limit 100 for update skip locked))
+                """)) {
+            statement.executeUpdate();
+        }
     }
 
     private static Response response(int status, String location, String body) {

@@ -62,6 +62,11 @@ public class Caller {
     }
 
     private Optional<String> claim(String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token ? token.claim(name) : Optional.empty();
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Optional.empty();
+        }
+        // Whatever kind the claim is of: a list or a number matches no scope but its own spelling.
+        Object claim = token.getClaim(name);
+        return Optional.ofNullable(claim).map(Object::toString);
     }
 }

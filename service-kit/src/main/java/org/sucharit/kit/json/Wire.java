@@ -30,8 +30,10 @@ public final class Wire {
                 .findFirst();
     }
 
-    /** All spellings, for messages: {@code input, compare}. */
-    public static String codes(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Wire::code).collect(Collectors.joining(", "));
+    /** All spellings of an enum, for messages: {@code input, compare}. */
+    public static String codes(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> code((Enum<?>) constant))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -26,12 +28,18 @@ import org.sucharit.kit.problem.ProblemException;
 public class Peers {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    /** Keys that can exist; what is not one is not asked for with this service's own rights. */
+    private static final Pattern KEY =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}(/[A-Za-z0-9][A-Za-z0-9_.-]{0,63}){0,2}");
+    /** Requests for made-up keys must not take all threads. */
+    private static final int MOST_AT_ONCE = 8;
 
     private final PeersConfig config;
     private final Snapshots snapshots;
     private final SnapshotCodec codec;
     private final SnapshotIntake intake;
     private final HttpClient http;
+    private final Semaphore asking = new Semaphore(MOST_AT_ONCE);
 
     public Peers(PeersConfig config, Snapshots snapshots, SnapshotCodec codec, SnapshotIntake intake) {
         this.config = config;
@@ -48,8 +56,22 @@ public class Peers {
      * @throws ProblemException UNAVAILABLE where it is not here and the owner does not answer
      */
     public <T extends Snapshot> Optional<T> find(Topic<T> topic, String key) {
+        if (!KEY.matcher(key).matches()) {
+            return Optional.empty();
+        }
         Optional<T> here = snapshots.find(topic, key);
-        return here.isPresent() ? here : ask(topic, key);
+        return here.isPresent() ? here : askInTurn(topic, key);
+    }
+
+    private <T extends Snapshot> Optional<T> askInTurn(Topic<T> topic, String key) {
+        if (!asking.tryAcquire()) {
+            throw unavailable(topic);
+        }
+        try {
+            return ask(topic, key);
+        } finally {
+            asking.release();
+        }
     }
 
     private <T extends Snapshot> Optional<T> ask(Topic<T> topic, String key) {

@@ -17,10 +17,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.sucharit.kit.json.Wire;
@@ -97,13 +96,18 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable e, UriInfo uri) {
+        Optional<ProblemException> database = DatabaseTrouble.problem(e);
+        if (database.isPresent()) {
+            LOG.warnf("the database says: %s", e.getMessage());
+            return of(database.get(), uri);
+        }
         String traceId = UUID.randomUUID().toString();
-        LOG.errorf(e, "unexpected error %s at %s", traceId, uri.getPath());
+        LOG.errorf(e, "unexpected error %s at %s", traceId, uri.getRequestUri().getRawPath());
         Problem problem = Problem.of(
                         ProblemType.UNEXPECTED,
                         500,
                         "Unexpected error. Tell the operator this trace id.",
-                        uri.getPath(),
+                        uri.getRequestUri().getRawPath(),
                         List.of())
                 .traced(traceId);
         return Response.status(500).type(Problem.MEDIA_TYPE).entity(problem).build();
@@ -131,7 +135,7 @@ public class ProblemMappers {
     private static String message(JacksonException e) {
         return switch (e) {
             case InvalidFormatException format
-            when format.getTargetType().isEnum() -> "Must be one of " + choices(format.getTargetType()) + ".";
+            when format.getTargetType().isEnum() -> "Must be one of " + Wire.codes(format.getTargetType()) + ".";
             case UnrecognizedPropertyException unknown -> "There is no field of this name; remove it.";
             case JsonMappingException mapping
             when !(mapping.getCause() instanceof JacksonException) -> "A value of another kind is expected here.";
@@ -139,12 +143,6 @@ public class ProblemMappers {
                 "This is not JSON. "
                         + e.getOriginalMessage().lines().findFirst().orElse("");
         };
-    }
-
-    private static String choices(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(choice -> Wire.code((Enum<?>) choice))
-                .collect(Collectors.joining(", "));
     }
 
     private static String pointer(JsonMappingException e) {
@@ -181,6 +179,6 @@ public class ProblemMappers {
             ProblemType type, int status, String detail, UriInfo uri, List<Violation> violations) {
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(type, status, detail, uri.getPath(), violations));
+                .entity(Problem.of(type, status, detail, uri.getRequestUri().getRawPath(), violations));
     }
 }

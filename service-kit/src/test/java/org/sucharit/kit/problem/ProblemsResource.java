@@ -86,8 +86,7 @@ public class ProblemsResource {
     @Path("/once")
     @Consumes(MediaType.TEXT_PLAIN)
     @RolesAllowed(Role.NACC_ADMIN)
-    @jakarta.transaction.Transactional
     public Response once(@HeaderParam("Idempotency-Key") String key, byte[] body) {
-        return idempotency.once("once", key, body, () -> new Idempotency.Created(201, null, CREATED.incrementAndGet()));
+        return idempotency.once(key, body, () -> new Idempotency.Created(201, null, CREATED.incrementAndGet()));
     }
 }

@@ -68,7 +68,7 @@ final class EventsBench implements Bench {
             byte[] csv = ("agency_code,node,score,use\nkhlong-phon,3," + figure + ",input\n")
                     .getBytes(StandardCharsets.UTF_8);
             long start = System.nanoTime();
-            Answer posted = api.send(User.OFFICER, "PATCH", SCORE + "/published", "text/csv", csv);
+            Answer posted = api.sendIfMatch(User.OFFICER, "PATCH", SCORE + "/published", "*", "text/csv", csv);
             if (!posted.ok()) {
                 throw new LaunchException("A correction was refused with status " + posted.status() + ": "
                         + new String(posted.body(), StandardCharsets.UTF_8));

@@ -29,6 +29,8 @@ public final class Identities {
     /** Long enough for a working day. */
     private static final Duration LIFE = Duration.ofHours(12);
 
+    private static final Duration SERVICE_LIFE = Duration.ofDays(3650);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Clock clock;
@@ -68,6 +70,15 @@ public final class Identities {
      * @param scope further claims: the {@code agency} or {@code province} the role is bound to
      */
     public String token(String subject, String role, Map<String, String> scope) {
+        return token(subject, role, scope, LIFE);
+    }
+
+    /** A service's own token: good for as long as the run's keys are, which no run outlives. */
+    public String serviceToken(String service) {
+        return token(service, "service", Map.of(), SERVICE_LIFE);
+    }
+
+    private String token(String subject, String role, Map<String, String> scope, Duration life) {
         Instant now = clock.instant();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", issuer);
@@ -75,7 +86,7 @@ public final class Identities {
         claims.put("sub", subject);
         claims.put("upn", subject);
         claims.put("iat", now.getEpochSecond());
-        claims.put("exp", now.plus(LIFE).getEpochSecond());
+        claims.put("exp", now.plus(life).getEpochSecond());
         claims.put("jti", UUID.randomUUID().toString());
         claims.put("roles", List.of(role));
         claims.putAll(scope);

@@ -32,13 +32,14 @@ public final class StartupCaches {
                 .allMatch(service -> Files.exists(cache(service)) || Files.exists(failure(service)));
     }
 
+    /** Without the JVM's own log: what it has to say about a cache is not for an operator. */
     List<String> use(Service service) {
         Path cache = cache(service);
-        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off") : List.of();
+        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache, "-Xlog:disable") : List.of();
     }
 
     List<String> train(Service service) {
-        return List.of("-XX:AOTCacheOutput=" + training(service), "-Xlog:aot=error", "-Xlog:cds=error");
+        return List.of("-XX:AOTCacheOutput=" + training(service), "-Xlog:disable");
     }
 
     /** Takes over what the training run wrote; what it did not write is not tried again before the next build. */

@@ -224,7 +224,7 @@ public final class Suite implements AutoCloseable {
     private ServiceProcess prepare(Service service, Path secrets) {
         Path log = options.home().log(service.id());
         Path token = secrets.resolve(service.id() + ".jwt");
-        EnvironmentFile.writePrivately(token, identities.token(service.id(), "service", Map.of()));
+        EnvironmentFile.writePrivately(token, identities.serviceToken(service.id()));
         try {
             Files.deleteIfExists(log);
         } catch (IOException e) {

@@ -81,7 +81,7 @@ class SuiteTest {
             suite.kill(Service.MEASURES);
 
             assertThat(killed.isAlive()).isFalse();
-            assertThat(get(suite.baseUrl() + "/api/v1/plans/2569/x")).contains("service-away");
+            assertThat(get(suite.baseUrl() + "/api/v1/plans/2569/x")).contains("unavailable");
             assertThat(get(suite.baseUrl() + "/api/v1/scores/2568/x")).contains("scoring-1");
             suite.restart(Service.MEASURES);
             assertThat(get(suite.baseUrl() + "/api/v1/plans/2569/x")).contains("measures-1");

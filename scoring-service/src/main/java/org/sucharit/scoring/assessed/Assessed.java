@@ -1,4 +1,4 @@
-package org.sucharit.scoring.sheet;
+package org.sucharit.scoring.assessed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.sucharit.contracts.Topics;
@@ -6,8 +6,10 @@ import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.peer.Peers;
 import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 
 /** The assessment that a request is about: whether there is one, who may read it, and by which rules it is scored. */
@@ -34,6 +36,21 @@ public class Assessed {
         Agency agency = peers.find(Topics.AGENCY, code)
                 .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
         caller.requireReadingOf(code, agency.province().code(), assessment.phase() == Assessment.Phase.ANNOUNCED);
+    }
+
+    /**
+     * Requires that the caller may enter figures: its own officer until the announcement, an administrator always.
+     *
+     * @return the rules the figures are read by
+     * @throws ProblemException as {@link #requireReading}; CONFLICT for an officer once announced
+     */
+    public ScoringRules requireEntry(int fiscalYear, String agency) {
+        caller.requireEntryFor(agency);
+        if (assessment(fiscalYear, agency).phase() == Assessment.Phase.ANNOUNCED && !caller.has(Role.NACC_ADMIN)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The result is announced. Ask an administrator for a correction.");
+        }
+        return rules(fiscalYear, agency);
     }
 
     /**

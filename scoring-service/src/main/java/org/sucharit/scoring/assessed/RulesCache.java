@@ -1,4 +1,4 @@
-package org.sucharit.scoring.sheet;
+package org.sucharit.scoring.assessed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
@@ -19,8 +19,8 @@ public class RulesCache {
         }
     };
 
-    /** The rules of a framework. A revision is immutable, so its key says which. */
+    /** The rules of a framework. A restore may give a revision another content, and another version. */
     public synchronized ScoringRules of(Framework framework) {
-        return rules.computeIfAbsent(framework.key(), key -> ScoringRules.of(framework));
+        return rules.computeIfAbsent(framework.key() + "@" + framework.version(), key -> ScoringRules.of(framework));
     }
 }

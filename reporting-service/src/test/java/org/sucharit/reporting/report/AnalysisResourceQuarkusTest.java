@@ -1,0 +1,209 @@
+package org.sucharit.reporting.report;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.events.SnapshotIntake;
+import org.sucharit.kit.testsupport.Arrivals;
+import org.sucharit.kit.testsupport.Callers;
+import org.sucharit.kit.testsupport.InfraResource;
+import org.sucharit.reporting.testsupport.KhlongPhon;
+
+@QuarkusTest
+@QuarkusTestResource(InfraResource.class)
+class AnalysisResourceQuarkusTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    SnapshotIntake intake;
+
+    private final String agency = "r-" + UUID.randomUUID();
+
+    @BeforeEach
+    void know() {
+        Arrivals.arrive(intake, Topics.FRAMEWORK, KhlongPhon.framework());
+        Agency khlongPhon = KhlongPhon.agency();
+        Arrivals.arrive(
+                intake,
+                Topics.AGENCY,
+                new Agency(
+                        agency,
+                        khlongPhon.version(),
+                        khlongPhon.state(),
+                        khlongPhon.name(),
+                        khlongPhon.type(),
+                        khlongPhon.province(),
+                        khlongPhon.district(),
+                        khlongPhon.subdistrict(),
+                        khlongPhon.staffCount()));
+    }
+
+    @Test
+    void a_report_is_written_when_score_and_plan_agree_and_not_before() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(4, 6);
+        Callers.OFFICER.asks(agency).get(address()).then().statusCode(404);
+
+        plan(5, 7);
+
+        JsonPath report = awaitReport(5);
+        assertThat(report.getString("state")).isEqualTo("current");
+        assertThat(report.getLong("planVersion")).isEqualTo(7);
+        assertThat(report.getString("contentHash")).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void the_document_is_offered_as_page_and_as_pdf() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        awaitReport(5);
+
+        Callers.OFFICER
+                .asks(agency)
+                .get(address() + "?format=html")
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=utf-8")
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(containsString("เทศบาลตำบลคลองพน"));
+        byte[] pdf = Callers.OFFICER
+                .asks(agency)
+                .get(address() + "?format=pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString("ita-analysis-2568-" + agency + ".pdf"))
+                .extract()
+                .asByteArray();
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        assertThat(Callers.OFFICER.asks(agency).get(address() + "?format=pdf").asByteArray())
+                .isEqualTo(pdf);
+        Callers.OFFICER
+                .asks(agency)
+                .get(address() + "?format=odt")
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", equalTo("unknown-format"));
+    }
+
+    @Test
+    void a_new_score_makes_a_new_version_and_the_old_one_is_kept_and_marked() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        JsonPath first = awaitReport(5);
+
+        score(Assessment.Phase.CONFIRM, 1_900_000_000_000_000L);
+        plan(1_900_000_000_000_000L, 1_900_000_000_000_001L);
+
+        JsonPath second = awaitReport(1_900_000_000_000_000L);
+        assertThat(second.getLong("version")).isGreaterThan(first.getLong("version"));
+        Callers.OFFICER
+                .asks(agency)
+                .get(address() + "/versions")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(2))
+                .body("items[0].state", equalTo("current"))
+                .body("items[1].state", equalTo("superseded"));
+        String old = address() + "/versions/" + first.getLong("version");
+        Callers.OFFICER.asks(agency).get(old).then().statusCode(200).body("state", equalTo("superseded"));
+        Callers.OFFICER.asks(agency).get(old + "?format=html").then().statusCode(200);
+        Callers.OFFICER.asks(agency).get(address() + "/versions/1").then().statusCode(404);
+        Callers.OFFICER
+                .asks(agency)
+                .get(address() + "/versions?limit=1")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("next.toLong()", greaterThan(0L));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Callers.class)
+    void who_may_read_before_the_announcement(Callers caller) {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        awaitReport(5);
+
+        for (String path : new String[] {address(), address() + "?format=html", address() + "/versions"}) {
+            caller.asks(agency).get(path).then().statusCode(caller.readingUnannounced());
+        }
+    }
+
+    @Test
+    void a_document_is_not_public_before_it_is_published() {
+        score(Assessment.Phase.ANNOUNCED, 5);
+        plan(5, 6);
+        awaitReport(5);
+
+        given().get(address() + "?format=pdf").then().statusCode(401);
+    }
+
+    private void score(Assessment.Phase phase, long version) {
+        Score score = KhlongPhon.score();
+        Arrivals.arrive(
+                intake,
+                Topics.SCORE,
+                new Score(
+                        2568,
+                        agency,
+                        version,
+                        Score.State.CURRENT,
+                        1,
+                        phase,
+                        score.total(),
+                        score.rating(),
+                        score.nodes(),
+                        score.differences()));
+    }
+
+    private void plan(long scoreVersion, long version) {
+        Plan plan = KhlongPhon.plan();
+        Arrivals.arrive(
+                intake,
+                Topics.PLAN,
+                new Plan(
+                        2569,
+                        agency,
+                        version,
+                        Plan.State.DRAFT,
+                        2568,
+                        scoreVersion,
+                        1,
+                        plan.findings(),
+                        plan.guidance(),
+                        plan.measures()));
+    }
+
+    private JsonPath awaitReport(long scoreVersion) {
+        Callable<JsonPath> read =
+                () -> Callers.ADMIN.asks(agency).get(address()).jsonPath();
+        return await().atMost(PATIENCE)
+                .until(read, report -> report.get("scoreVersion") instanceof Number n && n.longValue() == scoreVersion);
+    }
+
+    private String address() {
+        return "/api/v1/reports/2568/" + agency + "/analysis";
+    }
+}
