@@ -13,7 +13,7 @@ import java.time.Duration;
  */
 public final class Corrector {
 
-    private static final Duration POLL = Duration.ofMillis(50);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final Year year;
     private final Ledger ledger;

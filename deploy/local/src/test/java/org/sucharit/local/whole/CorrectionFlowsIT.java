@@ -1,6 +1,7 @@
 package org.sucharit.local.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
@@ -120,15 +121,31 @@ class CorrectionFlowsIT {
     }
 
     @Test
-    void a_result_is_public_once_it_is_announced_and_not_before() {
+    void a_score_is_public_once_it_is_announced_and_what_is_drafted_from_it_is_not() {
         Year announced = Setup.of(suite).likeTheDemonstration("announced");
         announced.awaitTotal("93.60");
-        List<String> addresses = List.of(
-                announced.score(),
-                announced.plan(),
-                announced.report(),
-                announced.report("html"),
-                announced.report("pdf"));
+        List<String> drafts =
+                List.of(announced.plan(), announced.report(), announced.report("html"), announced.report("pdf"));
+        assertThatOnlyTheAgencyReads(List.of(announced.score(), announced.published()));
+        assertThatOnlyTheAgencyReads(drafts);
+
+        Rest admin = anonymous.as(User.ADMIN);
+        String etag = admin.get(announced.assessment()).etag();
+        admin.ifMatch(etag)
+                .put(announced.assessment(), Setup.phase("announced"))
+                .expectOk();
+
+        Answer score = await("the announced score")
+                .atMost(Year.PATIENCE)
+                .until(() -> anonymous.get(announced.score()), Answer::ok);
+        assertThat(score.json().at("/total/derived").asText()).isEqualTo("93.60");
+        assertThat(score.json().at("/rating/derived/0").asText()).isEqualTo("good");
+        assertThat(anonymous.asOfficerOf("another").get(announced.score()).status())
+                .isEqualTo(200);
+        assertThatOnlyTheAgencyReads(drafts);
+    }
+
+    private void assertThatOnlyTheAgencyReads(List<String> addresses) {
         for (String address : addresses) {
             assertThat(anonymous.get(address).status()).as(address).isEqualTo(401);
             assertThat(anonymous.asOfficerOf("another").get(address).status())
@@ -138,19 +155,6 @@ class CorrectionFlowsIT {
                     .as(address)
                     .isEqualTo(200);
         }
-
-        Rest admin = anonymous.as(User.ADMIN);
-        String etag = admin.get(announced.assessment()).etag();
-        admin.ifMatch(etag)
-                .put(announced.assessment(), Setup.phase("announced"))
-                .expectOk();
-
-        Year asSeenByAnyone = new Year(anonymous, "announced");
-        Year.Result result = asSeenByAnyone.awaitTotal("93.60");
-        assertThat(result.rating()).isEqualTo("good");
-        assertThat(addresses)
-                .allSatisfy(
-                        address -> assertThat(anonymous.get(address).status()).isEqualTo(200));
     }
 
     private List<JsonNode> versions() {

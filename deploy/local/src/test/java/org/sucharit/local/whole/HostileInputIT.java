@@ -152,7 +152,7 @@ class HostileInputIT {
         Body binary = new Body("text/csv", new byte[] {'n', 'o', 'd', 'e', '\n', (byte) 0xff, (byte) 0xfe, 0, '\n'});
 
         assertThatProblem(year.rest().put(year.published(), fewerCells), 422, "invalid")
-                .at("3: broken-csv");
+                .at("3: field-count");
         assertThatProblem(year.rest().put(year.published(), openQuote), 422, "invalid");
         assertThatProblem(year.rest().put(year.published(), otherColumns), 422, "invalid")
                 .at("1:mark unknown-column");
