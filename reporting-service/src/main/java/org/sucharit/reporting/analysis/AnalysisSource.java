@@ -42,14 +42,21 @@ record AnalysisSource(
         return score == null ? texts.get("word.none") : ThaiNumerals.score(score);
     }
 
-    /** The cell of a node's score, which says why there is none where there is none. */
+    /**
+     * The cell of a node's score. Where nothing is derived for it, the published figure stands in, and says so; where
+     * there is neither, the cell says why.
+     */
     Table.Cell pointsCell(String node) {
         Score.Node found = nodes.get(node);
-        Paragraph points = Paragraph.of(points(node));
         if (found == null || found.derived() != null) {
-            return Table.Cell.of(points);
+            return Table.Cell.of(Paragraph.of(points(node)));
         }
-        return Table.Cell.of(points, Paragraph.note(texts.get("word.state." + code(found.state()))));
+        if (found.published() != null) {
+            return Table.Cell.of(
+                    Paragraph.of(points(found.published())), Paragraph.note(texts.get("word.as-published")));
+        }
+        return Table.Cell.of(
+                Paragraph.of(points(node)), Paragraph.note(texts.get("word.state." + code(found.state()))));
     }
 
     /** The cell of an indicator's verdict; a dash where there is none. */

@@ -107,6 +107,18 @@ class AnalysisReportTest {
     }
 
     @Test
+    void where_nothing_is_derived_the_published_figure_stands_in_and_says_so() {
+        Document report = report(
+                withNodes(score.nodes().stream()
+                        .map(node -> node.node().equals("9") ? onlyPublished(node, new BigDecimal("87.50")) : node)
+                        .toList()),
+                plan);
+
+        assertThat(cells(table(report, "คะแนนและผลการประเมินของตัวชี้วัดทั้งหมด"), 8))
+                .containsExactly("๙", "OIT", "การเปิดเผยข้อมูล", "๘๗.๕๐ ตามที่ประกาศ", "–");
+    }
+
+    @Test
     void rating_conditions_are_written_from_the_bands() {
         Table ratings = table(report(score, plan), "ระดับผลการประเมิน");
 
@@ -346,6 +358,20 @@ class AnalysisReportTest {
                 score.rating(),
                 nodes,
                 score.differences());
+    }
+
+    private static Score.Node onlyPublished(Score.Node node, BigDecimal published) {
+        Score.Node without = withoutScore(node);
+        return new Score.Node(
+                without.node(),
+                without.parent(),
+                without.level(),
+                null,
+                published,
+                Score.Use.COMPARE,
+                without.coverage(),
+                without.state(),
+                null);
     }
 
     private static Score.Node withoutScore(Score.Node node) {

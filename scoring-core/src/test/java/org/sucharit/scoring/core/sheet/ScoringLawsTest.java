@@ -112,7 +112,12 @@ class ScoringLawsTest {
         // then
         assertThat(node(atNode, node.code()).derived())
                 .isEqualTo(node(atLeaves, node.code()).derived());
-        assertThat(atNode.total().derived()).isEqualTo(atLeaves.total().derived());
+        // What is missing elsewhere weighs differently when a group goes by its indicators instead of its instruments.
+        if (!node.isView() || atLeaves.total().coverage().compareTo(BigDecimal.ONE) == 0) {
+            assertThat(atNode.total().derived())
+                    .as("total with %s = %s", node.code(), figure.score())
+                    .isEqualTo(atLeaves.total().derived());
+        }
         if (!node.isView()) {
             for (TreeNode above = node; above != null; above = above.parent().orElse(null)) {
                 assertThat(node(atNode, above.code()).derived())
