@@ -4,28 +4,37 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of the loopback interface. */
 public final class Ports {
 
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int TRIES = 1_000;
+
     private Ports() {}
 
-    /** {@code count} different ports that nobody listens on at this moment. */
+    /**
+     * {@code count} different ports that nobody listens on at this moment. They lie below those that systems hand out to
+     * outgoing connections, one of which might otherwise be given a port before its server has started.
+     */
     public static List<Integer> free(int count) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            // All are held until the last is found, or the system could hand out the same one twice.
-            for (int i = 0; i < count; i++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+        Set<Integer> ports = new LinkedHashSet<>();
+        for (int i = 0; i < TRIES && ports.size() < count; i++) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            if (isFree(port)) {
+                ports.add(port);
             }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new EmbeddedServerException("No free port on the loopback interface: " + e.getMessage() + ".", e);
-        } finally {
-            held.forEach(Ports::close);
         }
+        if (ports.size() < count) {
+            throw new EmbeddedServerException(
+                    "Not enough free ports from %d to %d on the loopback interface.".formatted(LOWEST, HIGHEST));
+        }
+        return List.copyOf(ports);
     }
 
     /** Whether a server could listen on the port now. */
@@ -52,14 +61,6 @@ public final class Ports {
             throw new EmbeddedServerException(
                     "Port %d, which %s needs, is in use: stop what listens there or choose other ports."
                             .formatted(port, user));
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new EmbeddedServerException("Cannot release port " + socket.getLocalPort() + ".", e);
         }
     }
 }

@@ -3,15 +3,12 @@ package org.sucharit.local.testsupport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.sucharit.local.suite.Home;
-import org.sucharit.local.suite.LaunchException;
-import org.sucharit.local.suite.PortPlan;
 import org.sucharit.local.suite.Progress;
 import org.sucharit.local.suite.Suite;
 import org.sucharit.local.suite.SuiteOptions;
@@ -36,10 +33,6 @@ final class SuiteExtension implements ParameterResolver {
             "-Dsucharit.events.topic.\"delete.retention.ms\"=0");
 
     private static final Duration COMPACTION = Duration.ofMillis(200);
-
-    private static final int LOWEST = 20_000;
-    private static final int HIGHEST = 31_000;
-    private static final int TRIES = 10;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -76,28 +69,12 @@ final class SuiteExtension implements ParameterResolver {
             Home home = new Home(Path.of(System.getProperty("sucharit.home", "../.."))
                     .toAbsolutePath()
                     .normalize());
-            SuiteOptions options = onFreePorts(SuiteOptions.throwAway(home));
+            SuiteOptions options = SuiteOptions.throwAway(home);
             return compacting
                     ? options.withCompaction(COMPACTION)
                             .withProperties(Stream.concat(Stream.of(SHORT_LIVED), COMPACTING.stream())
                                     .toList())
                     : options.withProperties(List.of(SHORT_LIVED));
-        }
-
-        /** Below those that the system hands out, or the broker might be given one that a service is to listen on. */
-        private static SuiteOptions onFreePorts(SuiteOptions options) {
-            LaunchException taken = null;
-            for (int i = 0; i < TRIES; i++) {
-                SuiteOptions placed = options.withPorts(
-                        PortPlan.from(ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST)));
-                try {
-                    placed.requireReady();
-                    return placed;
-                } catch (LaunchException e) {
-                    taken = e;
-                }
-            }
-            throw taken;
         }
 
         @Override
