@@ -62,6 +62,7 @@ public class AssessmentEntity {
                 Assessment.State.ACTIVE,
                 phase(),
                 frameworkRevision,
+                List.of(),
                 List.of());
     }
 }

@@ -10,6 +10,7 @@ import org.sucharit.contracts.Snapshot;
  *
  * @param agency the agency's code
  * @param frameworkRevision the revision of the year's framework it is scored by
+ * @param notApplicable nodes that do not apply to this agency, with everything below them
  * @param reviews one per item that is reviewed or disputed; an item that is absent is unreviewed
  */
 public record Assessment(
@@ -19,6 +20,7 @@ public record Assessment(
         State state,
         Phase phase,
         int frameworkRevision,
+        List<String> notApplicable,
         List<ItemReview> reviews)
         implements Snapshot {
 

@@ -52,8 +52,9 @@ public record Plan(
      * @param node an indicator, question or item of the score tree
      * @param indicator the indicator it belongs to
      * @param score the derived score it was found by
+     * @param gain points of the total that raising it to its maximum would gain; null where that is not known
      */
-    public record Finding(String node, String indicator, FindingKind kind, BigDecimal score) {}
+    public record Finding(String node, String indicator, FindingKind kind, BigDecimal score, BigDecimal gain) {}
 
     public enum FindingKind {
         /** A defect or weakness to correct at once. */

@@ -38,7 +38,8 @@ public final class Samples {
         Map<Topic<?>, List<? extends Snapshot>> samples = Map.of(
                 Topics.FRAMEWORK, List.of(FrameworkSamples.full(), FrameworkSamples.sparse()),
                 Topics.AGENCY, List.of(agency("คลองพน", 60), agency(null, null)),
-                Topics.ASSESSMENT, List.of(assessment(reviews()), assessment(List.of())),
+                Topics.ASSESSMENT,
+                        List.of(assessment(List.of("OIT.o28", "9.3"), reviews()), assessment(List.of(), List.of())),
                 Topics.TALLY, List.of(tally(), tallyOfNobody()),
                 Topics.SCORE, List.of(ScoreSamples.full(), ScoreSamples.sparse()),
                 Topics.PLAN, List.of(plan(), planOfNothing()),
@@ -62,8 +63,9 @@ public final class Samples {
                 staffCount);
     }
 
-    private static Assessment assessment(List<ItemReview> reviews) {
-        return new Assessment(YEAR, AGENCY, VERSION, Assessment.State.ACTIVE, Assessment.Phase.CLARIFY, 1, reviews);
+    private static Assessment assessment(List<String> notApplicable, List<ItemReview> reviews) {
+        return new Assessment(
+                YEAR, AGENCY, VERSION, Assessment.State.ACTIVE, Assessment.Phase.CLARIFY, 1, notApplicable, reviews);
     }
 
     private static List<ItemReview> reviews() {
@@ -102,8 +104,9 @@ public final class Samples {
                 VERSION + 1,
                 1,
                 List.of(
-                        new Plan.Finding("10", "10", Plan.FindingKind.URGENT, new BigDecimal("80.00")),
-                        new Plan.Finding("EIT1.e5", "7", Plan.FindingKind.IMPROVE, new BigDecimal("91.39"))),
+                        new Plan.Finding(
+                                "10", "10", Plan.FindingKind.URGENT, new BigDecimal("80.00"), new BigDecimal("4.00")),
+                        new Plan.Finding("EIT1.e5", "7", Plan.FindingKind.IMPROVE, new BigDecimal("91.39"), null)),
                 List.of(
                         new Plan.Guidance(
                                 "EIT1.e5",

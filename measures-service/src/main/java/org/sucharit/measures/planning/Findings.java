@@ -33,14 +33,14 @@ public final class Findings {
         for (Indicator indicator : framework.indicators()) {
             figures.of(indicator.code())
                     .flatMap(figure -> kind(framework.thresholds(), figure)
-                            .map(kind -> new Finding(indicator.code(), indicator.code(), kind, figure)))
+                            .map(kind -> new Finding(indicator.code(), indicator.code(), kind, figure, null)))
                     .ifPresent(findings::add);
             leaves.stream()
                     .filter(leaf -> leaf.indicator().equals(indicator.code()))
                     .flatMap(leaf -> figures
                             .of(leaf.node())
                             .flatMap(figure -> leafKind(framework.thresholds(), figure)
-                                    .map(kind -> new Finding(leaf.node(), leaf.indicator(), kind, figure)))
+                                    .map(kind -> new Finding(leaf.node(), leaf.indicator(), kind, figure, null)))
                             .stream())
                     .forEach(findings::add);
         }

@@ -131,6 +131,7 @@ class PlanResourceQuarkusTest {
                         Score.State.CURRENT,
                         FRAMEWORK.revision(),
                         phase,
+                        null,
                         score.total(),
                         score.rating(),
                         score.nodes(),

@@ -53,7 +53,7 @@ class FindingsTest {
                         node.equals("10") || node.equals("OIT.o23") ? BigDecimal.ZERO : null,
                         Score.NodeState.UNREVIEWED));
         assertThat(Findings.of(framework, score))
-                .containsExactly(new Finding("OIT.o23", "10", FindingKind.URGENT, BigDecimal.ZERO));
+                .containsExactly(new Finding("OIT.o23", "10", FindingKind.URGENT, BigDecimal.ZERO, null));
     }
 
     @Test

@@ -84,14 +84,16 @@ public final class Fixture {
                 Score.State.CURRENT,
                 framework.revision(),
                 Assessment.Phase.ANNOUNCED,
+                1,
                 new Score.Total(null, null, BigDecimal.ONE),
-                new Score.Rating(List.of("good"), null),
+                new Score.Rating(List.of("good"), null, null),
                 nodes,
                 List.of());
     }
 
     static Score.Node node(String node, BigDecimal derived, BigDecimal published, Score.NodeState state) {
-        return new Score.Node(node, null, Framework.Level.LEAF, derived, published, null, BigDecimal.ONE, state, null);
+        return new Score.Node(
+                node, null, Framework.Level.LEAF, derived, published, null, BigDecimal.ONE, state, null, null);
     }
 
     static BigDecimal score(int score) {

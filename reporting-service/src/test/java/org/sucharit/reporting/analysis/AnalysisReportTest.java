@@ -76,7 +76,8 @@ class AnalysisReportTest {
     @Test
     void an_open_rating_is_printed_as_undecided() {
         Document report = report(
-                withTotal(new Score.Total(null, null, null), new Score.Rating(List.of("good", "pass"), null)), plan);
+                withTotal(new Score.Total(null, null, null), new Score.Rating(List.of("good", "pass"), null, null)),
+                plan);
 
         assertThat(text(report))
                 .contains("คะแนนรวม – คะแนน ระดับผลการประเมิน ยังสรุปไม่ได้ (ที่เป็นไปได้ : ผ่านดี หรือผ่าน)");
@@ -225,6 +226,7 @@ class AnalysisReportTest {
                 score.state(),
                 score.frameworkRevision(),
                 score.phase(),
+                score.announcement(),
                 score.total(),
                 score.rating(),
                 score.nodes(),
@@ -340,6 +342,7 @@ class AnalysisReportTest {
                 score.state(),
                 score.frameworkRevision(),
                 score.phase(),
+                score.announcement(),
                 total,
                 rating,
                 score.nodes(),
@@ -354,6 +357,7 @@ class AnalysisReportTest {
                 score.state(),
                 score.frameworkRevision(),
                 score.phase(),
+                score.announcement(),
                 score.total(),
                 score.rating(),
                 nodes,
@@ -371,12 +375,22 @@ class AnalysisReportTest {
                 Score.Use.COMPARE,
                 without.coverage(),
                 without.state(),
+                null,
                 null);
     }
 
     private static Score.Node withoutScore(Score.Node node) {
         return new Score.Node(
-                node.node(), node.parent(), node.level(), null, null, null, null, Score.NodeState.UNREVIEWED, null);
+                node.node(),
+                node.parent(),
+                node.level(),
+                null,
+                null,
+                null,
+                null,
+                Score.NodeState.UNREVIEWED,
+                null,
+                null);
     }
 
     private Plan withFindings(List<Plan.Finding> findings) {

@@ -172,6 +172,7 @@ class AnalysisResourceQuarkusTest {
                         Score.State.CURRENT,
                         1,
                         phase,
+                        null,
                         score.total(),
                         score.rating(),
                         score.nodes(),

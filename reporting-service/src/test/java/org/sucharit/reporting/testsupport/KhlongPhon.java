@@ -89,15 +89,19 @@ public final class KhlongPhon {
                 Score.State.CURRENT,
                 1,
                 Assessment.Phase.ANNOUNCED,
+                1,
                 new Score.Total(rounded(total), decimal("93.60"), BigDecimal.ONE),
-                new Score.Rating(List.of("good"), "good"),
+                new Score.Rating(List.of("good"), "good", null),
                 nodes,
                 List.of(
-                        new Score.Difference("3", Score.Difference.Kind.VALUE, "98.86", "100.00", Framework.Level.LEAF),
                         new Score.Difference(
-                                "6", Score.Difference.Kind.ROUNDING, "95.29", "95.30", Framework.Level.PART),
-                        new Score.Difference("9", Score.Difference.Kind.VALUE, "100.00", "96.67", Framework.Level.LEAF),
-                        new Score.Difference("10", Score.Difference.Kind.VERDICT, "meets", "does-not-meet", null)));
+                                "3", Score.Difference.Kind.VALUE, "98.86", "100.00", Framework.Level.LEAF, List.of()),
+                        new Score.Difference(
+                                "6", Score.Difference.Kind.ROUNDING, "95.29", "95.30", Framework.Level.PART, List.of()),
+                        new Score.Difference(
+                                "9", Score.Difference.Kind.VALUE, "100.00", "96.67", Framework.Level.LEAF, List.of()),
+                        new Score.Difference(
+                                "10", Score.Difference.Kind.VERDICT, "meets", "does-not-meet", null, List.of())));
     }
 
     public static Plan plan() {
@@ -112,7 +116,8 @@ public final class KhlongPhon {
                         node.node(),
                         indicatorOf(framework, node.node()),
                         urgent ? Plan.FindingKind.URGENT : Plan.FindingKind.IMPROVE,
-                        node.derived()));
+                        node.derived(),
+                        null));
             }
         }
         findings.sort(Comparator.comparing(Plan.Finding::score));
@@ -465,7 +470,8 @@ public final class KhlongPhon {
                 published == null ? null : Score.Use.INPUT,
                 BigDecimal.ONE,
                 Score.NodeState.SCORED,
-                verdict);
+                verdict,
+                null);
     }
 
     private static Map<String, String> scores() {

@@ -117,7 +117,7 @@ public class ScoreDerivation implements Derivation {
             return Optional.empty();
         }
         return Optional.of(new PrintedFigure(
-                figure.score(), Wire.parse(Score.Use.class, figure.use()).orElseThrow(), verdict));
+                figure.score(), Wire.parse(Score.Use.class, figure.use()).orElseThrow(), verdict, null, null, null));
     }
 
     private static Score score(Assessment assessment, ScoreSheet sheet, long version) {
@@ -128,6 +128,7 @@ public class ScoreDerivation implements Derivation {
                 Score.State.CURRENT,
                 assessment.frameworkRevision(),
                 assessment.phase(),
+                null,
                 sheet.total(),
                 sheet.rating(),
                 sheet.nodes(),

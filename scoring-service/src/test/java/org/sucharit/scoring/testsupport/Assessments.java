@@ -28,6 +28,14 @@ public class Assessments {
         Arrivals.arrive(
                 intake,
                 Topics.ASSESSMENT,
-                new Assessment(2568, agency, version, Assessment.State.ACTIVE, phase, framework.revision(), List.of()));
+                new Assessment(
+                        2568,
+                        agency,
+                        version,
+                        Assessment.State.ACTIVE,
+                        phase,
+                        framework.revision(),
+                        List.of(),
+                        List.of()));
     }
 }

@@ -1,5 +1,6 @@
 package org.sucharit.scoring.core.derivation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sucharit.contracts.framework.Framework.Level;
@@ -31,6 +32,15 @@ public final class Derivation {
     private final NodeState[] state;
     private final boolean[] byViews;
 
+    /**
+     * What entered the score of a node.
+     *
+     * @param node whose score it was
+     * @param weight its share of the node's score, 0–1; those of all operands sum to 1
+     * @param score as it entered: rounded where the policy says so
+     */
+    public record Operand(TreeNode node, Rational weight, Rational score) {}
+
     private Derivation(Evidence evidence, RoundingPolicy policy) {
         int size = evidence.tree().size();
         this.evidence = evidence;
@@ -39,6 +49,16 @@ public final class Derivation {
         this.coverage = new Rational[size];
         this.state = new NodeState[size];
         this.byViews = new boolean[evidence.tree().groups().size()];
+    }
+
+    private Derivation(Derivation other) {
+        this.evidence = other.evidence;
+        this.policy = other.policy;
+        this.score = other.score.clone();
+        // Which nodes are known, and how well, does not depend on what their scores are.
+        this.coverage = other.coverage;
+        this.state = other.state;
+        this.byViews = other.byViews;
     }
 
     public static Derivation of(Evidence evidence, RoundingPolicy policy) {
@@ -93,6 +113,51 @@ public final class Derivation {
         return Optional.of(isUnderInput(node) ? Use.SHADOWED : Use.INPUT);
     }
 
+    /**
+     * What entered the score of this node: its children with a score, or, for a total that rests on them, shared
+     * indicators; empty where the node's score is itself where the derivation starts, or is not known.
+     */
+    public List<Operand> operands(TreeNode node) {
+        if (node.isLeaf() || !isKnown(node) || evidence.isInput(node)) {
+            return List.of();
+        }
+        List<Operand> entered = entered(node);
+        Rational sum = Rational.ZERO;
+        for (Operand operand : entered) {
+            sum = sum.add(operand.weight());
+        }
+        Rational whole = sum;
+        return entered.stream()
+                .map(o -> new Operand(o.node(), o.weight().divide(whole), o.score()))
+                .toList();
+    }
+
+    /** Whether the derivation starts here: the node has a score of its own, and what lies above it rests on it. */
+    public boolean isStart(TreeNode node) {
+        boolean own = evidence.isInput(node) || (node.isLeaf() && evidence.measured(node) != null);
+        return own && !evidence.isNotApplicable(node) && !isUnderInput(node);
+    }
+
+    /** Where the derivation starts, in printed order. */
+    public List<TreeNode> starts() {
+        return tree().nodes().stream().filter(this::isStart).toList();
+    }
+
+    /**
+     * This derivation as it would be, had one of its {@linkplain #starts() starts} another score.
+     *
+     * @throws IllegalArgumentException if the derivation does not start there
+     */
+    public Derivation with(TreeNode start, Rational other) {
+        if (!isStart(start)) {
+            throw new IllegalArgumentException(start + " is not where the derivation starts");
+        }
+        Derivation changed = new Derivation(this);
+        changed.score[start.index()] = other;
+        changed.rederiveAbove(start);
+        return changed;
+    }
+
     /** Whether the shared indicators, rather than the instruments, of this group entered the total. */
     public boolean enteredByViews(InstrumentGroup group) {
         return byViews[tree().groups().indexOf(group)];
@@ -116,10 +181,8 @@ public final class Derivation {
             set(i, input, Rational.ONE);
         } else if (node.isLeaf()) {
             deriveLeaf(node);
-        } else if (node.level() == Level.TOTAL) {
-            deriveTotal(node);
         } else {
-            deriveMean(node);
+            deriveInner(node);
         }
     }
 
@@ -132,55 +195,106 @@ public final class Derivation {
         }
     }
 
-    private void deriveMean(TreeNode node) {
-        Mean scores = new Mean();
-        Mean coverages = new Mean();
-        for (TreeNode child : node.children()) {
-            // A view looks past the cut: only there is the part still part of something.
-            boolean cutOff = !node.isView() && isCutOff(child);
-            take(child, cutOff, scores, coverages);
+    private void deriveInner(TreeNode node) {
+        List<Operand> entered = entered(node);
+        if (entered.isEmpty()) {
+            setUnknown(node.index(), stateWithoutScore(node));
+        } else {
+            set(node.index(), mean(entered), coverageBelow(node));
         }
-        conclude(node, scores, coverages);
     }
 
-    private void deriveTotal(TreeNode total) {
-        Mean scores = new Mean();
-        Mean coverages = new Mean();
+    /** What enters the mean of this node, with weights that need not sum to anything. */
+    private List<Operand> entered(TreeNode node) {
+        List<Operand> entered = new ArrayList<>(node.children().size());
+        if (node.level() != Level.TOTAL) {
+            for (TreeNode child : node.children()) {
+                if (!isCutOffFrom(node, child)) {
+                    enter(child, child.weight(), entered);
+                }
+            }
+            return entered;
+        }
         List<InstrumentGroup> groups = tree().groups();
         for (int g = 0; g < groups.size(); g++) {
+            InstrumentGroup group = groups.get(g);
             if (byViews[g]) {
-                takeViews(groups.get(g), scores, coverages);
+                Rational known =
+                        Rational.of(group.views().stream().filter(this::isKnown).count());
+                for (TreeNode view : group.views()) {
+                    enter(view, weightOf(group).divide(known), entered);
+                }
             } else {
-                for (TreeNode instrument : groups.get(g).instruments()) {
-                    take(instrument, false, scores, coverages);
+                for (TreeNode instrument : group.instruments()) {
+                    enter(instrument, instrument.weight(), entered);
                 }
             }
         }
-        conclude(total, scores, coverages);
+        return entered;
     }
 
-    private void take(TreeNode child, boolean cutOff, Mean scores, Mean coverages) {
-        int i = child.index();
-        if (state[i] == NodeState.NOT_APPLICABLE) {
-            return;
-        }
-        if (cutOff || score[i] == null) {
-            coverages.add(Rational.ZERO, child.weight());
-        } else {
-            scores.add(policy.entering(child.level(), score[i]), child.weight());
-            coverages.add(coverage[i], child.weight());
+    private void enter(TreeNode child, Rational weight, List<Operand> entered) {
+        if (isKnown(child)) {
+            entered.add(new Operand(child, weight, policy.entering(child.level(), score[child.index()])));
         }
     }
 
-    private void takeViews(InstrumentGroup group, Mean scores, Mean coverages) {
-        Mean groupScores = new Mean();
-        Mean groupCoverages = new Mean();
-        for (TreeNode view : group.views()) {
-            take(view, false, groupScores, groupCoverages);
+    private boolean isKnown(TreeNode node) {
+        return score[node.index()] != null;
+    }
+
+    /** A view looks past the cut: only there is the part still part of something. */
+    private boolean isCutOffFrom(TreeNode node, TreeNode child) {
+        return !node.isView() && isCutOff(child);
+    }
+
+    private static Rational mean(List<Operand> operands) {
+        Mean mean = new Mean();
+        for (Operand operand : operands) {
+            mean.add(operand.score(), operand.weight());
         }
-        Rational weight = weightOf(group);
-        scores.add(groupScores.value(), weight);
-        coverages.add(groupCoverages.value(), weight);
+        return mean.value();
+    }
+
+    private Rational coverageBelow(TreeNode node) {
+        Mean mean = new Mean();
+        if (node.level() != Level.TOTAL) {
+            for (TreeNode child : node.children()) {
+                cover(child, isCutOffFrom(node, child), mean);
+            }
+            return mean.value();
+        }
+        List<InstrumentGroup> groups = tree().groups();
+        for (int g = 0; g < groups.size(); g++) {
+            if (byViews[g]) {
+                Mean views = new Mean();
+                groups.get(g).views().forEach(view -> cover(view, false, views));
+                mean.add(views.value(), weightOf(groups.get(g)));
+            } else {
+                groups.get(g).instruments().forEach(instrument -> cover(instrument, false, mean));
+            }
+        }
+        return mean.value();
+    }
+
+    private void cover(TreeNode child, boolean cutOff, Mean mean) {
+        if (state[child.index()] != NodeState.NOT_APPLICABLE) {
+            mean.add(cutOff ? Rational.ZERO : coverage[child.index()], child.weight());
+        }
+    }
+
+    private void rederiveAbove(TreeNode node) {
+        node.viewedBy().ifPresent(this::rederive);
+        node.parent().ifPresent(parent -> {
+            rederive(parent);
+            rederiveAbove(parent);
+        });
+    }
+
+    private void rederive(TreeNode node) {
+        if (!evidence.isInput(node) && isKnown(node)) {
+            score[node.index()] = mean(entered(node));
+        }
     }
 
     /** Instruments come first; their indicators stand in only where they know more, and no instrument is input. */
@@ -223,14 +337,6 @@ public final class Derivation {
             }
         }
         return !group.views().isEmpty();
-    }
-
-    private void conclude(TreeNode node, Mean scores, Mean coverages) {
-        if (!scores.isEmpty()) {
-            set(node.index(), scores.value(), coverages.value());
-        } else {
-            setUnknown(node.index(), stateWithoutScore(node));
-        }
     }
 
     private NodeState stateWithoutScore(TreeNode node) {

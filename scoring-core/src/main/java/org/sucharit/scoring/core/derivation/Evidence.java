@@ -188,6 +188,12 @@ public final class Evidence {
         if (figure.verdict() != null && node.level() != Level.INDICATOR) {
             reject("published", code, "only an indicator has a verdict");
         }
+        if (figure.guidance() != null && !node.isLeaf()) {
+            reject("published", code, "only a question or item has guidance");
+        }
+        if (figure.respondents() != null && (!tree.isSurvey(code) || figure.respondents() < 1)) {
+            reject("published", code, "only a survey has respondents, at least one");
+        }
         if (figure.score() != null) {
             Rational score = score("published", code, figure.score());
             if (figure.use() == Score.Use.INPUT) {

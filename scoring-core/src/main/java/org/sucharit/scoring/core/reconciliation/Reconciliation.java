@@ -132,7 +132,7 @@ public final class Reconciliation {
 
     private void add(TreeNode node, Kind kind, String expected, Level level) {
         String found = Figures.figure(evidence.printedScore(node), policy.scale());
-        differences.add(new Difference(node.code(), kind, found, expected, level));
+        differences.add(new Difference(node.code(), kind, found, expected, level, List.of()));
     }
 
     private void reconcileVerdict(TreeNode node) {
@@ -143,8 +143,8 @@ public final class Reconciliation {
         }
         Verdict due = score.compareTo(criterion) >= 0 ? Verdict.MEETS : Verdict.DOES_NOT_MEET;
         if (printed != due) {
-            differences.add(
-                    new Difference(node.code(), Kind.VERDICT, Figures.verdict(printed), Figures.verdict(due), null));
+            differences.add(new Difference(
+                    node.code(), Kind.VERDICT, Figures.verdict(printed), Figures.verdict(due), null, List.of()));
         }
     }
 
@@ -155,7 +155,7 @@ public final class Reconciliation {
         List<String> due = ratings.possible(Outlook.ofPrinted(derivation, policy));
         if (!due.contains(printed)) {
             String total = derivation.tree().total().code();
-            differences.add(new Difference(total, Kind.RATING, printed, String.join(", ", due), null));
+            differences.add(new Difference(total, Kind.RATING, printed, String.join(", ", due), null, List.of()));
         }
     }
 

@@ -80,7 +80,7 @@ public final class ScoringRules {
         Score.Node root = nodes.getFirst();
         return new ScoreSheet(
                 new Score.Total(root.derived(), root.published(), root.coverage()),
-                new Score.Rating(ratings(derivation), inputs.publishedRating()),
+                new Score.Rating(ratings(derivation), inputs.publishedRating(), null),
                 List.copyOf(nodes),
                 Reconciliation.of(
                         derivation, policy, framework.thresholds().verdict(), ratings, inputs.publishedRating()));
@@ -127,7 +127,8 @@ public final class ScoringRules {
                 derivation.use(node).orElse(null),
                 publishedCoverage(derivation.coverage(node)),
                 derivation.state(node),
-                verdict(node, derived));
+                verdict(node, derived),
+                null);
     }
 
     private Score.Verdict verdict(TreeNode node, BigDecimal derived) {

@@ -104,7 +104,7 @@ class ReconciliationTest {
         Map<String, PrintedFigure> published = new HashMap<>();
         List.of("IIT.i1", "IIT.i2", "IIT.i3")
                 .forEach(leaf -> published.put(leaf, PrintedFigure.input(new BigDecimal("90"))));
-        published.put("1", new PrintedFigure(null, null, Verdict.DOES_NOT_MEET));
+        published.put("1", PrintedFigure.compare(null).withVerdict(Verdict.DOES_NOT_MEET));
 
         // then
         assertThat(rules.derive(Inputs.none().withPublished(published, null)).differences())
@@ -181,6 +181,6 @@ class ReconciliationTest {
     }
 
     private static Difference difference(String node, Kind kind, String found, String expected, Level level) {
-        return new Difference(node, kind, found, expected, level);
+        return new Difference(node, kind, found, expected, level, List.of());
     }
 }

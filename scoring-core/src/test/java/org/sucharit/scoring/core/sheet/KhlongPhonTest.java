@@ -5,6 +5,7 @@ import static org.sucharit.scoring.core.testsupport.Sheets.derived;
 import static org.sucharit.scoring.core.testsupport.Sheets.node;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.framework.Framework.Level;
@@ -65,13 +66,13 @@ class KhlongPhonTest {
         // 7 (91.98) and 8 (91.01) are what exact half-up gives; 6 is 95.29667, so printed 95.29 needs rounded parts.
         assertThat(sheet.differences())
                 .containsExactly(
-                        new Difference("total", Kind.VALUE, "93.60", "93.53–93.54", Level.INDICATOR),
-                        new Difference("total", Kind.VALUE, "93.60", "95.26–95.27", Level.LEAF),
-                        new Difference("3", Kind.VALUE, "98.86", "100.00", Level.LEAF),
-                        new Difference("6", Kind.ROUNDING, "95.29", "95.30", Level.LEAF),
-                        new Difference("9", Kind.VALUE, "100.00", "96.67", Level.LEAF),
-                        new Difference("10", Kind.VALUE, "80.00", "91.66–91.67", Level.LEAF),
-                        new Difference("10", Kind.VERDICT, "meets", "does-not-meet", null));
+                        new Difference("total", Kind.VALUE, "93.60", "93.53–93.54", Level.INDICATOR, List.of()),
+                        new Difference("total", Kind.VALUE, "93.60", "95.26–95.27", Level.LEAF, List.of()),
+                        new Difference("3", Kind.VALUE, "98.86", "100.00", Level.LEAF, List.of()),
+                        new Difference("6", Kind.ROUNDING, "95.29", "95.30", Level.LEAF, List.of()),
+                        new Difference("9", Kind.VALUE, "100.00", "96.67", Level.LEAF, List.of()),
+                        new Difference("10", Kind.VALUE, "80.00", "91.66–91.67", Level.LEAF, List.of()),
+                        new Difference("10", Kind.VERDICT, "meets", "does-not-meet", null, List.of()));
     }
 
     @Test
@@ -96,6 +97,7 @@ class KhlongPhonTest {
     void a_rating_that_the_printed_total_does_not_allow_is_reported() {
         ScoreSheet sheet = rules.derive(Inputs.none().withPublished(KhlongPhon.figures(), "excellent"));
 
-        assertThat(sheet.differences()).contains(new Difference("total", Kind.RATING, "excellent", "good", null));
+        assertThat(sheet.differences())
+                .contains(new Difference("total", Kind.RATING, "excellent", "good", null, List.of()));
     }
 }

@@ -235,7 +235,7 @@ class ScoringRulesTest {
         published.put("1", PrintedFigure.input(new BigDecimal("100.01")));
         published.put("2", PrintedFigure.compare(new BigDecimal("-1")));
         published.put("3", PrintedFigure.compare(new BigDecimal("1E-999999999")));
-        published.put("IIT", new PrintedFigure(null, Use.COMPARE, Verdict.MEETS));
+        published.put("IIT", PrintedFigure.compare(null).withVerdict(Verdict.MEETS));
         published.put("10", PrintedFigure.input(new BigDecimal("10")));
         Inputs inputs = new Inputs(
                 List.of(
