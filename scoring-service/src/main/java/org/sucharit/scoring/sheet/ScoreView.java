@@ -7,13 +7,21 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.http.Language;
 
-/** A score sheet as it is answered: with labels, in one language. */
+/**
+ * A score sheet as it is answered: with labels, in one language.
+ *
+ * @param announcement 1 for the announced score, one more for every announced correction; null until announced
+ * @param pending the version of a correction that waits to be announced; null where there is none, or where the reader
+ *     may not know
+ */
 public record ScoreView(
         int fiscalYear,
         String agency,
         long version,
         FrameworkRevision framework,
         Assessment.Phase phase,
+        Integer announcement,
+        Long pending,
         Score.Total total,
         Rating rating,
         List<Node> nodes) {
@@ -25,8 +33,9 @@ public record ScoreView(
      *
      * @param derived the one that follows, or every one that is still possible, best first
      * @param label of the derived rating where there is one; null where several are possible
+     * @param next the next better one, and how many points it is away; null at the best, and while the rating is open
      */
-    public record Rating(List<String> derived, String published, String label) {}
+    public record Rating(List<String> derived, String published, String label, Score.NextRating next) {}
 
     /** A node with its label. Scores and coverage as in {@link Score.Node}. */
     public record Node(
@@ -39,15 +48,18 @@ public record ScoreView(
             Score.Use use,
             BigDecimal coverage,
             Score.NodeState state,
-            Score.Verdict verdict) {}
+            Score.Verdict verdict,
+            Score.Gain gain) {}
 
-    static ScoreView from(Score score, NodeLabels labels, Language language) {
+    static ScoreView from(Score score, Long pending, NodeLabels labels, Language language) {
         return new ScoreView(
                 score.fiscalYear(),
                 score.agency(),
                 score.version(),
                 new FrameworkRevision(score.frameworkRevision()),
                 score.phase(),
+                score.announcement(),
+                pending,
                 score.total(),
                 new Rating(
                         score.rating().derived(),
@@ -55,7 +67,8 @@ public record ScoreView(
                         score.rating().derived().size() == 1
                                 ? language.of(
                                         labels.rating(score.rating().derived().getFirst()))
-                                : null),
+                                : null,
+                        score.rating().next()),
                 score.nodes().stream()
                         .map(node -> new Node(
                                 node.node(),
@@ -67,7 +80,8 @@ public record ScoreView(
                                 node.use(),
                                 node.coverage(),
                                 node.state(),
-                                node.verdict()))
+                                node.verdict(),
+                                node.gain()))
                         .toList());
     }
 }
