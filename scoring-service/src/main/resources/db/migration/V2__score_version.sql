@@ -5,6 +5,7 @@ create table score_history (
     agency            text    not null,
     newest_version    bigint,
     announced_version bigint,
+    trouble           text,
     constraint pk_score_history primary key (fiscal_year, agency)
 );
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.scoring.core.derivation.Inputs;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
 
 /** Every version of every score. Methods that change something are called with the score's history locked. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ public class Judgements {
 
     /** Versions of one score that are kept without ever having been announced. */
     private static final int MAX_UNANNOUNCED = 1_000;
+
+    private static final int MAX_VIOLATIONS = 100;
 
     private final ScoreVersionRepository repository;
     private final ObjectMapper mapper;
@@ -60,6 +63,24 @@ public class Judgements {
         return new Held(fiscalYear, agency, find(fiscalYear, agency, history.newestVersion()), announced);
     }
 
+    /** Notes that the present inputs give no score, and why; what was derived before stays. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void noteTrouble(Held held, List<InvalidInputs.Violation> violations) {
+        repository
+                .lock(held.fiscalYear(), held.agency())
+                .troubled(json(violations.subList(0, Math.min(violations.size(), MAX_VIOLATIONS))));
+    }
+
+    /** Why the present inputs give no score; empty where they do. */
+    @Transactional
+    public List<InvalidInputs.Violation> trouble(int fiscalYear, String agency) {
+        return repository
+                .history(fiscalYear, agency)
+                .map(ScoreHistoryEntity::trouble)
+                .map(trouble -> this.<List<InvalidInputs.Violation>>read(trouble, new TypeReference<>() {}))
+                .orElse(List.of());
+    }
+
     /**
      * Adds a version, unless the newest one says the same.
      *
@@ -69,6 +90,8 @@ public class Judgements {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Judgement> add(Held held, Judgement judgement, long atLeast) {
+        ScoreHistoryEntity history = repository.lock(held.fiscalYear(), held.agency());
+        history.troubled(null);
         if (held.newest().filter(judgement::saysTheSameAs).isPresent()) {
             return Optional.empty();
         }
@@ -81,7 +104,7 @@ public class Judgements {
                 json(Causes.of(held.newest().orElse(null), added)),
                 json(new JudgedBy(added.inputs(), added.sources())),
                 json(added.score())));
-        repository.lock(held.fiscalYear(), held.agency()).derived(added.score().version());
+        history.derived(added.score().version());
         repository.prune(held.fiscalYear(), held.agency(), MAX_UNANNOUNCED);
         return Optional.of(added);
     }

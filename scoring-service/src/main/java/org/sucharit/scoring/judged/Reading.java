@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
+import org.sucharit.kit.problem.Violation;
 import org.sucharit.scoring.assessed.Assessed;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 
 /** Scores as the caller may read them: everyone what is announced, some also what is not. */
@@ -29,8 +32,30 @@ public class Reading {
         return judgements
                 .inForce(fiscalYear, agency)
                 .filter(judgement -> mayRead(judgement, agency))
+                .or(() -> {
+                    requireNoTrouble(fiscalYear, agency);
+                    return Optional.empty();
+                })
                 .orElseThrow(() -> ProblemException.notFound(
                         "Nothing has been entered or released for " + agency + " in " + fiscalYear + " yet."));
+    }
+
+    /** Why what is known now gives no score; empty where it does, or where the reader may not know. */
+    public List<InvalidInputs.Violation> trouble(int fiscalYear, String agency) {
+        return assessed.mayReadUnannounced(agency) ? judgements.trouble(fiscalYear, agency) : List.of();
+    }
+
+    /** Where there is no score because its inputs fit no framework, that is the answer. */
+    private void requireNoTrouble(int fiscalYear, String agency) {
+        List<Violation> violations = trouble(fiscalYear, agency).stream()
+                .map(v -> Violation.at(v.input() + "/" + v.place(), "does-not-fit", v.reason()))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "What is known does not fit the framework. Correct it where it was entered.",
+                    violations);
+        }
     }
 
     /**

@@ -21,6 +21,9 @@ public class ScoreHistoryEntity {
     @Column(name = "announced_version")
     private Long announcedVersion;
 
+    /** JSON of why the present inputs give no score; null where they do. */
+    private String trouble;
+
     /** A fiscal year and an agency. */
     @Embeddable
     public record Id(@Column(name = "fiscal_year") int fiscalYear, String agency) {}
@@ -38,6 +41,14 @@ public class ScoreHistoryEntity {
     /** The version that counts: once one is announced, that; before, the newest. */
     Long inForce() {
         return announcedVersion == null ? newestVersion : announcedVersion;
+    }
+
+    String trouble() {
+        return trouble;
+    }
+
+    void troubled(String why) {
+        trouble = why;
     }
 
     void derived(long version) {

@@ -141,6 +141,7 @@ public class HistoryResource {
                 () -> Response.ok(ScoreView.from(
                         judgement.score(),
                         null,
+                        List.of(),
                         new NodeLabels(reading.rules(judgement).framework()),
                         language)));
     }

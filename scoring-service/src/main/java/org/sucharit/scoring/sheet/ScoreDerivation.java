@@ -24,6 +24,7 @@ import org.sucharit.kit.json.Wire;
 import org.sucharit.scoring.announcement.Announcements;
 import org.sucharit.scoring.assessed.RulesCache;
 import org.sucharit.scoring.core.derivation.Inputs;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.sheet.ScoreSheet;
 import org.sucharit.scoring.core.tree.ScoreTree;
@@ -90,7 +91,17 @@ public class ScoreDerivation implements Derivation {
         }
         Held held =
                 judgements.hold(assessment.get().fiscalYear(), assessment.get().agency());
-        Judgement judgement = judge(assessment.get(), framework.get());
+        Judgement judgement;
+        try {
+            judgement = judge(assessment.get(), framework.get());
+        } catch (InvalidInputs e) {
+            // Trying again does not help; another input does.
+            LOG.warnf(
+                    "%s: %d inputs do not fit the framework",
+                    key, e.violations().size());
+            judgements.noteTrouble(held, e.violations());
+            return;
+        }
         if (held.newest().isEmpty() && judgement.inputs().equals(Inputs.none())) {
             return;
         }

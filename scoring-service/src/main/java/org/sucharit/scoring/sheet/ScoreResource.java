@@ -20,6 +20,7 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.http.Language;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.judged.Judgement;
 import org.sucharit.scoring.judged.Reading;
 
@@ -68,11 +69,17 @@ public class ScoreResource {
         Long pending = reading.pending(judgement)
                 .map(correction -> correction.score().version())
                 .orElse(null);
+        List<InvalidInputs.Violation> trouble = reading.trouble(fiscalYear, agency);
         Language language = Language.of(headers);
         return Etags.respond(
                 request,
-                Etags.of(judgement.score().version(), language.tag() + (pending == null ? "" : "-" + pending)),
-                () -> Response.ok(ScoreView.from(judgement.score(), pending, labels(judgement), language)));
+                // What depends on the reader or the moment is part of the representation.
+                Etags.of(
+                        judgement.score().version(),
+                        language.tag()
+                                + (pending == null ? "" : "-" + pending)
+                                + (trouble.isEmpty() ? "" : "-" + trouble.hashCode())),
+                () -> Response.ok(ScoreView.from(judgement.score(), pending, trouble, labels(judgement), language)));
     }
 
     @GET

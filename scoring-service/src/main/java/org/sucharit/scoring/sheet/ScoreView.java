@@ -6,6 +6,7 @@ import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.http.Language;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
 
 /**
  * A score sheet as it is answered: with labels, in one language.
@@ -13,6 +14,8 @@ import org.sucharit.kit.http.Language;
  * @param announcement 1 for the announced score, one more for every announced correction; null until announced
  * @param pending the version of a correction that waits to be announced; null where there is none, or where the reader
  *     may not know
+ * @param trouble why what is known now gives no newer score, place by place; empty where it does, or where the reader may
+ *     not know
  */
 public record ScoreView(
         int fiscalYear,
@@ -22,6 +25,7 @@ public record ScoreView(
         Assessment.Phase phase,
         Integer announcement,
         Long pending,
+        List<InvalidInputs.Violation> trouble,
         Score.Total total,
         Rating rating,
         List<Node> nodes) {
@@ -51,7 +55,8 @@ public record ScoreView(
             Score.Verdict verdict,
             Score.Gain gain) {}
 
-    static ScoreView from(Score score, Long pending, NodeLabels labels, Language language) {
+    static ScoreView from(
+            Score score, Long pending, List<InvalidInputs.Violation> trouble, NodeLabels labels, Language language) {
         return new ScoreView(
                 score.fiscalYear(),
                 score.agency(),
@@ -60,6 +65,7 @@ public record ScoreView(
                 score.phase(),
                 score.announcement(),
                 pending,
+                trouble,
                 score.total(),
                 new Rating(
                         score.rating().derived(),

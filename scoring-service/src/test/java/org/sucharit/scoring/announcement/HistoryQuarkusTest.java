@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,23 @@ class HistoryQuarkusTest {
     void nothing_is_corrected_before_it_is_announced() {
         correct(history().getLong("items[0].version"), UUID.randomUUID().toString())
                 .statusCode(409);
+    }
+
+    @Test
+    void a_tally_that_does_not_fit_is_told_and_the_sheet_stays_until_it_does() {
+        assessments.release(agency, 1, "i1", Map.of("6", 3, "maybe", 2));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> sheet(Callers.ADMIN)
+                        .body("trouble.place", equalTo(List.of("IIT.i1")))
+                        .body("trouble.reason", equalTo(List.of("no choice 'maybe'")))
+                        .body("total.derived", equalTo("100.00")));
+
+        assessments.release(agency, 2, "i1", Map.of("6", 3, "1", 1));
+        awaitSheet("IIT.i1", "75.00");
+        sheet(Callers.ADMIN).body("trouble", hasSize(0));
+        assertThat(history().getList("items[0].causes.kind")).containsExactly("tally");
+        assertThat(history().getString("items[0].causes[0].to")).isNull();
     }
 
     @ParameterizedTest
