@@ -24,6 +24,7 @@ import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.http.Language;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.scoring.assessed.Assessed;
+import org.sucharit.scoring.core.tree.NodeNames;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -94,7 +95,7 @@ public class ScoreResource {
         Score score = score(fiscalYear, agency);
         Language language = Language.of(headers);
         return Etags.respond(request, Etags.of(score.version(), language.tag()), () -> {
-            NodeLabels labels = labels(fiscalYear, agency);
+            NodeNames labels = labels(fiscalYear, agency);
             return Response.ok(new ReconciliationView(
                     fiscalYear,
                     agency,
@@ -119,7 +120,7 @@ public class ScoreResource {
                         "Nothing has been entered or released for " + agency + " in " + fiscalYear + " yet."));
     }
 
-    private NodeLabels labels(int fiscalYear, String agency) {
-        return new NodeLabels(assessed.rules(fiscalYear, agency).framework());
+    private NodeNames labels(int fiscalYear, String agency) {
+        return NodeNames.of(assessed.rules(fiscalYear, agency).framework());
     }
 }

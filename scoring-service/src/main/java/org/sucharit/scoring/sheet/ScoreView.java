@@ -6,6 +6,7 @@ import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.http.Language;
+import org.sucharit.scoring.core.tree.NodeNames;
 
 /** A score sheet as it is answered: with labels, in one language. */
 public record ScoreView(
@@ -41,7 +42,7 @@ public record ScoreView(
             Score.NodeState state,
             Score.Verdict verdict) {}
 
-    static ScoreView from(Score score, NodeLabels labels, Language language) {
+    static ScoreView from(Score score, NodeNames labels, Language language) {
         return new ScoreView(
                 score.fiscalYear(),
                 score.agency(),
