@@ -25,6 +25,7 @@ import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.http.Language;
 import org.sucharit.kit.http.Page;
+import org.sucharit.scoring.core.tree.NodeNames;
 import org.sucharit.scoring.judged.Cause;
 import org.sucharit.scoring.judged.Judgement;
 import org.sucharit.scoring.judged.Judgements;
@@ -142,7 +143,7 @@ public class HistoryResource {
                         judgement.score(),
                         null,
                         List.of(),
-                        new NodeLabels(reading.rules(judgement).framework()),
+                        NodeNames.of(reading.rules(judgement).framework()),
                         language)));
     }
 

@@ -21,6 +21,7 @@ import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.http.Language;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
+import org.sucharit.scoring.core.tree.NodeNames;
 import org.sucharit.scoring.judged.Judgement;
 import org.sucharit.scoring.judged.Reading;
 
@@ -101,7 +102,7 @@ public class ScoreResource {
         Score score = judgement.score();
         Language language = Language.of(headers);
         return Etags.respond(request, Etags.of(score.version(), language.tag()), () -> {
-            NodeLabels labels = labels(judgement);
+            NodeNames labels = labels(judgement);
             return Response.ok(new ReconciliationView(
                     fiscalYear,
                     agency,
@@ -118,7 +119,7 @@ public class ScoreResource {
         });
     }
 
-    private NodeLabels labels(Judgement judgement) {
-        return new NodeLabels(reading.rules(judgement).framework());
+    private NodeNames labels(Judgement judgement) {
+        return NodeNames.of(reading.rules(judgement).framework());
     }
 }

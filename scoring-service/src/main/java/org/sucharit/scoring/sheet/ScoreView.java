@@ -7,6 +7,7 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.http.Language;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
+import org.sucharit.scoring.core.tree.NodeNames;
 
 /**
  * A score sheet as it is answered: with labels, in one language.
@@ -56,7 +57,7 @@ public record ScoreView(
             Score.Gain gain) {}
 
     static ScoreView from(
-            Score score, Long pending, List<InvalidInputs.Violation> trouble, NodeLabels labels, Language language) {
+            Score score, Long pending, List<InvalidInputs.Violation> trouble, NodeNames labels, Language language) {
         return new ScoreView(
                 score.fiscalYear(),
                 score.agency(),

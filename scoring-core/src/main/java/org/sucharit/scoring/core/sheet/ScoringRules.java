@@ -80,7 +80,7 @@ public final class ScoringRules {
         Score.Node root = nodes.getFirst();
         return new ScoreSheet(
                 new Score.Total(root.derived(), root.published(), root.coverage()),
-                new Score.Rating(ratings(derivation), inputs.publishedRating(), null),
+                new Score.Rating(possibleRatings(derivation), inputs.publishedRating(), null),
                 List.copyOf(nodes),
                 Reconciliation.of(
                         derivation, policy, framework.thresholds().verdict(), ratings, inputs.publishedRating()));
@@ -95,7 +95,8 @@ public final class ScoringRules {
         return Derivation.of(Evidence.of(tree, inputs), policy);
     }
 
-    private List<String> ratings(Derivation derivation) {
+    /** The one rating that follows, or every rating still possible, best first; never empty. */
+    public List<String> possibleRatings(Derivation derivation) {
         TreeNode total = tree.total();
         boolean decided = derivation.isFullyKnown(total);
         List<BigDecimal> instruments = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.sucharit.scoring.sheet;
+package org.sucharit.scoring.core.tree;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,26 +9,31 @@ import org.sucharit.contracts.framework.Framework.Indicator;
 import org.sucharit.contracts.framework.Framework.Question;
 
 /** What the nodes and ratings of a framework are called. */
-final class NodeLabels {
+public final class NodeNames {
 
     private static final Label TOTAL = new Label("คะแนนเฉลี่ยรวม", "Total score");
 
     private final Map<String, Label> nodes = new HashMap<>();
     private final Map<String, Label> ratings = new HashMap<>();
 
-    NodeLabels(Framework framework) {
-        nodes.put("total", TOTAL);
-        framework.instruments().forEach(instrument -> nodes.put(instrument.code(), instrument.name()));
-        framework.indicators().forEach(this::add);
-        framework.bands().forEach(band -> ratings.put(band.rating(), band.label()));
+    private NodeNames() {}
+
+    public static NodeNames of(Framework framework) {
+        NodeNames names = new NodeNames();
+        names.nodes.put(ScoreTree.TOTAL, TOTAL);
+        framework.instruments().forEach(instrument -> names.nodes.put(instrument.code(), instrument.name()));
+        framework.indicators().forEach(names::add);
+        framework.bands().forEach(band -> names.ratings.put(band.rating(), band.label()));
+        return names;
     }
 
-    /** A node's label; its code where the framework has no such node any more. */
-    Label node(String code) {
+    /** A node's name; its code where the framework has no such node, e.g. not any more. */
+    public Label node(String code) {
         return nodes.getOrDefault(code, new Label(code, code));
     }
 
-    Label rating(String code) {
+    /** A rating's name; its code where the framework has no such rating. */
+    public Label rating(String code) {
         return ratings.getOrDefault(code, new Label(code, code));
     }
 
@@ -38,7 +43,9 @@ final class NodeLabels {
             nodes.put(instrument + "." + indicator.code(), indicator.name());
             add(instrument, indicator.questions());
             indicator.subIndicators().forEach(sub -> {
+                // Where several instruments measure the indicator, each has its own node of the sub-indicator.
                 nodes.put(sub.code(), sub.name());
+                nodes.put(instrument + "." + sub.code(), sub.name());
                 add(instrument, sub.questions());
             });
         }
