@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs.Violation;
 import org.sucharit.scoring.core.rating.RatingRules;
@@ -41,14 +43,14 @@ public record Wish(String rating, Map<String, Integer> efforts, Set<String> excl
         if (ratings.bands().stream().noneMatch(band -> band.rating().equals(rating))) {
             violations.add(new Violation("rating", rating, "no such rating"));
         }
-        efforts.forEach((node, effort) -> {
+        new TreeMap<>(efforts).forEach((node, effort) -> {
             if (tree.find(node).isEmpty()) {
                 violations.add(new Violation("efforts", node, "no such node"));
             } else if (effort < 1 || effort > MAX_EFFORT) {
                 violations.add(new Violation("efforts", node, "effort must be from 1 to " + MAX_EFFORT));
             }
         });
-        for (String node : excluded) {
+        for (String node : new TreeSet<>(excluded)) {
             if (tree.find(node).isEmpty()) {
                 violations.add(new Violation("excluded", node, "no such node"));
             }
