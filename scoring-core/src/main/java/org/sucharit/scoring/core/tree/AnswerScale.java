@@ -26,6 +26,19 @@ public final class AnswerScale {
         return scores.containsValue(Optional.of(score));
     }
 
+    /** The highest score of an answer; 0 where no answer carries one. */
+    Rational highest() {
+        return scores.values().stream().flatMap(Optional::stream).reduce(Rational.ZERO, Rational::max);
+    }
+
+    /** The lowest score of an answer; 0 where no answer carries one. */
+    Rational lowest() {
+        return scores.values().stream()
+                .flatMap(Optional::stream)
+                .reduce(Rational::min)
+                .orElse(Rational.ZERO);
+    }
+
     /**
      * The mean over the answers that carry a score; empty where none does.
      *
