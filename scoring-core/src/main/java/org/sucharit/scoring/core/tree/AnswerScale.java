@@ -2,7 +2,9 @@ package org.sucharit.scoring.core.tree;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.scoring.core.arithmetic.Rational;
 
@@ -24,6 +26,13 @@ public final class AnswerScale {
     /** Whether an answer can score exactly this. */
     public boolean canScore(Rational score) {
         return scores.containsValue(Optional.of(score));
+    }
+
+    /** What an answer can score; empty where no choice carries a score. */
+    public NavigableSet<Rational> scores() {
+        NavigableSet<Rational> distinct = new TreeSet<>();
+        scores.values().forEach(score -> score.ifPresent(distinct::add));
+        return distinct;
     }
 
     /**
