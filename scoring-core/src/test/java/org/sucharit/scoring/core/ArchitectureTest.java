@@ -19,6 +19,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "java.lang..",
                     "java.math..",
+                    "java.text..",
                     "java.util..",
                     "org.sucharit.contracts..",
                     "org.sucharit.scoring.core..")

@@ -14,6 +14,7 @@ import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.path.Gains;
 import org.sucharit.scoring.core.rating.RatingRules;
+import org.sucharit.scoring.core.reconciliation.Edits;
 import org.sucharit.scoring.core.reconciliation.Reconciliation;
 import org.sucharit.scoring.core.tree.InvalidFramework;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
@@ -33,12 +34,14 @@ public final class ScoringRules {
     private final ScoreTree tree;
     private final RoundingPolicy policy;
     private final RatingRules ratings;
+    private final Reconciliation reconciliation;
 
     private ScoringRules(Framework framework) {
         this.framework = framework;
         this.tree = ScoreTree.of(framework);
         this.policy = RoundingPolicy.of(framework.rounding());
         this.ratings = RatingRules.of(framework.bands(), policy);
+        this.reconciliation = Reconciliation.of(framework, tree, policy, ratings);
     }
 
     /**
@@ -85,8 +88,16 @@ public final class ScoringRules {
                 new Score.Rating(
                         possible, inputs.publishedRating(), gains.next().orElse(null)),
                 List.copyOf(nodes),
-                Reconciliation.of(
-                        derivation, policy, framework.thresholds().verdict(), ratings, inputs.publishedRating()));
+                reconciliation.differences(derivation, inputs));
+    }
+
+    /**
+     * The smallest set of edits that makes the printed table consistent.
+     *
+     * @throws InvalidInputs with every violation, if the inputs do not fit the framework
+     */
+    public Edits edits(Inputs inputs) {
+        return reconciliation.edits(inputs);
     }
 
     /**

@@ -2,7 +2,9 @@ package org.sucharit.scoring.core.tree;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.scoring.core.arithmetic.Rational;
 
@@ -37,6 +39,13 @@ public final class AnswerScale {
                 .flatMap(Optional::stream)
                 .reduce(Rational::min)
                 .orElse(Rational.ZERO);
+    }
+
+    /** What an answer can score; empty where no choice carries a score. */
+    public NavigableSet<Rational> scores() {
+        NavigableSet<Rational> distinct = new TreeSet<>();
+        scores.values().forEach(score -> score.ifPresent(distinct::add));
+        return distinct;
     }
 
     /**
