@@ -1,5 +1,7 @@
 package org.sucharit.scoring.core.receipt;
 
+import static org.sucharit.scoring.core.testsupport.Frameworks.NAME;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +85,40 @@ final class Cases {
 
     static IssuedReceipt issue(ScoringRules rules, Inputs inputs, SigningKey key) {
         return Receipts.issue(rules, inputs, rules.derive(inputs), HEAD, key, salts());
+    }
+
+    /** As little as a receipt can be of: one question, one item. */
+    static IssuedReceipt tiny() {
+        Framework large = smallRules().framework();
+        Framework framework = new Framework(
+                large.fiscalYear(),
+                large.revision(),
+                large.version(),
+                large.state(),
+                large.name(),
+                large.target(),
+                large.rounding(),
+                List.of(
+                        new Framework.Scale("six", List.of(new Framework.Choice("1", NAME, BigDecimal.ZERO))),
+                        new Framework.Scale("item", List.of())),
+                large.instruments(),
+                List.of(Frameworks.questions("1", List.of("IIT"), "i", 1, 1), Frameworks.items("2", new int[][] {{1, 1}
+                })),
+                List.of(Frameworks.band("low", "0", null)),
+                large.thresholds());
+        Tally tally = new Tally(
+                2568,
+                "khlong-phon",
+                "IIT",
+                4,
+                Tally.State.RELEASED,
+                7,
+                List.of(new QuestionTally("i1", Map.of("1", 7))));
+        List<ItemReview> reviews = List.of(new ItemReview("o1", ReviewState.FINAL, new BigDecimal("100")));
+        return issue(
+                ScoringRules.of(framework),
+                Inputs.none().withTallies(List.of(tally)).withReviews(reviews),
+                KEY);
     }
 
     /** The year's framework with answers from 35, 72 and 20 people, and every item reviewed. */

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -58,7 +59,7 @@ class GarbageTest {
     void one_value_of_a_signed_receipt_replaced_by_any_other_throws_nothing() {
         Random random = new Random(3);
         IssuedReceipt issued = Cases.small();
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 200; i++) {
             byte[] open = Cases.forged(issued.publicReceipt(), receipt -> spoil(receipt, random));
             byte[] sealed = Cases.forgedSealed(issued.sealedReceipt(), receipt -> spoil(receipt, random));
             assertThatCode(() -> Receipts.verify(open, Cases.RING)).doesNotThrowAnyException();
@@ -66,7 +67,8 @@ class GarbageTest {
             ObjectNode root = CanonicalJson.read(issued.sealedReceipt());
             spoil(root, random);
             byte[] spoilt = CanonicalJson.write(root);
-            assertThat(Receipts.verify(spoilt, Cases.RING).failures()).isNotEmpty();
+            assertThat(Receipts.verify(spoilt, Cases.RING).verified())
+                    .isEqualTo(Arrays.equals(spoilt, issued.sealedReceipt()));
         }
     }
 
