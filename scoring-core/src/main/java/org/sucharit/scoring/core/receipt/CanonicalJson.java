@@ -23,9 +23,6 @@ import java.util.TreeMap;
  */
 final class CanonicalJson {
 
-    /** Twenty times the largest sealed receipt of a known year. */
-    static final int MAX_BYTES = 4 << 20;
-
     private static final int MAX_DEPTH = 20;
     private static final int MAX_DIGITS = 16;
     private static final BigInteger MAX_NUMBER = BigInteger.valueOf((1L << 53) - 1);
@@ -61,8 +58,8 @@ final class CanonicalJson {
      * @throws UnreadableReceipt naming the place, if this is not one JSON object without a name given twice
      */
     static ObjectNode readAny(byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            throw new UnreadableReceipt(Failure.DOCUMENT, "is larger than " + (MAX_BYTES >> 20) + " MiB");
+        if (bytes.length > Receipts.MAX_BYTES) {
+            throw new UnreadableReceipt(Failure.DOCUMENT, "is larger than " + (Receipts.MAX_BYTES >> 20) + " MiB");
         }
         try {
             if (STRICT.readTree(bytes) instanceof ObjectNode object) {

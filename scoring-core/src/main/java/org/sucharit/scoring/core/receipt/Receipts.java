@@ -24,6 +24,9 @@ public final class Receipts {
     /** The version of the arithmetic: another wherever equal inputs could give another sheet. */
     public static final String RULES = "1";
 
+    /** The largest file that is read: a hundred times a sealed receipt of a known year. */
+    public static final int MAX_BYTES = 4 << 20;
+
     private Receipts() {}
 
     /**

@@ -29,7 +29,7 @@ class GarbageTest {
 
     @Test
     void too_large_a_file_is_not_read() {
-        assertThat(Receipts.verify(new byte[CanonicalJson.MAX_BYTES + 1], KeyRing.empty())
+        assertThat(Receipts.verify(new byte[Receipts.MAX_BYTES + 1], KeyRing.empty())
                         .failures())
                 .containsExactly(new Failure("document", "is larger than 4 MiB"));
     }
