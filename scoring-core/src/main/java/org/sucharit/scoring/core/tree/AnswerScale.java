@@ -1,5 +1,6 @@
 package org.sucharit.scoring.core.tree;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -21,6 +22,13 @@ public final class AnswerScale {
 
     public boolean knows(String choice) {
         return scores.containsKey(choice);
+    }
+
+    /** Some choice that carries a score, always the same; empty where none does. */
+    public Optional<String> anyScored() {
+        return scores.keySet().stream()
+                .filter(choice -> scores.get(choice).isPresent())
+                .min(Comparator.naturalOrder());
     }
 
     /** Whether an answer can score exactly this. */
