@@ -19,9 +19,9 @@ import org.sucharit.scoring.core.tree.TreeNode;
  * over the tree.
  *
  * <p>A node's options are the furthest scores that each effort can give it. Every start enters one chain of means, and
- * a mean, rounded or not, never falls when what enters it rises; so the furthest score of a node follows from those of
- * its children, and no set need be tried twice. Only where shared indicators stand in for instruments do starts enter
- * two chains; there all their sets are tried.
+ * a mean, rounded or not, never falls when what enters it rises; so a node's options follow from those of its children,
+ * and a set that does not go as far as another of its effort is never looked at again. Only where shared indicators
+ * stand in for instruments do starts enter two chains; there all their sets are tried.
  */
 final class CheapestMoves {
 

@@ -104,7 +104,7 @@ final class RiskSearch {
                     .map(move -> move.node().code())
                     .toList();
         }
-        return new Risk(goal.rating(), margins(), falls, fewest, proven || fewest.size() == 1);
+        return new Risk(goal.rating(), margins(), falls, fewest, proven || fewest.size() <= 1);
     }
 
     private List<Risk.Margin> margins() {

@@ -2,7 +2,6 @@ package org.sucharit.scoring.core.path;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class Subsets {
             Derivation after = subset.after();
             if (wanted.test(after)) {
                 Option option = subset.option(total(after));
-                best = best == null ? option : Collections.min(List.of(best, option), frontier.order());
+                best = best == null || frontier.order().compare(option, best) < 0 ? option : best;
             }
         }
         return Optional.ofNullable(best);
