@@ -86,8 +86,7 @@ public class ExplanationResource {
     }
 
     private static View view(Judgement judgement, ScoringRules rules, Tier tier, String node) {
-        Explanation explanation =
-                Explanation.of(rules, judgement.inputs(), rules.derivation(judgement.inputs()), tier);
+        Explanation explanation = Explanation.of(rules, judgement.inputs(), rules.derivation(judgement.inputs()), tier);
         return new View(
                 judgement.score().fiscalYear(),
                 judgement.score().agency(),

@@ -59,7 +59,8 @@ public class SimulationResource {
             @Size(max = Changes.MAX_SCORES, message = "at most {max} scores can be supposed at once")
             List<@Valid @NotNull(message = "a change is missing") Change> scores,
 
-            @Size(max = 100, message = "at most {max} weights") Map<String, @NotNull(message = "a weight is missing") BigDecimal> weights,
+            @Size(max = 100, message = "at most {max} weights")
+            Map<String, @NotNull(message = "a weight is missing") BigDecimal> weights,
 
             @Schema(type = SchemaType.OBJECT) JsonNode framework) {}
 

@@ -93,8 +93,8 @@ public class SnapshotCodec {
     public <T extends Snapshot> T fromRequest(Topic<T> topic, JsonNode json, String pointer) {
         List<Violation> violations = schema(topic).validate(json).stream()
                 .limit(MAX_VIOLATIONS)
-                .map(mistake -> Violation.at(
-                        pointer + mistake.getInstanceLocation(), mistake.getType(), mistake.getMessage()))
+                .map(mistake ->
+                        Violation.at(pointer + mistake.getInstanceLocation(), mistake.getType(), mistake.getMessage()))
                 .toList();
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
