@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
 import org.sucharit.scoring.core.derivation.Evidence;
@@ -202,7 +203,12 @@ final class SmallestEdits {
         TreeNode node = node(difference);
         return switch (difference.kind()) {
             case NAME, NUMBER, GUIDANCE_MISSING, VALUE, ROUNDING, UNREACHABLE, GRIM -> Set.of();
-            case GUIDANCE_WRONG -> printed(PrintedTable.instrumentOf(node));
+            case GUIDANCE_WRONG ->
+                table.missesCriterion(node)
+                        ? Set.of(node)
+                        : printed(PrintedTable.instrumentOf(node)).stream()
+                                .filter(TreeNode::isLeaf)
+                                .collect(Collectors.toSet());
             case VERDICT -> table.isPrinted(node) ? Set.of(node) : printed(node);
             case RATING -> printed(rules.tree().total());
         };
