@@ -38,7 +38,7 @@ final class SmallestEdits {
 
     /** The most edits that are looked for. */
     static final int MOST_EDITS = 12;
-    /** How many tables are looked at before giving up. */
+    /** How many tables and figures are tried before giving up: well under a second. */
     private static final int MOST_TABLES = 2_000;
 
     private final Reconciliation rules;
@@ -112,9 +112,9 @@ final class SmallestEdits {
         }
         List<Set<TreeNode>> contradictions = without(right, seen.computeIfAbsent(wrong, this::contradictions));
         if (contradictions.isEmpty()) {
-            tables++;
             Replacement replacement = new Replacement(rules, inputs, table, wrong, most);
             Optional<List<Edit>> edits = replacement.find();
+            tables += 1 + replacement.trials();
             if (edits.isPresent() || replacement.failed() == null) {
                 return edits;
             }

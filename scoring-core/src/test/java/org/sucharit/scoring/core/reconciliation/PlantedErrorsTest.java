@@ -100,8 +100,8 @@ class PlantedErrorsTest {
                             edit.node(),
                             figure.withGuidance(
                                     edit.to().equals("raise") ? GuidanceKind.RAISE : GuidanceKind.MAINTAIN));
-                case NUMBER -> figures.put(edit.node(), figure.withName(PrintedCase.heading(edit.to())));
-                case NAME -> figures.put(edit.node(), figure.withName(edit.to()));
+                // A heading may be a bare number or a bare name.
+                case NUMBER, NAME -> figures.put(edit.node(), figure.withName(edit.to()));
                 case RATING -> rating = edit.to();
             }
         }
