@@ -138,7 +138,10 @@ final class Verifier {
                 statement.rating().derived(),
                 statement.nodes().size(),
                 keyId,
-                trusted.find(keyId).isPresent());
+                trusted.find(keyId)
+                        .filter(key ->
+                                key.objection(statement.head().announcedAt()).isEmpty())
+                        .isPresent());
     }
 
     private void fail(String place, String sentence) {
