@@ -73,15 +73,12 @@ public final class ScoringRules {
      */
     public ScoreSheet derive(Inputs inputs) {
         Derivation derivation = derivation(inputs);
-        List<Score.Node> nodes = new ArrayList<>(tree.size());
-        for (TreeNode node : tree.nodes()) {
-            nodes.add(sheetNode(derivation, node));
-        }
+        List<Score.Node> nodes = nodes(derivation);
         Score.Node root = nodes.getFirst();
         return new ScoreSheet(
                 new Score.Total(root.derived(), root.published(), root.coverage()),
                 new Score.Rating(ratings(derivation), inputs.publishedRating(), null),
-                List.copyOf(nodes),
+                nodes,
                 Reconciliation.of(
                         derivation, policy, framework.thresholds().verdict(), ratings, inputs.publishedRating()));
     }
@@ -95,7 +92,17 @@ public final class ScoringRules {
         return Derivation.of(Evidence.of(tree, inputs), policy);
     }
 
-    private List<String> ratings(Derivation derivation) {
+    /** Every node as a sheet shows it, in printed order. */
+    public List<Score.Node> nodes(Derivation derivation) {
+        List<Score.Node> nodes = new ArrayList<>(tree.size());
+        for (TreeNode node : tree.nodes()) {
+            nodes.add(sheetNode(derivation, node));
+        }
+        return List.copyOf(nodes);
+    }
+
+    /** The one rating that follows, or every rating that is still possible, best first. */
+    public List<String> ratings(Derivation derivation) {
         TreeNode total = tree.total();
         boolean decided = derivation.isFullyKnown(total);
         List<BigDecimal> instruments = new ArrayList<>();
