@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.kit.json.Wire;
@@ -26,6 +27,10 @@ public class AssessmentEntity {
     @Column(name = "framework_revision", nullable = false)
     private int frameworkRevision;
 
+    /** Node codes in order, each once. */
+    @Column(name = "not_applicable", nullable = false, columnDefinition = "text[]")
+    private List<String> notApplicable = List.of();
+
     /** A fiscal year and an agency. */
     @Embeddable
     public record Id(
@@ -46,6 +51,17 @@ public class AssessmentEntity {
         this.version = newVersion;
     }
 
+    /** Says which nodes do not apply. */
+    void exclude(Collection<String> nodes, long newVersion) {
+        this.notApplicable = nodes.stream().distinct().sorted().toList();
+        this.version = newVersion;
+    }
+
+    /** The nodes that do not apply. */
+    List<String> notApplicable() {
+        return List.copyOf(notApplicable);
+    }
+
     long version() {
         return version;
     }
@@ -62,7 +78,7 @@ public class AssessmentEntity {
                 Assessment.State.ACTIVE,
                 phase(),
                 frameworkRevision,
-                List.of(),
+                notApplicable(),
                 List.of());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,9 +45,16 @@ public class AssessmentResource {
         this.caller = caller;
     }
 
-    /** Where an assessment is to stand. */
+    /**
+     * Where an assessment is to stand.
+     *
+     * @param notApplicable nodes that do not apply to the agency, with everything below them; null to leave as it is
+     */
     public record Change(
-            @NotNull(message = "phase is missing") Assessment.Phase phase) {}
+            @NotNull(message = "phase is missing") Assessment.Phase phase,
+
+            @Size(max = 1000, message = "notApplicable has at most 1000 nodes")
+            List<String> notApplicable) {}
 
     @GET
     @PermitAll
@@ -70,8 +79,8 @@ public class AssessmentResource {
     @RolesAllowed(Role.NACC_ADMIN)
     @Operation(
             operationId = "putAssessment",
-            summary = "Open an assessment, or move it to another phase",
-            description = "Opens it under the newest framework of the year. Moving one that is there needs If-Match.")
+            summary = "Open an assessment, move it to another phase, or say what does not apply",
+            description = "Opens it under the newest framework of the year. Changing one that is there needs If-Match.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -83,7 +92,7 @@ public class AssessmentResource {
             @PathParam("agency") String agency,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "the body is missing") Change change) {
-        return answer(assessments.put(fiscalYear, agency, change.phase(), ifMatch));
+        return answer(assessments.put(fiscalYear, agency, change.phase(), change.notApplicable(), ifMatch));
     }
 
     private static Response answer(Assessment assessment) {

@@ -3,9 +3,13 @@ package org.sucharit.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.sucharit.assessment.agency.Agencies;
 import org.sucharit.assessment.framework.Frameworks;
+import org.sucharit.assessment.framework.NodeCodes;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.framework.Framework;
@@ -14,6 +18,7 @@ import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
+import org.sucharit.kit.problem.Violation;
 
 /** Opening an agency's year and moving it through its phases. */
 @ApplicationScoped
@@ -39,15 +44,34 @@ public class Assessments {
     }
 
     /**
-     * Opens the assessment in a phase, under the newest framework of the year, or moves the one there is.
+     * Opens the assessment in a phase, under the newest framework of the year, or changes the one there is.
      *
+     * @param notApplicable nodes that do not apply; null to leave them as they are
      * @param ifMatch must name the present version where that would change it
-     * @throws ProblemException NOT_FOUND for an unknown agency or year, CONFLICT once announced
+     * @throws ProblemException NOT_FOUND for an unknown agency or year, INVALID for nodes that the framework does
+     *     not have, CONFLICT for another phase once announced
      */
     @Transactional
-    public Assessment put(int fiscalYear, String agency, Assessment.Phase phase, String ifMatch) {
-        Optional<AssessmentEntity> known = repository.lock(fiscalYear, agency);
-        return known.isPresent() ? move(known.get(), phase, ifMatch) : open(fiscalYear, agency, phase);
+    public Assessment put(
+            int fiscalYear, String agency, Assessment.Phase phase, List<String> notApplicable, String ifMatch) {
+        AssessmentEntity known = repository.lock(fiscalYear, agency).orElse(null);
+        if (known == null) {
+            AssessmentEntity opened = open(fiscalYear, agency, phase);
+            exclude(opened, notApplicable);
+            return publish(opened);
+        }
+        boolean moves = known.phase() != phase;
+        boolean excludes =
+                notApplicable != null && !Set.copyOf(notApplicable).equals(Set.copyOf(known.notApplicable()));
+        if (!moves && !excludes) {
+            return known.snapshot();
+        }
+        Etags.requireMatch(ifMatch, known.version());
+        if (moves) {
+            move(known, phase);
+        }
+        exclude(known, notApplicable);
+        return publish(known);
     }
 
     @Transactional
@@ -55,7 +79,7 @@ public class Assessments {
         return snapshots.find(Topics.ASSESSMENT, fiscalYear + "/" + agency);
     }
 
-    private Assessment open(int fiscalYear, String agency, Assessment.Phase phase) {
+    private AssessmentEntity open(int fiscalYear, String agency, Assessment.Phase phase) {
         if (agencies.find(agency).isEmpty()) {
             throw ProblemException.notFound("There is no agency " + agency + ".");
         }
@@ -66,19 +90,36 @@ public class Assessments {
         AssessmentEntity assessment =
                 new AssessmentEntity(fiscalYear, agency, framework.revision(), phase, Versions.next(0, clock));
         repository.persistAndFlush(assessment);
-        return publish(assessment);
+        return assessment;
     }
 
-    private Assessment move(AssessmentEntity assessment, Assessment.Phase phase, String ifMatch) {
-        if (assessment.phase() == phase) {
-            return assessment.snapshot();
-        }
-        Etags.requireMatch(ifMatch, assessment.version());
+    private void move(AssessmentEntity assessment, Assessment.Phase phase) {
         if (assessment.phase() == Assessment.Phase.ANNOUNCED) {
             throw new ProblemException(ProblemType.CONFLICT, "The result is announced; its phase is final.");
         }
         assessment.move(phase, Versions.next(assessment.version(), clock));
-        return publish(assessment);
+    }
+
+    private void exclude(AssessmentEntity assessment, List<String> notApplicable) {
+        if (notApplicable == null) {
+            return;
+        }
+        Assessment snapshot = assessment.snapshot();
+        Set<String> known = NodeCodes.belowTotal(frameworks
+                .find(snapshot.fiscalYear(), snapshot.frameworkRevision())
+                .orElseThrow());
+        List<Violation> violations = IntStream.range(0, notApplicable.size())
+                .filter(i -> !known.contains(notApplicable.get(i)))
+                .mapToObj(i -> Violation.at(
+                        "/notApplicable/" + i,
+                        "unknown-node",
+                        "The framework of " + snapshot.fiscalYear() + " has no node " + notApplicable.get(i)
+                                + " below the total."))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+        assessment.exclude(notApplicable, Versions.next(assessment.version(), clock));
     }
 
     private Assessment publish(AssessmentEntity assessment) {

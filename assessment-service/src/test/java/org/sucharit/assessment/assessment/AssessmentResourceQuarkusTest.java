@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,31 @@ class AssessmentResourceQuarkusTest {
         Response announced = put("announced", null);
 
         put("confirm", announced.header("ETag")).then().statusCode(409).body("code", equalTo("conflict"));
+    }
+
+    @Test
+    void what_does_not_apply_is_said_and_kept_until_it_is_said_otherwise() {
+        String etag = change(address(), null, "{\"phase\": \"collect\"}").header("ETag");
+
+        change(address(), null, "{\"phase\": \"collect\", \"notApplicable\": [\"OIT.o28\"]}")
+                .then()
+                .statusCode(428);
+        Response excluded =
+                change(address(), etag, "{\"phase\": \"collect\", \"notApplicable\": [\"OIT.o28\", \"9.3\"]}");
+        excluded.then().statusCode(200).body("notApplicable", equalTo(List.of("9.3", "OIT.o28")));
+        Response moved = put("review", excluded.header("ETag"));
+        moved.then().statusCode(200).body("notApplicable", equalTo(List.of("9.3", "OIT.o28")));
+        change(
+                        address(),
+                        moved.header("ETag"),
+                        "{\"phase\": \"review\", \"notApplicable\": [\"OIT.o99\", \"total\", \"9.3\"]}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/notApplicable/0", "/notApplicable/1")));
+        change(address(), moved.header("ETag"), "{\"phase\": \"announced\", \"notApplicable\": []}")
+                .then()
+                .statusCode(200)
+                .body("notApplicable", equalTo(List.of()));
     }
 
     @Test

@@ -25,26 +25,43 @@ public final class Findings {
 
     private Findings() {}
 
-    /** The findings of a score, worst first; of equal ones an indicator before its questions, in framework order. */
+    /**
+     * The findings of a score: urgent ones first, and of each kind first what gains the total most; of equal gains the
+     * worst first, and of equal ones an indicator before its questions, in framework order.
+     */
     public static List<Finding> of(Framework framework, Score score) {
         Figures figures = Figures.of(score);
+        Gains gains = Gains.of(framework, score);
         List<Leaf> leaves = Leaf.of(framework);
         List<Finding> findings = new ArrayList<>();
         for (Indicator indicator : framework.indicators()) {
             figures.of(indicator.code())
                     .flatMap(figure -> kind(framework.thresholds(), figure)
-                            .map(kind -> new Finding(indicator.code(), indicator.code(), kind, figure, null)))
+                            .map(kind -> new Finding(
+                                    indicator.code(),
+                                    indicator.code(),
+                                    kind,
+                                    figure,
+                                    gains.of(indicator.code()).orElse(null))))
                     .ifPresent(findings::add);
             leaves.stream()
                     .filter(leaf -> leaf.indicator().equals(indicator.code()))
                     .flatMap(leaf -> figures
                             .of(leaf.node())
                             .flatMap(figure -> leafKind(framework.thresholds(), figure)
-                                    .map(kind -> new Finding(leaf.node(), leaf.indicator(), kind, figure, null)))
+                                    .map(kind -> new Finding(
+                                            leaf.node(),
+                                            leaf.indicator(),
+                                            kind,
+                                            figure,
+                                            gains.of(leaf.node()).orElse(null))))
                             .stream())
                     .forEach(findings::add);
         }
-        findings.sort(Comparator.comparing(Finding::kind).thenComparing(Finding::score));
+        Comparator<Finding> byGain = Comparator.comparing(finding -> gains.rank(finding.node(), finding.indicator()));
+        findings.sort(Comparator.comparing(Finding::kind)
+                .thenComparing(byGain.reversed())
+                .thenComparing(Finding::score));
         return List.copyOf(findings);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.framework.Framework;
@@ -35,6 +36,32 @@ class FindingsTest {
         assertThat(Findings.of(framework, score))
                 .extracting(Finding::node)
                 .containsExactly("OIT.o23", "OIT.o14", "10", "EIT1.e1", "7", "EIT1.e4", "EIT2.e4");
+    }
+
+    @Test
+    void what_gains_the_total_most_comes_first_of_its_kind() {
+        // given: o23 and o24 are starts; indicator 9 is one as a whole, so that o1 under it has no gain of its own
+        Map<String, String> gains = Map.of("OIT.o23", "0.5", "OIT.o24", "1.25", "9", "1", "EIT1.e4", "0.75");
+        Map<String, Integer> figures =
+                Map.of("OIT.o23", 0, "OIT.o24", 50, "9", 90, "OIT.o1", 50, "10", 90, "EIT1.e4", 91, "7", 94);
+        Score score = Fixture.scored(framework, node -> {
+            Integer figure = figures.get(node);
+            Score.Node without = Fixture.node(
+                    node, figure == null ? null : BigDecimal.valueOf(figure), null, Score.NodeState.SCORED);
+            return gains.containsKey(node) ? Fixture.gaining(without, gains.get(node)) : without;
+        });
+
+        // when
+        List<Finding> findings = Findings.of(framework, score);
+
+        // then
+        assertThat(findings)
+                .extracting(Finding::node)
+                .containsExactly("OIT.o24", "OIT.o1", "OIT.o23", "10", "9", "EIT1.e4", "7");
+        assertThat(findings)
+                .extracting(finding ->
+                        finding.gain() == null ? null : finding.gain().toPlainString())
+                .containsExactly("1.25", null, "0.5", "1.75", "1", "0.75", "0.75");
     }
 
     @Test

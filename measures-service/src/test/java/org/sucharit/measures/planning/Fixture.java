@@ -96,6 +96,20 @@ public final class Fixture {
                 node, null, Framework.Level.LEAF, derived, published, null, BigDecimal.ONE, state, null, null);
     }
 
+    static Score.Node gaining(Score.Node node, String total) {
+        return new Score.Node(
+                node.node(),
+                node.parent(),
+                node.level(),
+                node.derived(),
+                node.published(),
+                node.use(),
+                node.coverage(),
+                node.state(),
+                node.verdict(),
+                new Score.Gain(new BigDecimal(total), BigDecimal.ZERO));
+    }
+
     static BigDecimal score(int score) {
         return BigDecimal.valueOf(score);
     }

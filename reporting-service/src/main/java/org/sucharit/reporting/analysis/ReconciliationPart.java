@@ -1,6 +1,9 @@
 package org.sucharit.reporting.analysis;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Heading;
@@ -46,15 +49,28 @@ final class ReconciliationPart {
                 texts.get("reconciliation." + AnalysisSource.code(difference.kind())));
     }
 
-    /** A figure or span in Thai digits; a verdict or rating by its name. */
+    /** Figures in Thai digits; verdicts, ratings and guidance by their names. */
     private String shown(Score.Difference difference, String value) {
         if (value == null || value.isBlank()) {
             return texts.get("word.none");
         }
         return switch (difference.kind()) {
             case VALUE, ROUNDING -> ThaiNumerals.digits(value).replace("–", " – ");
-            case VERDICT -> texts.has("word.verdict." + value) ? texts.get("word.verdict." + value) : value;
-            case RATING -> source.rating(value);
+            case UNREACHABLE, GRIM -> either(value, ThaiNumerals::digits);
+            case VERDICT -> word("word.verdict.", value);
+            case RATING -> either(value, source::rating);
+            case GUIDANCE_WRONG, GUIDANCE_MISSING -> either(value, code -> word("word.guidance.", code));
+            case NUMBER -> ThaiNumerals.digits(value);
+            case NAME -> value;
         };
+    }
+
+    private String word(String prefix, String code) {
+        return texts.has(prefix + code) ? texts.get(prefix + code) : code;
+    }
+
+    /** One value, or several that would do. */
+    private String either(String values, UnaryOperator<String> shown) {
+        return Arrays.stream(values.split(", ", -1)).map(shown).collect(Collectors.joining(texts.get("word.or")));
     }
 }

@@ -2,7 +2,6 @@ package org.sucharit.scoring.assessed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.sucharit.contracts.Topics;
-import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.identity.Caller;
@@ -33,9 +32,22 @@ public class Assessed {
      */
     public void requireReading(int fiscalYear, String code) {
         Assessment assessment = assessment(fiscalYear, code);
-        Agency agency = peers.find(Topics.AGENCY, code)
-                .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
-        caller.requireReadingOf(code, agency.province().code(), assessment.phase() == Assessment.Phase.ANNOUNCED);
+        caller.requireReadingOf(code, province(code), assessment.phase() == Assessment.Phase.ANNOUNCED);
+    }
+
+    /**
+     * Requires that there is such an assessment and that the caller may read of it what has not been announced.
+     *
+     * @throws ProblemException as {@link #requireReading}
+     */
+    public void requireReadingUnannounced(int fiscalYear, String code) {
+        assessment(fiscalYear, code);
+        caller.requireReadingOf(code, province(code), false);
+    }
+
+    /** Whether the caller may read of this agency what has not been announced. */
+    public boolean mayReadUnannounced(String code) {
+        return caller.mayReadUnannounced(code, province(code));
     }
 
     /**
@@ -59,10 +71,24 @@ public class Assessed {
      * @throws ProblemException as {@link #requireReading}
      */
     public ScoringRules rules(int fiscalYear, String agency) {
-        Assessment assessment = assessment(fiscalYear, agency);
-        Framework framework = peers.find(Topics.FRAMEWORK, fiscalYear + "/" + assessment.frameworkRevision())
+        return rulesOf(fiscalYear, assessment(fiscalYear, agency).frameworkRevision());
+    }
+
+    /**
+     * The rules of a revision of a year's framework.
+     *
+     * @throws ProblemException NOT_FOUND, or UNAVAILABLE where its owner would have to be asked and does not answer
+     */
+    public ScoringRules rulesOf(int fiscalYear, int revision) {
+        Framework framework = peers.find(Topics.FRAMEWORK, fiscalYear + "/" + revision)
                 .orElseThrow(() -> ProblemException.notFound("There is no framework of " + fiscalYear + "."));
         return rules.of(framework);
+    }
+
+    private String province(String code) {
+        return peers.find(Topics.AGENCY, code)
+                .map(agency -> agency.province().code())
+                .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
     }
 
     private Assessment assessment(int fiscalYear, String agency) {

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  * @param guidance {@code raise} or {@code maintain}, at leaves; null where none was printed
  * @param printedName the name as printed, where it is worth keeping; else null
  * @param printedOrder where it stood among its kind, from 1; null where not recorded
+ * @param respondents how many are printed to have answered, at surveys; null where not printed
  */
 @Embeddable
 public record Figure(
@@ -22,4 +23,5 @@ public record Figure(
         String verdict,
         String guidance,
         @Column(name = "printed_name") String printedName,
-        @Column(name = "printed_order") Integer printedOrder) {}
+        @Column(name = "printed_order") Integer printedOrder,
+        Integer respondents) {}

@@ -22,6 +22,8 @@ final class PublishedFigures {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int MAX_SCALE = 6;
     private static final int MAX_NAME = 500;
+    private static final int MAX_ORDER = 10_000;
+    private static final int MAX_RESPONDENTS = 1_000_000;
     private static final Set<String> USES = Set.of(Wire.code(Score.Use.INPUT), Wire.code(Score.Use.COMPARE));
 
     private final Framework framework;
@@ -66,7 +68,7 @@ final class PublishedFigures {
         return figures;
     }
 
-    private static final Figure NOTHING = new Figure(null, Wire.code(Score.Use.COMPARE), null, null, null, null);
+    private static final Figure NOTHING = new Figure(null, Wire.code(Score.Use.COMPARE), null, null, null, null, null);
 
     private boolean expected(PublishedRow row, String code) {
         String owner = row.get(PublishedRow.AGENCY_CODE);
@@ -117,7 +119,10 @@ final class PublishedFigures {
                         ? one(row, PublishedRow.GUIDANCE, Plan.GuidanceKind.class, node.isLeaf(), "a question or item")
                         : base.guidance(),
                 row.has(PublishedRow.PRINTED_NAME) ? name(row) : base.printedName(),
-                row.has(PublishedRow.PRINTED_ORDER) ? order(row) : base.printedOrder());
+                row.has(PublishedRow.PRINTED_ORDER)
+                        ? wholeNumber(row, PublishedRow.PRINTED_ORDER, MAX_ORDER)
+                        : base.printedOrder(),
+                row.has(PublishedRow.RESPONDENTS) ? respondents(row, node) : base.respondents());
     }
 
     private BigDecimal score(PublishedRow row) {
@@ -179,21 +184,28 @@ final class PublishedFigures {
         return name;
     }
 
-    private Integer order(PublishedRow row) {
-        String text = row.get(PublishedRow.PRINTED_ORDER);
+    private Integer respondents(PublishedRow row, TreeNode node) {
+        if (row.get(PublishedRow.RESPONDENTS) != null && !tree.isSurvey(node.code())) {
+            violations.add(row.violation(PublishedRow.RESPONDENTS, "misplaced", "Only a survey has respondents."));
+            return null;
+        }
+        return wholeNumber(row, PublishedRow.RESPONDENTS, MAX_RESPONDENTS);
+    }
+
+    private Integer wholeNumber(PublishedRow row, String column, int most) {
+        String text = row.get(column);
         if (text == null) {
             return null;
         }
         try {
-            int order = Integer.parseInt(text);
-            if (order >= 1 && order <= 10_000) {
-                return order;
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= most) {
+                return number;
             }
         } catch (NumberFormatException e) {
             // Said below.
         }
-        violations.add(
-                row.violation(PublishedRow.PRINTED_ORDER, "out-of-range", "The order is a whole number from 1."));
+        violations.add(row.violation(column, "out-of-range", "Must be a whole number from 1 to " + most + "."));
         return null;
     }
 }

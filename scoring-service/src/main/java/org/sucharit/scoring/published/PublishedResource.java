@@ -75,7 +75,8 @@ public class PublishedResource {
             String verdict,
             String guidance,
             String printed_name,
-            Integer printed_order) {
+            Integer printed_order,
+            Integer respondents) {
 
         static Row from(String node, Figure figure) {
             return new Row(
@@ -85,19 +86,25 @@ public class PublishedResource {
                     figure.verdict(),
                     figure.guidance(),
                     figure.printedName(),
-                    figure.printedOrder());
+                    figure.printedOrder(),
+                    figure.respondents());
         }
     }
 
     @GET
     @PermitAll
-    @Operation(operationId = "getPublished", summary = "The published figures as they were entered")
+    @Operation(
+            operationId = "getPublished",
+            summary = "The published figures as they were entered",
+            description =
+                    "As a correction of them may be pending, they are for those who may read what is not announced;"
+                            + " the sheet shows everyone the announced ones.")
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Table.class)))
     public Response get(
             @PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency, @Context Request request) {
-        assessed.requireReading(fiscalYear, agency);
+        assessed.requireReadingUnannounced(fiscalYear, agency);
         PublishedTable table = published.find(fiscalYear, agency);
         return Etags.respond(request, Etags.of(table.version()), () -> Response.ok(Table.from(table)));
     }

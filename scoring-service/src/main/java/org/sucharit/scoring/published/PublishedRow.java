@@ -21,10 +21,11 @@ record PublishedRow(String pointer, int line, Map<String, String> cells) {
     static final String GUIDANCE = "guidance";
     static final String PRINTED_NAME = "printed_name";
     static final String PRINTED_ORDER = "printed_order";
+    static final String RESPONDENTS = "respondents";
 
     /** The columns there are, in the order in which they are documented. */
     static final List<String> COLUMNS =
-            List.of(AGENCY_CODE, NODE, SCORE, USE, VERDICT, GUIDANCE, PRINTED_NAME, PRINTED_ORDER);
+            List.of(AGENCY_CODE, NODE, SCORE, USE, VERDICT, GUIDANCE, PRINTED_NAME, PRINTED_ORDER, RESPONDENTS);
 
     boolean has(String column) {
         return cells.containsKey(column);

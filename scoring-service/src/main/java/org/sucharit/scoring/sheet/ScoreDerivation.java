@@ -1,60 +1,68 @@
 package org.sucharit.scoring.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jboss.logging.Logger;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.contracts.tally.Tally;
 import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.Snapshots;
-import org.sucharit.kit.events.Stale;
-import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.json.Wire;
+import org.sucharit.scoring.announcement.Announcements;
 import org.sucharit.scoring.assessed.RulesCache;
 import org.sucharit.scoring.core.derivation.Inputs;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.sheet.ScoreSheet;
 import org.sucharit.scoring.core.tree.ScoreTree;
+import org.sucharit.scoring.judged.Judgement;
+import org.sucharit.scoring.judged.Judgements;
+import org.sucharit.scoring.judged.Judgements.Held;
 import org.sucharit.scoring.published.Figure;
 import org.sucharit.scoring.published.Published;
-import org.sucharit.scoring.published.PublishedChanged;
 import org.sucharit.scoring.published.PublishedTable;
 
 /** Score sheets out of frameworks, assessments, tallies and published figures. */
 @ApplicationScoped
 public class ScoreDerivation implements Derivation {
 
-    private static final String NAME = "score";
+    static final String NAME = "score";
 
     /** More agencies than this have never been assessed in one year. */
     private static final int MAX_AGENCIES = 100_000;
 
+    private static final Logger LOG = Logger.getLogger(ScoreDerivation.class);
+
     private final Snapshots snapshots;
     private final Published published;
     private final RulesCache rules;
-    private final Stale stale;
-    private final Clock clock;
+    private final Judgements judgements;
+    private final Announcements announcements;
 
-    public ScoreDerivation(Snapshots snapshots, Published published, RulesCache rules, Stale stale, Clock clock) {
+    public ScoreDerivation(
+            Snapshots snapshots,
+            Published published,
+            RulesCache rules,
+            Judgements judgements,
+            Announcements announcements) {
         this.snapshots = snapshots;
-        this.stale = stale;
         this.published = published;
         this.rules = rules;
-        this.clock = clock;
-    }
-
-    void restart(@Observes PublishedChanged change) {
-        stale.mark(NAME, change.fiscalYear() + "/" + change.agency());
+        this.judgements = judgements;
+        this.announcements = announcements;
     }
 
     @Override
@@ -81,50 +89,78 @@ public class ScoreDerivation implements Derivation {
         if (framework.isEmpty()) {
             return;
         }
-        Inputs inputs = inputs(assessment.get(), framework.get());
-        Optional<Score> before = snapshots.find(Topics.SCORE, key);
-        if (before.isEmpty() && inputs.equals(Inputs.none())) {
+        Held held =
+                judgements.hold(assessment.get().fiscalYear(), assessment.get().agency());
+        Judgement judgement;
+        try {
+            judgement = judge(assessment.get(), framework.get());
+        } catch (InvalidInputs e) {
+            // Trying again does not help; another input does.
+            LOG.warnf(
+                    "%s: %d inputs do not fit the framework",
+                    key, e.violations().size());
+            judgements.noteTrouble(held, e.violations());
             return;
         }
-        ScoreSheet sheet = rules.of(framework.get()).derive(inputs);
-        long version = before.map(Score::version).orElse(0L);
-        if (before.filter(score(assessment.get(), sheet, version)::equals).isEmpty()) {
-            snapshots.publish(Topics.SCORE, score(assessment.get(), sheet, Versions.next(version, clock)));
+        if (held.newest().isEmpty() && judgement.inputs().equals(Inputs.none())) {
+            return;
         }
+        // What other services know may be newer than what a restored database remembers.
+        long sent = snapshots.find(Topics.SCORE, key).map(Score::version).orElse(0L);
+        judgements.add(held, judgement, sent).ifPresent(added -> {
+            if (held.announced().isPresent()) {
+                LOG.debugf("%s: version %d is pending", key, added.score().version());
+            } else if (assessment.get().phase() == Assessment.Phase.ANNOUNCED) {
+                announcements.announceFirst(held, added);
+            } else {
+                snapshots.publish(Topics.SCORE, added.score());
+            }
+        });
     }
 
-    private Inputs inputs(Assessment assessment, Framework framework) {
+    private Judgement judge(Assessment assessment, Framework framework) {
         List<Tally> tallies = framework.instruments().stream()
                 .flatMap(
                         instrument -> snapshots.find(Topics.TALLY, assessment.key() + "/" + instrument.code()).stream())
                 .toList();
         PublishedTable table = published.find(assessment.fiscalYear(), assessment.agency());
+        Inputs inputs = inputs(assessment, tallies, table);
+        SortedMap<String, Long> tallyVersions = new TreeMap<>();
+        tallies.forEach(tally -> tallyVersions.put(tally.instrument(), tally.version()));
+        return new Judgement(
+                score(assessment, rules.of(framework).derive(inputs)),
+                inputs,
+                new Judgement.Sources(assessment.version(), framework.version(), table.version(), tallyVersions));
+    }
+
+    private static Inputs inputs(Assessment assessment, List<Tally> tallies, PublishedTable table) {
         Figure total = table.figures().get(ScoreTree.TOTAL);
         String rating = total == null ? null : total.verdict();
         Map<String, PrintedFigure> figures = new HashMap<>();
-        table.figures().forEach((node, figure) -> printed(figure).ifPresent(p -> figures.put(node, p)));
+        table.figures().forEach((node, figure) -> figures.put(node, printed(figure)));
         return Inputs.none()
                 .withTallies(tallies)
                 .withReviews(assessment.reviews())
-                .withPublished(figures, rating);
+                .withPublished(figures, rating)
+                .withNotApplicable(Set.copyOf(assessment.notApplicable()));
     }
 
-    /** A figure as the arithmetic takes it; guidance and names are not its business. */
-    private static Optional<PrintedFigure> printed(Figure figure) {
-        Score.Verdict verdict =
-                Wire.parse(Score.Verdict.class, figure.verdict()).orElse(null);
-        if (figure.score() == null && verdict == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new PrintedFigure(
-                figure.score(), Wire.parse(Score.Use.class, figure.use()).orElseThrow(), verdict, null, null, null));
+    /** A figure as the arithmetic takes it. The total's verdict is the rating; where it stood is nobody's business. */
+    private static PrintedFigure printed(Figure figure) {
+        return new PrintedFigure(
+                figure.score(),
+                Wire.parse(Score.Use.class, figure.use()).orElseThrow(),
+                Wire.parse(Score.Verdict.class, figure.verdict()).orElse(null),
+                Wire.parse(Plan.GuidanceKind.class, figure.guidance()).orElse(null),
+                figure.printedName(),
+                figure.respondents());
     }
 
-    private static Score score(Assessment assessment, ScoreSheet sheet, long version) {
+    private static Score score(Assessment assessment, ScoreSheet sheet) {
         return new Score(
                 assessment.fiscalYear(),
                 assessment.agency(),
-                version,
+                0,
                 Score.State.CURRENT,
                 assessment.frameworkRevision(),
                 assessment.phase(),

@@ -16,27 +16,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
-import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.http.Language;
-import org.sucharit.kit.problem.ProblemException;
-import org.sucharit.scoring.assessed.Assessed;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.tree.NodeNames;
+import org.sucharit.scoring.judged.Judgement;
+import org.sucharit.scoring.judged.Reading;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "scores", description = "Score sheets")
 public class ScoreResource {
 
-    private final Snapshots snapshots;
-    private final Assessed assessed;
+    private final Reading reading;
 
-    public ScoreResource(Snapshots snapshots, Assessed assessed) {
-        this.snapshots = snapshots;
-        this.assessed = assessed;
+    public ScoreResource(Reading reading) {
+        this.reading = reading;
     }
 
     /** Where a published table contradicts itself or the rules. */
@@ -69,12 +66,21 @@ public class ScoreResource {
             @PathParam("agency") String agency,
             @Context HttpHeaders headers,
             @Context Request request) {
-        Score score = score(fiscalYear, agency);
+        Judgement judgement = reading.inForce(fiscalYear, agency);
+        Long pending = reading.pending(judgement)
+                .map(correction -> correction.score().version())
+                .orElse(null);
+        List<InvalidInputs.Violation> trouble = reading.trouble(fiscalYear, agency);
         Language language = Language.of(headers);
         return Etags.respond(
                 request,
-                Etags.of(score.version(), language.tag()),
-                () -> Response.ok(ScoreView.from(score, labels(fiscalYear, agency), language)));
+                // What depends on the reader or the moment is part of the representation.
+                Etags.of(
+                        judgement.score().version(),
+                        language.tag()
+                                + (pending == null ? "" : "-" + pending)
+                                + (trouble.isEmpty() ? "" : "-" + trouble.hashCode())),
+                () -> Response.ok(ScoreView.from(judgement.score(), pending, trouble, labels(judgement), language)));
     }
 
     @GET
@@ -92,10 +98,11 @@ public class ScoreResource {
             @PathParam("agency") String agency,
             @Context HttpHeaders headers,
             @Context Request request) {
-        Score score = score(fiscalYear, agency);
+        Judgement judgement = reading.inForce(fiscalYear, agency);
+        Score score = judgement.score();
         Language language = Language.of(headers);
         return Etags.respond(request, Etags.of(score.version(), language.tag()), () -> {
-            NodeNames labels = labels(fiscalYear, agency);
+            NodeNames labels = labels(judgement);
             return Response.ok(new ReconciliationView(
                     fiscalYear,
                     agency,
@@ -112,15 +119,7 @@ public class ScoreResource {
         });
     }
 
-    private Score score(int fiscalYear, String agency) {
-        assessed.requireReading(fiscalYear, agency);
-        return snapshots
-                .find(Topics.SCORE, fiscalYear + "/" + agency)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "Nothing has been entered or released for " + agency + " in " + fiscalYear + " yet."));
-    }
-
-    private NodeNames labels(int fiscalYear, String agency) {
-        return NodeNames.of(assessed.rules(fiscalYear, agency).framework());
+    private NodeNames labels(Judgement judgement) {
+        return NodeNames.of(reading.rules(judgement).framework());
     }
 }

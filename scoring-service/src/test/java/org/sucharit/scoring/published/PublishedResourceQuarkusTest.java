@@ -263,7 +263,8 @@ class PublishedResourceQuarkusTest {
 
         assessments.open(agency, Assessment.Phase.ANNOUNCED, 2);
 
-        ValidatableResponse response = given().get(score()).then().statusCode(200);
+        await().atMost(PATIENCE).until(() -> given().get(score()).statusCode() == 200);
+        ValidatableResponse response = given().get(score()).then();
         response.body("nodes.find { it.node == '1' }.state", equalTo("no-answer"))
                 .body("nodes.find { it.node == '1' }.derived", nullValue())
                 .body("nodes.find { it.node == '1' }.coverage", equalTo("0.0000"));

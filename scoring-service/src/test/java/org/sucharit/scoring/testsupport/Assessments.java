@@ -2,9 +2,11 @@ package org.sucharit.scoring.testsupport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.tally.Tally;
 import org.sucharit.kit.events.SnapshotIntake;
 import org.sucharit.kit.testsupport.Agencies;
 import org.sucharit.kit.testsupport.Arrivals;
@@ -37,5 +39,20 @@ public class Assessments {
                         framework.revision(),
                         List.of(),
                         List.of()));
+    }
+
+    /** The answers to one question of the internal survey. */
+    public void release(String agency, long version, String question, Map<String, Integer> counts) {
+        Arrivals.arrive(
+                intake,
+                Topics.TALLY,
+                new Tally(
+                        2568,
+                        agency,
+                        "IIT",
+                        version,
+                        Tally.State.RELEASED,
+                        counts.values().stream().mapToInt(Integer::intValue).sum(),
+                        List.of(new Tally.QuestionTally(question, counts))));
     }
 }

@@ -1,0 +1,70 @@
+package org.sucharit.scoring.announcement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.sucharit.contracts.Topics;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
+import org.sucharit.scoring.judged.Judgement;
+import org.sucharit.scoring.judged.Judgements;
+import org.sucharit.scoring.judged.Judgements.Held;
+
+/**
+ * Announcing scores. An announced score stays as it is and is public; what is derived later is pending until it is
+ * announced in its turn.
+ */
+@ApplicationScoped
+public class Announcements {
+
+    private final Judgements judgements;
+    private final Snapshots snapshots;
+    private final Clock clock;
+
+    public Announcements(Judgements judgements, Snapshots snapshots, Clock clock) {
+        this.judgements = judgements;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /** Announces the first score of a year, as the round's announcement demands. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announceFirst(Held held, Judgement judgement) {
+        announce(held, judgement, null, null);
+    }
+
+    /**
+     * Announces a pending correction.
+     *
+     * @param version of the correction that was looked at
+     * @throws ProblemException CONFLICT where nothing is announced or pending, STALE where another version is pending
+     */
+    @Transactional
+    public Judgement correct(int fiscalYear, String agency, long version, String by, String reason) {
+        Held held = judgements.hold(fiscalYear, agency);
+        if (held.announced().isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "The score is not announced yet. It is announced when its assessment moves to phase announced.");
+        }
+        Judgement pending = held.pending()
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.CONFLICT, "No correction is pending: what is announced still follows."));
+        if (pending.score().version() != version) {
+            throw new ProblemException(
+                    ProblemType.STALE,
+                    "Version " + pending.score().version() + " is pending. Look at it before announcing it.");
+        }
+        return announce(held, pending, by, reason);
+    }
+
+    private Judgement announce(Held held, Judgement judgement, String by, String reason) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Judgement announced = judgements.announce(held, judgement, now, by, reason);
+        snapshots.publish(Topics.SCORE, announced.score());
+        return announced;
+    }
+}

@@ -1,0 +1,64 @@
+package org.sucharit.scoring.judged;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/** Versions of scores, and which of them matter. */
+@ApplicationScoped
+public class ScoreVersionRepository implements PanacheRepositoryBase<ScoreVersionEntity, ScoreVersionEntity.Id> {
+
+    /** The history of a score, made if need be, that nobody else adds to until this transaction ends. */
+    ScoreHistoryEntity lock(int fiscalYear, String agency) {
+        EntityManager entities = getEntityManager();
+        entities.createNativeQuery(
+                        "insert into score_history (fiscal_year, agency) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, fiscalYear)
+                .setParameter(2, agency)
+                .executeUpdate();
+        return entities.find(
+                ScoreHistoryEntity.class,
+                new ScoreHistoryEntity.Id(fiscalYear, agency),
+                LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<ScoreHistoryEntity> history(int fiscalYear, String agency) {
+        return Optional.ofNullable(
+                getEntityManager().find(ScoreHistoryEntity.class, new ScoreHistoryEntity.Id(fiscalYear, agency)));
+    }
+
+    Optional<ScoreVersionEntity> find(int fiscalYear, String agency, long version) {
+        return findByIdOptional(new ScoreVersionEntity.Id(fiscalYear, agency, version));
+    }
+
+    /** Newest first. */
+    List<ScoreVersionEntity> list(int fiscalYear, String agency, boolean announcedOnly, long before, int limit) {
+        return find(
+                        "id.fiscalYear = ?1 and id.agency = ?2 and id.version < ?3"
+                                + (announcedOnly ? " and announcement is not null" : "")
+                                + " order by id.version desc",
+                        fiscalYear,
+                        agency,
+                        before)
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** Forgets what was never announced, but for the newest so many. */
+    void prune(int fiscalYear, String agency, int keep) {
+        getEntityManager()
+                .createNativeQuery("""
+                        delete from score_version where fiscal_year = ?1 and agency = ?2 and announcement is null
+                        and version < (select version from score_version where fiscal_year = ?1 and agency = ?2
+                                       order by version desc offset ?3 limit 1)
+                        """)
+                .setParameter(1, fiscalYear)
+                .setParameter(2, agency)
+                .setParameter(3, keep - 1)
+                .executeUpdate();
+    }
+}
