@@ -10,19 +10,21 @@ import org.sucharit.local.suite.PortPlan;
 /**
  * What was typed after {@code ./ita}.
  *
- * @param command up, demo, replay, bench or help
- * @param subject the service to replay, or the bench to run; null for none
+ * @param command up, demo, replay, verify, bench or help
+ * @param subject the service to replay, the file to verify, or the bench to run; null for none
  * @param data where data is kept; null throws it away, or for {@code up} takes the usual place
+ * @param key the public keys that a receipt may be signed by; null for any
  * @param portBase the gateway's port
  * @param exit whether to stop as soon as the demonstration has been shown
  */
-record Arguments(String command, String subject, Path data, int portBase, boolean exit) {
+record Arguments(String command, String subject, Path data, Path key, int portBase, boolean exit) {
 
     static Arguments parse(String... words) {
         Deque<String> rest = new ArrayDeque<>(List.of(words));
         String command = rest.isEmpty() ? "help" : rest.poll();
         String subject = null;
         Path data = null;
+        Path key = null;
         int portBase = PortPlan.DEFAULT_BASE;
         boolean exit = false;
         while (!rest.isEmpty()) {
@@ -30,6 +32,7 @@ record Arguments(String command, String subject, Path data, int portBase, boolea
             switch (word) {
                 case "--exit" -> exit = true;
                 case "--data" -> data = Path.of(value(word, rest));
+                case "--key" -> key = Path.of(value(word, rest));
                 case "--port-base" -> portBase = number(word, value(word, rest));
                 default -> {
                     if (word.startsWith("-") || subject != null) {
@@ -39,7 +42,7 @@ record Arguments(String command, String subject, Path data, int portBase, boolea
                 }
             }
         }
-        return new Arguments(command, subject, data, portBase, exit);
+        return new Arguments(command, subject, data, key, portBase, exit);
     }
 
     private static String value(String option, Deque<String> rest) {

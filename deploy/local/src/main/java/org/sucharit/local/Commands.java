@@ -20,9 +20,12 @@ import org.sucharit.local.suite.StartupCaches;
 import org.sucharit.local.suite.Suite;
 import org.sucharit.local.suite.SuiteOptions;
 import org.sucharit.local.suite.SuiteOptions.Caches;
+import org.sucharit.local.verify.ReceiptVerification;
 
 /** What {@code ./ita} can do. */
 final class Commands {
+
+    static final String VERIFY = "verify";
 
     private final Home home;
     private final PrintStream out;
@@ -32,7 +35,11 @@ final class Commands {
         this.out = out;
     }
 
-    void run(Arguments arguments) {
+    /** Runs a command that says by itself whether all is well; false where a receipt does not verify. */
+    boolean run(Arguments arguments) {
+        if (arguments.command().equals(VERIFY)) {
+            return verify(arguments);
+        }
         switch (arguments.command()) {
             case "up" -> up(arguments);
             case "demo" -> demo(arguments);
@@ -41,6 +48,14 @@ final class Commands {
             case "help", "--help", "-h" -> help();
             default -> throw new LaunchException("Unknown command " + arguments.command() + ". See ./ita help.");
         }
+        return true;
+    }
+
+    private boolean verify(Arguments arguments) {
+        if (arguments.subject() == null) {
+            throw new LaunchException("Name the receipt: ./ita verify FILE [--key KEYFILE].");
+        }
+        return ReceiptVerification.report(Path.of(arguments.subject()), arguments.key(), out);
     }
 
     private void up(Arguments arguments) {
@@ -115,12 +130,14 @@ final class Commands {
                 ./ita demo [--exit] [--data DIR] [--port-base N]   start everything with the demonstration data and show it
                 ./ita up [--data DIR] [--port-base N]              start everything and keep the data (in .ita/data)
                 ./ita replay SERVICE                               rebuild what a running service derived from events
+                ./ita verify FILE [--key KEYFILE]                  check a score's receipt offline; exit 1: it does not hold
                 ./ita bench [NAME]                                 measure
                 ./ita test                                         run every test
                 ./ita help                                         this
 
                 --exit       stop at once, and succeed only if the result is the printed one
                 --data DIR   keep the data there
+                --key FILE   the issuer's public key (PEM, JWK or JWK set), else the receipt is taken at its word
                 --port-base  the gateway's port (8080); services follow it, their health a thousand above
 
                 Benches:""");

@@ -22,23 +22,33 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs one command; exit code 0 when all is well, 1 with a sentence on standard error otherwise. */
+    /**
+     * Runs one command; exit code 0 when all is well, 1 with a sentence on standard error otherwise. For {@code verify} 1
+     * says that the receipt does not hold, and 2 that nothing is known of it.
+     */
     public static void main(String[] words) {
         // Thai, whatever the terminal's language is set to.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Home home = Home.find();
+        boolean verifying = words.length > 0 && words[0].equals(Commands.VERIFY);
+        int trouble = verifying ? 2 : 1;
         try {
-            logToFile(home);
+            if (!verifying) {
+                logToFile(home);
+            }
             Arguments arguments = Arguments.parse(words);
-            new Commands(home, out).run(arguments);
+            if (!new Commands(home, out).run(arguments)) {
+                System.exit(1);
+            }
         } catch (LaunchException e) {
             err.println(e.getMessage());
-            System.exit(1);
+            System.exit(trouble);
         } catch (RuntimeException e) {
             ROOT_LOGGER.log(Level.SEVERE, "Unexpected", e);
-            err.println("Unexpected: " + e + ". The launcher's log is " + home.show(home.log("launcher")) + ".");
-            System.exit(1);
+            err.println("Unexpected: " + e + "."
+                    + (verifying ? "" : " The launcher's log is " + home.show(home.log("launcher")) + "."));
+            System.exit(trouble);
         }
         System.exit(0);
     }

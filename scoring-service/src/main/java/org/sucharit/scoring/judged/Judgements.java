@@ -40,6 +40,16 @@ public class Judgements {
         public Optional<Judgement> pending() {
             return announced.isEmpty() ? Optional.empty() : newest.filter(n -> !n.comesToTheSameAs(announced.get()));
         }
+
+        /** Whether a score was announced of which this history knows nothing. */
+        public boolean lacks(Score sent) {
+            return sent.announcement() != null && sent.announcement() > announcement();
+        }
+
+        /** Number of the last announcement; 0 before the first. */
+        int announcement() {
+            return announced.map(judgement -> judgement.score().announcement()).orElse(0);
+        }
     }
 
     /** One line of a history. */
@@ -97,13 +107,7 @@ public class Judgements {
         }
         long last = held.newest().map(newest -> newest.score().version()).orElse(0L);
         Judgement added = judgement.as(Versions.next(Math.max(last, atLeast), clock), null);
-        repository.persist(new ScoreVersionEntity(
-                new ScoreVersionEntity.Id(
-                        held.fiscalYear(), held.agency(), added.score().version()),
-                clock.instant(),
-                json(Causes.of(held.newest().orElse(null), added)),
-                json(new JudgedBy(added.inputs(), added.sources())),
-                json(added.score())));
+        repository.persist(entity(held, added));
         history.derived(added.score().version());
         repository.prune(held.fiscalYear(), held.agency(), MAX_UNANNOUNCED);
         return Optional.of(added);
@@ -117,16 +121,13 @@ public class Judgements {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Judgement announce(Held held, Judgement judgement, Instant at, String by, String reason) {
-        int number = held.announced()
-                .map(before -> before.score().announcement() + 1)
-                .orElse(1);
         long version = judgement.score().version();
-        Judgement announced = judgement.as(version, number);
+        Judgement announced = judgement.as(version, held.announcement() + 1);
         repository
                 .find(held.fiscalYear(), held.agency(), version)
                 .orElseThrow()
                 .announce(
-                        number,
+                        announced.score().announcement(),
                         at,
                         by,
                         reason,
@@ -134,6 +135,44 @@ public class Judgements {
                         json(announced.score()));
         repository.lock(held.fiscalYear(), held.agency()).announced(version);
         return announced;
+    }
+
+    /**
+     * Takes back an announcement that was sent to other services and that a restored database has lost.
+     *
+     * @param judgement what is known now
+     * @return whether that comes to what was announced; if not, nothing is changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean adopt(Held held, Judgement judgement, Score announced) {
+        Judgement adopted = judgement.as(announced.version(), announced.announcement());
+        if (!adopted.score().equals(announced)) {
+            return false;
+        }
+        ScoreVersionEntity version = entity(held, adopted);
+        version.announce(
+                announced.announcement(),
+                Versions.instant(announced.version()),
+                null,
+                null,
+                json(Causes.of(held.announced().orElse(null), adopted)),
+                json(announced));
+        repository.persist(version);
+        ScoreHistoryEntity history = repository.lock(held.fiscalYear(), held.agency());
+        history.troubled(null);
+        history.derived(announced.version());
+        history.announced(announced.version());
+        return true;
+    }
+
+    private ScoreVersionEntity entity(Held held, Judgement judgement) {
+        return new ScoreVersionEntity(
+                new ScoreVersionEntity.Id(
+                        held.fiscalYear(), held.agency(), judgement.score().version()),
+                clock.instant(),
+                json(Causes.of(held.newest().orElse(null), judgement)),
+                json(new JudgedBy(judgement.inputs(), judgement.sources())),
+                json(judgement.score()));
     }
 
     /** The version that counts: the announced one, or the newest before any announcement. */

@@ -106,8 +106,12 @@ public class ScoreDerivation implements Derivation {
             return;
         }
         // What other services know may be newer than what a restored database remembers.
-        long sent = snapshots.find(Topics.SCORE, key).map(Score::version).orElse(0L);
-        judgements.add(held, judgement, sent).ifPresent(added -> {
+        Optional<Score> sent = snapshots.find(Topics.SCORE, key);
+        if (sent.filter(held::lacks).isPresent()) {
+            recover(held, judgement, sent.get());
+            return;
+        }
+        judgements.add(held, judgement, sent.map(Score::version).orElse(0L)).ifPresent(added -> {
             if (held.announced().isPresent()) {
                 LOG.debugf("%s: version %d is pending", key, added.score().version());
             } else if (assessment.get().phase() == Assessment.Phase.ANNOUNCED) {
@@ -116,6 +120,20 @@ public class ScoreDerivation implements Derivation {
                 snapshots.publish(Topics.SCORE, added.score());
             }
         });
+    }
+
+    /** An announcement is a decision: it is taken back from what was sent, or missed, but never made anew. */
+    private void recover(Held held, Judgement judgement, Score announced) {
+        if (!judgements.adopt(held, judgement, announced)) {
+            LOG.errorf("%s: announcement %d is lost", announced.key(), announced.announcement());
+            judgements.noteTrouble(
+                    held,
+                    List.of(new InvalidInputs.Violation(
+                            "history",
+                            "announcement " + announced.announcement(),
+                            "was sent, is not in this database, and what is known now gives another score; restore a"
+                                    + " newer backup and replay")));
+        }
     }
 
     private Judgement judge(Assessment assessment, Framework framework) {

@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,9 @@ class HistoryQuarkusTest {
 
     @Inject
     Assessments assessments;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Snapshots snapshots;
@@ -179,6 +183,48 @@ class HistoryQuarkusTest {
     void nothing_is_corrected_before_it_is_announced() {
         correct(history().getLong("items[0].version"), UUID.randomUUID().toString())
                 .statusCode(409);
+    }
+
+    @Test
+    void an_announcement_that_a_restored_database_has_lost_is_taken_back_from_what_was_sent() {
+        announce();
+        Score announced = sent();
+        lose();
+
+        assessments.open(agency, Assessment.Phase.ANNOUNCED, 3);
+        await().atMost(PATIENCE)
+                .until(() -> Callers.ANONYMOUS.asks(agency).get(score()).statusCode() == 200);
+
+        assertThat(sent()).isEqualTo(announced);
+        sheet(Callers.ANONYMOUS).body("version", equalTo(announced.version())).body("announcement", equalTo(1));
+    }
+
+    @Test
+    void an_announcement_that_is_lost_is_never_made_anew() {
+        announce();
+        Score announced = sent();
+        lose();
+
+        publish("50", 200);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> admin().get(score())
+                        .then()
+                        .statusCode(409)
+                        .body("violations[0].pointer", equalTo("history/announcement 1")));
+        assertThat(sent()).isEqualTo(announced);
+    }
+
+    /** As after restoring a backup from before the announcement. */
+    private void lose() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("delete from score_version where agency = ?1")
+                    .setParameter(1, agency)
+                    .executeUpdate();
+            entities.createNativeQuery("delete from score_history where agency = ?1")
+                    .setParameter(1, agency)
+                    .executeUpdate();
+        });
     }
 
     @Test

@@ -143,6 +143,7 @@ class CorrectionFlowsIT {
         assertThat(anonymous.asOfficerOf("another").get(announced.score()).status())
                 .isEqualTo(200);
         assertThatOnlyTheAgencyReads(drafts);
+        assertThatOnlyTheAgencyReads(List.of(announced.published()));
     }
 
     private void assertThatOnlyTheAgencyReads(List<String> addresses) {

@@ -2,6 +2,7 @@ package org.sucharit.scoring.core.derivation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.score.Score.NodeState;
@@ -135,7 +136,16 @@ public final class Derivation {
     /** Whether the derivation starts here: the node has a score of its own, and what lies above it rests on it. */
     public boolean isStart(TreeNode node) {
         boolean own = evidence.isInput(node) || (node.isLeaf() && evidence.measured(node) != null);
-        return own && !evidence.isNotApplicable(node) && !isUnderInput(node);
+        return own && !evidence.isNotApplicable(node) && !isUnderInput(node) && !standsOnlyForItself(node);
+    }
+
+    /** Whether this is a leaf where the derivation would start, had the leaf a score. */
+    public boolean isOpen(TreeNode node) {
+        return node.isLeaf()
+                && evidence.measured(node) == null
+                && !evidence.isInput(node)
+                && !evidence.isNotApplicable(node)
+                && !isUnderInput(node);
     }
 
     /** Where the derivation starts, in printed order. */
@@ -156,6 +166,16 @@ public final class Derivation {
         changed.score[start.index()] = other;
         changed.rederiveAbove(start);
         return changed;
+    }
+
+    /**
+     * This derivation as it would be with other scores: in place of figures given as input, else at leaves as if
+     * measured. Unlike {@link #with}, it takes leaves that had none, and those that something above them replaces.
+     *
+     * @throws IllegalArgumentException if a node is neither a leaf nor given as input
+     */
+    public Derivation given(Map<TreeNode, Rational> scores) {
+        return scores.isEmpty() ? this : of(evidence.with(scores), policy);
     }
 
     /** Whether the shared indicators, rather than the instruments, of this group entered the total. */
@@ -316,6 +336,11 @@ public final class Derivation {
             }
         }
         return !byIndicators.isEmpty() && byIndicators.value().compareTo(byInstruments.value()) > 0;
+    }
+
+    /** A shared indicator on which neither the total nor any instrument rests. */
+    private boolean standsOnlyForItself(TreeNode node) {
+        return node.isView() && !canStandIn(node);
     }
 
     private boolean canStandIn(TreeNode view) {

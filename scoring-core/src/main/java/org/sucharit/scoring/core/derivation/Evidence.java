@@ -1,6 +1,7 @@
 package org.sucharit.scoring.core.derivation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +57,32 @@ public final class Evidence {
             throw new InvalidInputs(evidence.violations);
         }
         return evidence;
+    }
+
+    private Evidence(Evidence other) {
+        this.tree = other.tree;
+        this.measured = other.measured.clone();
+        this.printed = other.printed.clone();
+        this.inputs = other.inputs.clone();
+        this.notApplicable = other.notApplicable;
+        this.anyPrinted = other.anyPrinted;
+    }
+
+    /** The same with other scores: in place of the figure given as input at a node, else as measured at a leaf. */
+    Evidence with(Map<TreeNode, Rational> scores) {
+        Evidence changed = new Evidence(this);
+        scores.forEach((node, score) -> {
+            int i = node.index();
+            if (isInput(node)) {
+                changed.inputs[i] = score;
+                changed.printed[i] = printed[i].withScore(score.round(MAX_DECIMALS, RoundingMode.HALF_UP));
+            } else if (node.isLeaf()) {
+                changed.measured[i] = score;
+            } else {
+                throw new IllegalArgumentException(node + " has no score of its own");
+            }
+        });
+        return changed;
     }
 
     public ScoreTree tree() {

@@ -26,7 +26,7 @@ final class RatingExplainer {
         this.rules = rules;
         this.derivation = derivation;
         this.bands = rules.framework().bands();
-        this.possible = rules.possibleRatings(derivation);
+        this.possible = rules.ratings().ratings(derivation);
     }
 
     static RatingExplanation explain(ScoringRules rules, Inputs inputs, Derivation derivation) {

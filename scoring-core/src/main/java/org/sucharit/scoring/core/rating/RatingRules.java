@@ -7,8 +7,10 @@ import org.sucharit.contracts.framework.Framework.Band;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.scoring.core.arithmetic.Interval;
 import org.sucharit.scoring.core.arithmetic.Rational;
+import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.tree.InvalidFramework;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
+import org.sucharit.scoring.core.tree.TreeNode;
 
 /**
  * A framework's rating bands, evaluated top down on published scores; where scores are open, the bands that some
@@ -43,6 +45,32 @@ public final class RatingRules {
             throw new InvalidFramework("bands: the last must hold for every score");
         }
         return new RatingRules(List.copyOf(bands), policy);
+    }
+
+    /** From best to worst. */
+    public List<Band> bands() {
+        return bands;
+    }
+
+    public RoundingPolicy policy() {
+        return policy;
+    }
+
+    /** The one rating that follows from a derivation, or every one that it leaves possible, best first. */
+    public List<String> ratings(Derivation derivation) {
+        TreeNode total = derivation.tree().total();
+        boolean decided = derivation.isFullyKnown(total);
+        List<BigDecimal> instruments = new ArrayList<>();
+        for (TreeNode instrument : total.children()) {
+            if (derivation.isFullyKnown(instrument)) {
+                instruments.add(policy.publish(derivation.score(instrument).orElseThrow()));
+            } else {
+                decided &= derivation.evidence().isNotApplicable(instrument);
+            }
+        }
+        return decided
+                ? List.of(decide(policy.publish(derivation.score(total).orElseThrow()), instruments))
+                : possible(Outlook.of(derivation, policy));
     }
 
     /** The rating of a published total and the published scores of the instruments that apply. */

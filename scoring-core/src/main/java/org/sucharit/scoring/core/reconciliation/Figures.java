@@ -1,9 +1,10 @@
 package org.sucharit.scoring.core.reconciliation;
 
 import java.math.BigDecimal;
+import org.sucharit.contracts.plan.Plan.GuidanceKind;
 import org.sucharit.contracts.score.Score.Verdict;
 
-/** How figures and verdicts are spelt in a difference. */
+/** How figures, verdicts and guidance are spelt in a difference. */
 final class Figures {
 
     private Figures() {}
@@ -25,6 +26,13 @@ final class Figures {
         return switch (verdict) {
             case MEETS -> "meets";
             case DOES_NOT_MEET -> "does-not-meet";
+        };
+    }
+
+    static String guidance(GuidanceKind guidance) {
+        return switch (guidance) {
+            case RAISE -> "raise";
+            case MAINTAIN -> "maintain";
         };
     }
 }

@@ -2,6 +2,11 @@ package org.sucharit.scoring.core.reconciliation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.scoring.core.arithmetic.Interval;
 import org.sucharit.scoring.core.arithmetic.IntervalMean;
@@ -9,6 +14,7 @@ import org.sucharit.scoring.core.arithmetic.Mean;
 import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Evidence;
 import org.sucharit.scoring.core.tree.InstrumentGroup;
+import org.sucharit.scoring.core.tree.RoundingPolicy;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /**
@@ -28,6 +34,8 @@ final class LevelTest {
     private final Basis[] recomputed;
     /** What a node brings into the mean above it. */
     private final Basis[] entering;
+    /** Whether that is the figure printed at the node. */
+    private final boolean[] served;
 
     private LevelTest(Evidence evidence, Level level, int scale, RoundingMode mode) {
         int size = evidence.tree().size();
@@ -37,6 +45,7 @@ final class LevelTest {
         this.mode = mode;
         this.recomputed = new Basis[size];
         this.entering = new Basis[size];
+        this.served = new boolean[size];
     }
 
     static LevelTest of(Evidence evidence, Level level, int scale, RoundingMode mode) {
@@ -63,6 +72,67 @@ final class LevelTest {
         return basis != null && basis.restsOnLevel() ? basis : null;
     }
 
+    /** The score that the figures of this level give if each is meant exactly; only where the basis is complete. */
+    Rational exact(TreeNode node, RoundingPolicy policy) {
+        Mean mean = new Mean();
+        for (Map.Entry<TreeNode, Rational> operand : operands(node).entrySet()) {
+            TreeNode entered = operand.getKey();
+            Rational score = served[entered.index()]
+                    ? entering[entered.index()].exact()
+                    : policy.entering(entered.level(), exact(entered, policy));
+            mean.add(score, operand.getValue());
+        }
+        return mean.value();
+    }
+
+    /** The nodes whose printed figures make up the recomputed score. */
+    Set<TreeNode> figuresUnder(TreeNode node) {
+        Set<TreeNode> figures = new LinkedHashSet<>();
+        for (TreeNode entered : operands(node).keySet()) {
+            if (served[entered.index()]) {
+                figures.add(entered);
+            } else if (!entered.isLeaf()) {
+                figures.addAll(figuresUnder(entered));
+            }
+        }
+        return figures;
+    }
+
+    /** The levels between these figures and the node. */
+    Set<Level> levelsUnder(TreeNode node) {
+        Set<Level> levels = EnumSet.noneOf(Level.class);
+        for (TreeNode entered : operands(node).keySet()) {
+            if (!served[entered.index()] && !entered.isLeaf()) {
+                levels.add(entered.level());
+                levels.addAll(levelsUnder(entered));
+            }
+        }
+        return levels;
+    }
+
+    /** What enters the mean of an inner node, with its weight. */
+    private Map<TreeNode, Rational> operands(TreeNode node) {
+        Map<TreeNode, Rational> operands = new LinkedHashMap<>();
+        if (node.level() != Level.TOTAL) {
+            node.children().forEach(child -> operands.put(child, child.weight()));
+        } else {
+            for (InstrumentGroup group : evidence.tree().groups()) {
+                if (group.views().isEmpty()
+                        || !viewsServe(instruments(group).basis(), views(group).basis())) {
+                    group.instruments().forEach(instrument -> operands.put(instrument, instrument.weight()));
+                } else {
+                    Rational share = weightOf(group)
+                            .divide(Rational.of(group.views().stream()
+                                    .filter(view -> entering[view.index()] != null)
+                                    .count()));
+                    group.views().forEach(view -> operands.put(view, share));
+                }
+            }
+        }
+        operands.keySet().removeIf(evidence::isNotApplicable);
+        return operands;
+    }
+
     private void recompute(TreeNode node) {
         int i = node.index();
         if (node.level() == Level.TOTAL) {
@@ -80,33 +150,46 @@ final class LevelTest {
     private Basis recomputedTotal() {
         Sum sum = new Sum();
         for (InstrumentGroup group : evidence.tree().groups()) {
-            Sum instruments = new Sum();
-            Rational weight = Rational.ZERO;
-            for (TreeNode instrument : group.instruments()) {
-                if (!evidence.isNotApplicable(instrument)) {
-                    instruments.add(entering[instrument.index()], instrument.weight());
-                    weight = weight.add(instrument.weight());
-                }
-            }
-            Sum views = new Sum();
-            for (TreeNode view : group.views()) {
-                views.add(entering[view.index()], Rational.ONE);
-            }
+            Rational weight = weightOf(group);
             if (weight.signum() > 0) {
-                sum.add(better(instruments.basis(), views.basis()), weight);
+                Basis instruments = instruments(group).basis();
+                Basis views = views(group).basis();
+                sum.add(viewsServe(instruments, views) ? views : instruments, weight);
             }
         }
         return sum.basis();
     }
 
-    /** Shared indicators speak for their group against the level of indicators, and where instruments are silent. */
-    private Basis better(Basis instruments, Basis views) {
-        if (views == null) {
-            return instruments;
+    private Sum instruments(InstrumentGroup group) {
+        Sum sum = new Sum();
+        group.instruments().forEach(instrument -> sum.add(entering[instrument.index()], instrument.weight()));
+        return sum;
+    }
+
+    private Sum views(InstrumentGroup group) {
+        Sum sum = new Sum();
+        group.views().forEach(view -> sum.add(entering[view.index()], Rational.ONE));
+        return sum;
+    }
+
+    private Rational weightOf(InstrumentGroup group) {
+        Rational weight = Rational.ZERO;
+        for (TreeNode instrument : group.instruments()) {
+            if (!evidence.isNotApplicable(instrument)) {
+                weight = weight.add(instrument.weight());
+            }
         }
-        Basis first = level == Level.INDICATOR ? views : instruments;
-        Basis second = level == Level.INDICATOR ? instruments : views;
-        return first.isComplete() || !second.isComplete() ? first : second;
+        return weight;
+    }
+
+    /** Shared indicators speak for their group against the level of indicators, and where instruments are silent. */
+    private boolean viewsServe(Basis instruments, Basis views) {
+        if (views == null) {
+            return false;
+        }
+        return level == Level.INDICATOR
+                ? views.isComplete() || !instruments.isComplete()
+                : views.isComplete() && !instruments.isComplete();
     }
 
     private Basis enteringBasis(TreeNode node, Basis below) {
@@ -114,6 +197,7 @@ final class LevelTest {
         boolean over = node.level().compareTo(level) > 0;
         boolean belowServes = below != null && below.isComplete();
         if (printed != null && !(over && belowServes)) {
+            served[node.index()] = true;
             return new Basis(scoresPrintedAs(node, printed), Rational.of(printed), node.level() == level);
         }
         return below == null

@@ -1,170 +1,108 @@
 package org.sucharit.scoring.core.reconciliation;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sucharit.contracts.framework.Framework;
-import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.score.Score.Difference;
-import org.sucharit.contracts.score.Score.Difference.Kind;
-import org.sucharit.contracts.score.Score.Verdict;
-import org.sucharit.scoring.core.arithmetic.Interval;
-import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.derivation.Evidence;
-import org.sucharit.scoring.core.derivation.PrintedFigure;
-import org.sucharit.scoring.core.rating.Outlook;
+import org.sucharit.scoring.core.derivation.Inputs;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.rating.RatingRules;
+import org.sucharit.scoring.core.tree.AnswerScale;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
+import org.sucharit.scoring.core.tree.ScoreTree;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /**
- * Holds what is printed against itself and the rules.
+ * Holds what is printed against itself, what was measured, and the rules of one framework.
  *
- * <p>A printed score is tested against each printed level below it separately, whatever it is used for. What no
- * rounding policy explains is a {@code VALUE}; what one explains, but plain exact arithmetic published half-up does
- * not give, is a {@code ROUNDING}. Half-up is the yardstick whatever the framework's own policy, because that is what a
- * reader with a calculator finds.
+ * <p>Immutable; what depends on the framework alone is worked out once.
  */
 public final class Reconciliation {
 
-    private final Derivation derivation;
-    private final Evidence evidence;
+    private final Framework framework;
+    private final ScoreTree tree;
     private final RoundingPolicy policy;
-    private final BigDecimal criterion;
     private final RatingRules ratings;
-    private final List<Difference> differences = new ArrayList<>();
+    private final Headings headings;
+    private final ReachableScores[] reachable;
+    private final Map<AnswerScale, PossibleMeans> means = new HashMap<>();
 
-    private Reconciliation(Derivation derivation, RoundingPolicy policy, BigDecimal criterion, RatingRules ratings) {
-        this.derivation = derivation;
-        this.evidence = derivation.evidence();
+    private Reconciliation(Framework framework, ScoreTree tree, RoundingPolicy policy, RatingRules ratings) {
+        this.framework = framework;
+        this.tree = tree;
         this.policy = policy;
-        this.criterion = criterion;
         this.ratings = ratings;
+        this.headings = new Headings(framework);
+        this.reachable = ReachableScores.of(tree, node -> false);
+        for (TreeNode node : tree.nodes()) {
+            if (node.isLeaf() && !node.isItem() && !means.containsKey(node.scale())) {
+                means.put(node.scale(), PossibleMeans.of(node.scale()));
+            }
+        }
+    }
+
+    public static Reconciliation of(Framework framework, ScoreTree tree, RoundingPolicy policy, RatingRules ratings) {
+        return new Reconciliation(framework, tree, policy, ratings);
     }
 
     /**
-     * Every difference, in printed order of nodes; at one node the coarsest level first, then verdict and rating.
+     * Every difference, in printed order of nodes; at one node the values (against the coarsest level first, last
+     * against what was measured), then unreachable, impossible mean, verdict, rating, guidance, name and number.
      *
-     * @param criterion the score from which an indicator meets the criterion
-     * @param publishedRating null where none was
+     * @param derivation of these inputs
      */
-    public static List<Difference> of(
-            Derivation derivation,
-            RoundingPolicy policy,
-            BigDecimal criterion,
-            RatingRules ratings,
-            String publishedRating) {
-        Reconciliation reconciliation = new Reconciliation(derivation, policy, criterion, ratings);
-        if (reconciliation.evidence.hasPrinted()) {
-            reconciliation.reconcileNodes(reconciliation.levelTests(), publishedRating);
-        } else {
-            reconciliation.reconcileRating(publishedRating);
-        }
-        return List.copyOf(reconciliation.differences);
+    public List<Difference> differences(Derivation derivation, Inputs inputs) {
+        return new PrintedTable(this, derivation, inputs).differences();
     }
 
-    private void reconcileNodes(List<List<LevelTest>> tests, String publishedRating) {
-        for (TreeNode node : derivation.tree().nodes()) {
-            if (evidence.printedScore(node) != null) {
-                tests.forEach(modes -> reconcileValue(node, modes));
-            }
-            reconcileVerdict(node);
-            if (node.level() == Level.TOTAL) {
-                reconcileRating(publishedRating);
-            }
-        }
+    /**
+     * The smallest set of edits that leaves no difference but rounding.
+     *
+     * @throws InvalidInputs with every violation, if the inputs do not fit the framework
+     */
+    public Edits edits(Inputs inputs) {
+        return SmallestEdits.of(this, inputs);
     }
 
-    /** For every level with a printed figure, coarsest first, one test per way of breaking ties. */
-    private List<List<LevelTest>> levelTests() {
-        List<List<LevelTest>> tests = new ArrayList<>();
-        for (Level level : List.of(Level.values()).reversed()) {
-            if (level != Level.TOTAL && isPrinted(level)) {
-                List<LevelTest> modes = new ArrayList<>();
-                for (Framework.Rounding.Mode mode : Framework.Rounding.Mode.values()) {
-                    modes.add(LevelTest.of(evidence, level, policy.scale(), RoundingPolicy.mode(mode)));
-                }
-                tests.add(modes);
-            }
-        }
-        return tests;
+    /** The printed table of these inputs. */
+    PrintedTable table(Inputs inputs) {
+        return new PrintedTable(this, Derivation.of(evidence(inputs), policy), inputs);
     }
 
-    private boolean isPrinted(Level level) {
-        for (TreeNode node : derivation.tree().nodes()) {
-            if (node.level() == level && evidence.printedScore(node) != null) {
-                return true;
-            }
-        }
-        return false;
+    Evidence evidence(Inputs inputs) {
+        return Evidence.of(tree, inputs);
     }
 
-    private void reconcileValue(TreeNode node, List<LevelTest> modes) {
-        if (node.isLeaf() || modes.getFirst().recomputed(node) == null) {
-            return;
-        }
-        BigDecimal printed = evidence.printedScore(node);
-        int scale = Figures.scaleOf(printed, policy.scale());
-        boolean explained = false;
-        BigDecimal low = null;
-        BigDecimal high = null;
-        for (LevelTest test : modes) {
-            Interval scores = test.recomputed(node).scores();
-            BigDecimal lowest = scores.lowestPrinted(scale, test.mode());
-            BigDecimal highest = scores.highestPrinted(scale, test.mode());
-            explained |= printed.compareTo(lowest) >= 0 && printed.compareTo(highest) <= 0;
-            low = low == null ? lowest : low.min(lowest);
-            high = high == null ? highest : high.max(highest);
-        }
-        Rational exact = modes.getFirst().recomputed(node).exact();
-        Level level = modes.getFirst().level();
-        if (!explained) {
-            add(node, Kind.VALUE, Figures.span(low, high), level);
-        } else if (exact != null) {
-            BigDecimal plain = exact.round(scale, RoundingMode.HALF_UP);
-            if (plain.compareTo(printed) != 0) {
-                add(node, Kind.ROUNDING, plain.toPlainString(), level);
-            }
-        }
+    Framework.Thresholds thresholds() {
+        return framework.thresholds();
     }
 
-    private void add(TreeNode node, Kind kind, String expected, Level level) {
-        String found = Figures.figure(evidence.printedScore(node), policy.scale());
-        differences.add(new Difference(node.code(), kind, found, expected, level, List.of()));
+    ScoreTree tree() {
+        return tree;
     }
 
-    private void reconcileVerdict(TreeNode node) {
-        Verdict printed = evidence.printed(node).map(PrintedFigure::verdict).orElse(null);
-        BigDecimal score = printedOrDerived(node);
-        if (printed == null || score == null) {
-            return;
-        }
-        Verdict due = score.compareTo(criterion) >= 0 ? Verdict.MEETS : Verdict.DOES_NOT_MEET;
-        if (printed != due) {
-            differences.add(new Difference(
-                    node.code(), Kind.VERDICT, Figures.verdict(printed), Figures.verdict(due), null, List.of()));
-        }
+    RoundingPolicy policy() {
+        return policy;
     }
 
-    private void reconcileRating(String printed) {
-        if (printed == null) {
-            return;
-        }
-        List<String> due = ratings.possible(Outlook.ofPrinted(derivation, policy));
-        if (!due.contains(printed)) {
-            String total = derivation.tree().total().code();
-            differences.add(new Difference(total, Kind.RATING, printed, String.join(", ", due), null, List.of()));
-        }
+    RatingRules ratings() {
+        return ratings;
     }
 
-    /** The printed score, or the derived one where it is fully known; null where neither is. */
-    private BigDecimal printedOrDerived(TreeNode node) {
-        BigDecimal printed = evidence.printedScore(node);
-        if (printed != null || !derivation.isFullyKnown(node)) {
-            return printed;
-        }
-        return policy.publish(derivation.score(node).orElseThrow());
+    Headings headings() {
+        return headings;
+    }
+
+    /** What assessors can make of each node, by its index, where everything applies. */
+    ReachableScores[] reachable() {
+        return reachable;
+    }
+
+    /** What respondents can make of a question of this scale; null where nothing can be told. */
+    PossibleMeans means(AnswerScale scale) {
+        return means.get(scale);
     }
 }

@@ -12,8 +12,9 @@ import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.derivation.Evidence;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
-import org.sucharit.scoring.core.rating.Outlook;
+import org.sucharit.scoring.core.path.Gains;
 import org.sucharit.scoring.core.rating.RatingRules;
+import org.sucharit.scoring.core.reconciliation.Edits;
 import org.sucharit.scoring.core.reconciliation.Reconciliation;
 import org.sucharit.scoring.core.tree.InvalidFramework;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
@@ -33,12 +34,14 @@ public final class ScoringRules {
     private final ScoreTree tree;
     private final RoundingPolicy policy;
     private final RatingRules ratings;
+    private final Reconciliation reconciliation;
 
     private ScoringRules(Framework framework) {
         this.framework = framework;
         this.tree = ScoreTree.of(framework);
         this.policy = RoundingPolicy.of(framework.rounding());
         this.ratings = RatingRules.of(framework.bands(), policy);
+        this.reconciliation = Reconciliation.of(framework, tree, policy, ratings);
     }
 
     /**
@@ -73,17 +76,28 @@ public final class ScoringRules {
      */
     public ScoreSheet derive(Inputs inputs) {
         Derivation derivation = derivation(inputs);
+        List<String> possible = ratings.ratings(derivation);
+        Gains gains = Gains.of(derivation, ratings, possible);
         List<Score.Node> nodes = new ArrayList<>(tree.size());
         for (TreeNode node : tree.nodes()) {
-            nodes.add(sheetNode(derivation, node));
+            nodes.add(sheetNode(derivation, node, gains));
         }
         Score.Node root = nodes.getFirst();
         return new ScoreSheet(
                 new Score.Total(root.derived(), root.published(), root.coverage()),
-                new Score.Rating(possibleRatings(derivation), inputs.publishedRating(), null),
+                new Score.Rating(
+                        possible, inputs.publishedRating(), gains.next().orElse(null)),
                 List.copyOf(nodes),
-                Reconciliation.of(
-                        derivation, policy, framework.thresholds().verdict(), ratings, inputs.publishedRating()));
+                reconciliation.differences(derivation, inputs));
+    }
+
+    /**
+     * The smallest set of edits that makes the printed table consistent.
+     *
+     * @throws InvalidInputs with every violation, if the inputs do not fit the framework
+     */
+    public Edits edits(Inputs inputs) {
+        return reconciliation.edits(inputs);
     }
 
     /**
@@ -95,29 +109,12 @@ public final class ScoringRules {
         return Derivation.of(Evidence.of(tree, inputs), policy);
     }
 
-    /** The one rating that follows, or every rating still possible, best first; never empty. */
-    public List<String> possibleRatings(Derivation derivation) {
-        TreeNode total = tree.total();
-        boolean decided = derivation.isFullyKnown(total);
-        List<BigDecimal> instruments = new ArrayList<>();
-        for (TreeNode instrument : total.children()) {
-            if (derivation.isFullyKnown(instrument)) {
-                instruments.add(published(derivation, instrument));
-            } else {
-                decided &= derivation.state(instrument) == Score.NodeState.NOT_APPLICABLE;
-            }
-        }
-        return decided
-                ? List.of(ratings.decide(published(derivation, total), instruments))
-                : ratings.possible(Outlook.of(derivation, policy));
-    }
-
     /** The score as published; null where nothing is known. */
     private BigDecimal published(Derivation derivation, TreeNode node) {
         return derivation.score(node).map(policy::publish).orElse(null);
     }
 
-    private Score.Node sheetNode(Derivation derivation, TreeNode node) {
+    private Score.Node sheetNode(Derivation derivation, TreeNode node, Gains gains) {
         BigDecimal derived = published(derivation, node);
         return new Score.Node(
                 node.code(),
@@ -129,7 +126,7 @@ public final class ScoringRules {
                 publishedCoverage(derivation.coverage(node)),
                 derivation.state(node),
                 verdict(node, derived),
-                null);
+                gains.of(node).orElse(null));
     }
 
     private Score.Verdict verdict(TreeNode node, BigDecimal derived) {

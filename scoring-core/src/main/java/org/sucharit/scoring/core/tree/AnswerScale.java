@@ -1,8 +1,11 @@
 package org.sucharit.scoring.core.tree;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.scoring.core.arithmetic.Rational;
 
@@ -21,9 +24,36 @@ public final class AnswerScale {
         return scores.containsKey(choice);
     }
 
+    /** Some choice that carries a score, always the same; empty where none does. */
+    public Optional<String> anyScored() {
+        return scores.keySet().stream()
+                .filter(choice -> scores.get(choice).isPresent())
+                .min(Comparator.naturalOrder());
+    }
+
     /** Whether an answer can score exactly this. */
     public boolean canScore(Rational score) {
         return scores.containsValue(Optional.of(score));
+    }
+
+    /** The highest score of an answer; 0 where no answer carries one. */
+    Rational highest() {
+        return scores.values().stream().flatMap(Optional::stream).reduce(Rational.ZERO, Rational::max);
+    }
+
+    /** The lowest score of an answer; 0 where no answer carries one. */
+    Rational lowest() {
+        return scores.values().stream()
+                .flatMap(Optional::stream)
+                .reduce(Rational::min)
+                .orElse(Rational.ZERO);
+    }
+
+    /** What an answer can score; empty where no choice carries a score. */
+    public NavigableSet<Rational> scores() {
+        NavigableSet<Rational> distinct = new TreeSet<>();
+        scores.values().forEach(score -> score.ifPresent(distinct::add));
+        return distinct;
     }
 
     /**

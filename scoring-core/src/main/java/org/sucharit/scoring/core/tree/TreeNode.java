@@ -22,6 +22,8 @@ public final class TreeNode {
     private final Rational weight;
     private final boolean view;
     private final AnswerScale scale;
+    private final Rational highest;
+    private final Rational lowest;
     private final boolean disclosed;
     private final List<TreeNode> children = new ArrayList<>();
     private TreeNode viewedBy;
@@ -42,6 +44,8 @@ public final class TreeNode {
         this.weight = weight;
         this.view = view;
         this.scale = scale;
+        this.highest = scale == null ? Rational.HUNDRED : scale.highest();
+        this.lowest = scale == null ? Rational.ZERO : scale.lowest();
         this.disclosed = disclosed;
     }
 
@@ -126,6 +130,16 @@ public final class TreeNode {
             throw new IllegalStateException(code + " is not a question or item");
         }
         return scale;
+    }
+
+    /** The highest score the node can be given: of a leaf, that of its scale; else 100. */
+    public Rational highest() {
+        return highest;
+    }
+
+    /** The lowest score the node can be given: of a leaf, that of its scale; else 0. */
+    public Rational lowest() {
+        return lowest;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.framework.Framework.Level;
+import org.sucharit.contracts.framework.Framework.Rounding;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
 import org.sucharit.contracts.score.Score.Use;
@@ -64,23 +65,33 @@ class KhlongPhonTest {
         ScoreSheet sheet = rules.derive(KhlongPhon.asPrinted());
 
         // 7 (91.98) and 8 (91.01) are what exact half-up gives; 6 is 95.29667, so printed 95.29 needs rounded parts.
+        Rounding partsHalfDown = new Rounding(2, Rounding.Mode.HALF_DOWN, List.of(Level.PART));
         assertThat(sheet.differences())
                 .containsExactly(
                         new Difference("total", Kind.VALUE, "93.60", "93.53–93.54", Level.INDICATOR, List.of()),
                         new Difference("total", Kind.VALUE, "93.60", "95.26–95.27", Level.LEAF, List.of()),
                         new Difference("3", Kind.VALUE, "98.86", "100.00", Level.LEAF, List.of()),
-                        new Difference("6", Kind.ROUNDING, "95.29", "95.30", Level.LEAF, List.of()),
+                        rule("4", Kind.NAME, "การใช้ทรัพย์สินของทางราชการ", "การใช้ทรัพย์สินของราชการ"),
+                        new Difference("6", Kind.ROUNDING, "95.29", "95.30", Level.LEAF, List.of(partsHalfDown)),
+                        rule("EIT1.6", Kind.NUMBER, "2", "6"),
+                        rule("EIT1.7", Kind.NAME, "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร"),
+                        rule("EIT1.e5", Kind.GUIDANCE_MISSING, null, "maintain"),
+                        rule("EIT2.6", Kind.NUMBER, "2", "6"),
+                        rule("EIT2.e5", Kind.GUIDANCE_MISSING, null, "raise"),
+                        rule("EIT2.e6", Kind.GUIDANCE_WRONG, "raise", "maintain"),
                         new Difference("9", Kind.VALUE, "100.00", "96.67", Level.LEAF, List.of()),
                         new Difference("10", Kind.VALUE, "80.00", "91.66–91.67", Level.LEAF, List.of()),
-                        new Difference("10", Kind.VERDICT, "meets", "does-not-meet", null, List.of()));
+                        rule("10", Kind.UNREACHABLE, "80.00", "79.17, 83.33"),
+                        rule("10", Kind.VERDICT, "meets", "does-not-meet"),
+                        rule("OIT.o23", Kind.GUIDANCE_WRONG, "maintain", "raise"));
     }
 
     @Test
     void differences_do_not_depend_on_what_the_figures_are_used_for_or_on_the_rounding_policy() {
         // given
         Map<String, PrintedFigure> compared = KhlongPhon.figures();
-        compared.replaceAll(
-                (node, figure) -> PrintedFigure.compare(figure.score()).withVerdict(figure.verdict()));
+        compared.replaceAll((node, figure) -> new PrintedFigure(
+                figure.score(), Use.COMPARE, figure.verdict(), figure.guidance(), figure.name(), null));
         ScoringRules exact = ScoringRules.of(Frameworks.with(Frameworks.fy2568(), Frameworks.EXACT));
 
         // when
@@ -99,5 +110,9 @@ class KhlongPhonTest {
 
         assertThat(sheet.differences())
                 .contains(new Difference("total", Kind.RATING, "excellent", "good", null, List.of()));
+    }
+
+    private static Difference rule(String node, Kind kind, String found, String expected) {
+        return new Difference(node, kind, found, expected, null, List.of());
     }
 }

@@ -22,6 +22,19 @@ public final class Frameworks {
     public static final Label NAME = new Label("ชื่อ", "name");
     public static final Rounding EXACT = new Rounding(2, Rounding.Mode.HALF_UP, List.of());
 
+    private static final String[] FY2568_NAMES = {
+        "การปฏิบัติหน้าที่",
+        "การใช้งบประมาณ",
+        "การใช้อำนาจ",
+        "การใช้ทรัพย์สินของราชการ",
+        "การแก้ไขปัญหาการทุจริต",
+        "คุณภาพการดำเนินงาน",
+        "ประสิทธิภาพการสื่อสาร",
+        "การปรับปรุงการทำงาน",
+        "การเปิดเผยข้อมูล",
+        "การป้องกันการทุจริต"
+    };
+
     private Frameworks() {}
 
     /** IIT 30, EIT in two parts of 15, OIT 40; parts are rounded half-down to two decimals. */
@@ -131,7 +144,19 @@ public final class Frameworks {
         }
         indicators.add(items("9", new int[][] {{1, 4}, {5, 11}, {12, 13}, {14, 16}, {17, 20}}));
         indicators.add(items("10", new int[][] {{21, 26}, {27, 28}}));
-        return indicators;
+        return indicators.stream()
+                .map(indicator -> named(
+                        indicator,
+                        new Label(
+                                FY2568_NAMES[Integer.parseInt(indicator.code()) - 1],
+                                "Indicator of " + indicator.code())))
+                .toList();
+    }
+
+    /** The same indicator under another name. */
+    public static Indicator named(Indicator indicator, Label name) {
+        return new Indicator(
+                indicator.code(), name, indicator.instruments(), indicator.subIndicators(), indicator.questions());
     }
 
     private static List<Question> numbered(String prefix, int from, int to, String scale) {

@@ -3,6 +3,8 @@ package org.sucharit.scoring.core.testsupport;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.sucharit.contracts.plan.Plan.GuidanceKind;
 import org.sucharit.contracts.score.Score.Verdict;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.PrintedFigure;
@@ -22,6 +24,29 @@ public final class KhlongPhon {
         "98.67", "98.86", "98.86", "98.86", "99.81", "95.29", "91.98", "91.01", "100", "80"
     };
 
+    private static final String[] NAMES = {
+        "การปฏิบัติหน้าที่",
+        "การใช้งบประมาณ",
+        "การใช้อำนาจ",
+        "การใช้ทรัพย์สินของทางราชการ",
+        "การแก้ไขปัญหาการทุจริต",
+        "คุณภาพการดำเนินงาน",
+        "ประสิทธิภาพการสื่อสาร",
+        "การปรับปรุงการทำงาน",
+        "การเปิดเผยข้อมูล",
+        "การป้องกันการทุจริต"
+    };
+    private static final Map<String, String> HEADINGS = Map.of(
+            "EIT1.6", "ตัวชี้วัดที่ ๒ คุณภาพการดำเนินงาน",
+            "EIT1.7", "ตัวชี้วัดที่ ๗ คุณภาพการดำเนินงาน",
+            "EIT1.8", "ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน",
+            "EIT2.6", "ตัวชี้วัดที่ ๒ คุณภาพการดำเนินงาน",
+            "EIT2.7", "ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร",
+            "EIT2.8", "ตัวชี้วัดที่ ๘ การปรับปรุงการทำงาน");
+    private static final Set<String> WITHOUT_GUIDANCE = Set.of("EIT1.e5", "EIT2.e5");
+    private static final Set<String> TO_RAISE =
+            Set.of("EIT2.e1", "EIT2.e4", "EIT2.e6", "EIT2.e7", "EIT2.e8", "EIT2.e9", "OIT.o14");
+
     private KhlongPhon() {}
 
     /** Questions of the surveys and indicators 9 and 10 as input, all else to compare; every verdict is "meets". */
@@ -36,7 +61,7 @@ public final class KhlongPhon {
         for (int i = 1; i <= 10; i++) {
             BigDecimal score = new BigDecimal(INDICATORS[i - 1]);
             PrintedFigure figure = i >= 9 ? PrintedFigure.input(score) : PrintedFigure.compare(score);
-            figures.put("" + i, figure.withVerdict(Verdict.MEETS));
+            figures.put("" + i, figure.withVerdict(Verdict.MEETS).withName(NAMES[i - 1]));
         }
         putAll(figures, "IIT.i", IIT);
         putAll(figures, "EIT1.e", EIT1);
@@ -45,6 +70,12 @@ public final class KhlongPhon {
             String score = i == 14 ? "50" : i == 23 ? "0" : "100";
             figures.put("OIT.o" + i, PrintedFigure.compare(new BigDecimal(score)));
         }
+        HEADINGS.forEach(
+                (part, heading) -> figures.put(part, PrintedFigure.compare(null).withName(heading)));
+        figures.replaceAll(
+                (node, figure) -> node.contains(".") && !HEADINGS.containsKey(node) && !WITHOUT_GUIDANCE.contains(node)
+                        ? figure.withGuidance(TO_RAISE.contains(node) ? GuidanceKind.RAISE : GuidanceKind.MAINTAIN)
+                        : figure);
         return figures;
     }
 

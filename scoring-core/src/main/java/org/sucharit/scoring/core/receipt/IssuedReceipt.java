@@ -1,0 +1,9 @@
+package org.sucharit.scoring.core.receipt;
+
+/**
+ * Both forms of one receipt, each as the bytes of its file.
+ *
+ * @param publicReceipt for anyone
+ * @param sealedReceipt the same with the counts behind it: for administrators, courts and auditors
+ */
+public record IssuedReceipt(byte[] publicReceipt, byte[] sealedReceipt) {}

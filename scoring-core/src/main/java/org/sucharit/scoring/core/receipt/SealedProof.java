@@ -1,0 +1,56 @@
+package org.sucharit.scoring.core.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sucharit.contracts.tally.Tally;
+import org.sucharit.scoring.core.derivation.Derivation;
+import org.sucharit.scoring.core.derivation.Inputs;
+import org.sucharit.scoring.core.sheet.ScoreSheet;
+import org.sucharit.scoring.core.sheet.ScoringRules;
+
+/** With the answers at hand: that they are those committed to, and that all of it is what they give, exactly. */
+final class SealedProof {
+
+    private SealedProof() {}
+
+    static List<Failure> of(ScoringRules rules, Statement statement, SealedReceipt sealed) {
+        List<Failure> failures = new ArrayList<>();
+        Map<String, String> commitments = new TreeMap<>();
+        sealed.openings().forEach((node, opening) -> commitments.put(node, opening.commitment()));
+        statement.commitments().forEach((node, commitment) -> {
+            if (!commitments.containsKey(node)) {
+                failures.add(new Failure(Opening.place(node), "is missing: the commitment stays closed"));
+            } else if (!commitment.equals(commitments.get(node))) {
+                failures.add(new Failure(Opening.place(node), "does not open the commitment of this node"));
+            }
+        });
+        commitments.keySet().removeAll(statement.commitments().keySet());
+        commitments.keySet().forEach(node -> failures.add(new Failure(Opening.place(node), "opens no commitment")));
+        if (failures.isEmpty()) {
+            failures.addAll(recompute(rules, statement, sealed));
+        }
+        return failures;
+    }
+
+    private static List<Failure> recompute(ScoringRules rules, Statement statement, SealedReceipt sealed) {
+        List<Tally> tallies = Opening.tallies(rules.tree(), statement.head(), sealed.openings());
+        Inputs inputs = statement.inputs(tallies);
+        ScoreSheet sheet = rules.derive(inputs);
+        Derivation derivation = rules.derivation(inputs);
+
+        List<Failure> failures = new ArrayList<>();
+        failures.addAll(Differences.between(
+                "/nodes",
+                ReceiptJson.write(statement.nodes()),
+                ReceiptJson.write(AnnouncedNode.of(sheet, derivation))));
+        failures.addAll(Differences.between(
+                "/rating",
+                ReceiptJson.write(statement.rating()),
+                ReceiptJson.write(new Statement.Rating(sheet.rating().derived(), inputs.publishedRating()))));
+        failures.addAll(Differences.between(
+                "/exact", ReceiptJson.write(sealed.exact()), ReceiptJson.write(SealedReceipt.exact(derivation))));
+        return failures;
+    }
+}

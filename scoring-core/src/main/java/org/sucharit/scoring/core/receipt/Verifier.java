@@ -1,0 +1,187 @@
+package org.sucharit.scoring.core.receipt;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.scoring.core.derivation.InvalidInputs;
+import org.sucharit.scoring.core.receipt.Verification.Subject;
+import org.sucharit.scoring.core.receipt.Verification.Tier;
+import org.sucharit.scoring.core.sheet.ScoringRules;
+import org.sucharit.scoring.core.tree.InvalidFramework;
+import org.sucharit.scoring.core.tree.TreeNode;
+
+/** Verifies one file: its form, then who signed it, then that it follows from itself. */
+final class Verifier {
+
+    /** Some times what any year had; beyond it, a stranger's framework could cost any amount of time. */
+    private static final int MAX_NODES = 500;
+
+    private static final int MAX_INSTRUMENTS = 20;
+    private static final int MAX_BANDS = 50;
+    private static final int MAX_DECIMALS = 6;
+
+    private final Contents contents;
+    private final List<Failure> failures = new ArrayList<>();
+
+    private Verifier(Contents contents) {
+        this.contents = contents;
+    }
+
+    static Verification verify(byte[] file, KeyRing trusted) {
+        Contents contents;
+        try {
+            contents = Contents.read(file);
+        } catch (UnreadableReceipt e) {
+            return Verification.failed(e.failures());
+        }
+        Verifier verifier = new Verifier(contents);
+        verifier.failures.addAll(SealCheck.of(contents.receipt(), contents.statement(), contents.seal(), trusted));
+        verifier.checkContent();
+        return new Verification(verifier.subject(trusted), verifier.failures);
+    }
+
+    private void checkContent() {
+        Statement statement = contents.statement();
+        if (!statement.head().rules().equals(Receipts.RULES)) {
+            fail("/head/rules", "is not the arithmetic that this verifier knows, " + Receipts.RULES);
+        }
+        if (statement.head().fiscalYear() != statement.framework().fiscalYear()) {
+            fail(
+                    "/head/fiscalYear",
+                    "is not the framework's year, " + statement.framework().fiscalYear());
+        }
+        try {
+            recompute(statement);
+        } catch (InvalidFramework e) {
+            fail("/framework", e.getMessage());
+        } catch (InvalidInputs e) {
+            e.violations().forEach(violation -> fail(place(violation), violation.reason()));
+        } catch (UnreadableReceipt e) {
+            failures.addAll(e.failures());
+        } catch (RuntimeException e) {
+            // A receipt is whatever somebody sent: what the arithmetic cannot bear is the receipt's fault.
+            fail("/framework", "cannot be scored by: " + e);
+        }
+    }
+
+    private void recompute(Statement statement) {
+        requireBounds(statement.framework());
+        ScoringRules rules = ScoringRules.of(statement.framework());
+        if (rules.tree().size() > MAX_NODES) {
+            throw new InvalidFramework("has more than " + MAX_NODES + " nodes");
+        }
+        Set<String> nodes = new TreeSet<>();
+        Set<String> sealed = new TreeSet<>();
+        for (TreeNode node : rules.tree().nodes()) {
+            nodes.add(node.code());
+            if (Opening.isSealed(rules.tree(), node)) {
+                sealed.add(node.code());
+            }
+        }
+        boolean whole = hasExactly(nodes, statement.nodes().keySet(), "/nodes");
+        whole &= hasExactly(sealed, statement.commitments().keySet(), "/commitments");
+        if (whole) {
+            failures.addAll(
+                    contents.sealed() == null
+                            ? PublicProof.of(rules, statement)
+                            : SealedProof.of(rules, statement, contents.sealed()));
+        }
+    }
+
+    private static void requireBounds(Framework framework) {
+        int scale = framework.rounding().scale();
+        if (scale < 0 || scale > MAX_DECIMALS) {
+            throw new InvalidFramework("rounds to " + scale + " decimals, not to 0–" + MAX_DECIMALS);
+        }
+        if (framework.instruments().size() > MAX_INSTRUMENTS
+                || framework.bands().size() > MAX_BANDS) {
+            throw new InvalidFramework("has more instruments or bands than " + MAX_INSTRUMENTS + " and " + MAX_BANDS);
+        }
+    }
+
+    private boolean hasExactly(Set<String> wanted, Set<String> given, String place) {
+        for (String node : wanted) {
+            if (!given.contains(node)) {
+                fail(Places.in(place, node), "is missing");
+            }
+        }
+        for (String node : given) {
+            if (!wanted.contains(node)) {
+                fail(Places.in(place, node), "is of a node that the framework has not");
+            }
+        }
+        return wanted.equals(given);
+    }
+
+    private static String place(InvalidInputs.Violation violation) {
+        return switch (violation.input()) {
+            case "tallies" -> Opening.place(violation.place());
+            case "notApplicable" -> "/notApplicable";
+            default -> Places.in("/" + violation.input(), violation.place());
+        };
+    }
+
+    private Subject subject(KeyRing trusted) {
+        Statement statement = contents.statement();
+        AnnouncedNode total = statement.nodes().get("total");
+        String keyId = contents.seal().signature().keyId();
+        return new Subject(
+                contents.sealed() == null ? Tier.PUBLIC : Tier.SEALED,
+                statement.head(),
+                statement.framework().revision(),
+                total == null || total.derived() == null
+                        ? null
+                        : total.derived().toPlainString(),
+                statement.rating().derived(),
+                statement.nodes().size(),
+                keyId,
+                trusted.find(keyId).isPresent());
+    }
+
+    private void fail(String place, String sentence) {
+        failures.add(new Failure(place, sentence));
+    }
+
+    /**
+     * A file taken apart.
+     *
+     * @param receipt the public receipt
+     * @param sealed null where the file is the public receipt
+     */
+    record Contents(ObjectNode receipt, Statement statement, Seal seal, SealedReceipt sealed) {
+
+        private static final List<String> SEAL = List.of("digests", "signature");
+
+        /**
+         * Takes a file apart.
+         *
+         * @throws UnreadableReceipt with everything that is wrong with its form
+         */
+        static Contents read(byte[] file) {
+            ObjectNode document = CanonicalJson.read(file);
+            return switch (document.path("format").asText()) {
+                case Statement.FORMAT -> read(document, null);
+                case SealedReceipt.FORMAT -> {
+                    SealedReceipt sealed = ReceiptJson.read(document, SealedReceipt.class);
+                    ObjectNode receipt = (ObjectNode) sealed.receipt();
+                    if (!receipt.path("format").asText().equals(Statement.FORMAT)) {
+                        throw new UnreadableReceipt("/receipt/format", "must be " + Statement.FORMAT);
+                    }
+                    yield read(receipt, sealed);
+                }
+                default ->
+                    throw new UnreadableReceipt(
+                            "/format", "must be " + Statement.FORMAT + " or " + SealedReceipt.FORMAT);
+            };
+        }
+
+        private static Contents read(ObjectNode receipt, SealedReceipt sealed) {
+            Statement statement = ReceiptJson.read(receipt.deepCopy().without(SEAL), Statement.class);
+            Seal seal = ReceiptJson.read(receipt.deepCopy().retain(SEAL), Seal.class);
+            return new Contents(receipt, statement, seal, sealed);
+        }
+    }
+}
