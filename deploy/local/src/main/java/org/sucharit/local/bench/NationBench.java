@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -96,15 +97,31 @@ final class NationBench {
         double ratio = (double) memory.spread().quantile(0.5).toNanos()
                 / sql.spread().quantile(0.5).toNanos();
         progress.say(String.format(Locale.ROOT, "  %-44s %.2f (target 2)", cores + ": memory to SQL", ratio));
-        if (!memory.hash().equals(sql.hash())) {
-            throw new LaunchException(
-                    "Memory and SQL do not compute the same: " + memory.hash() + " and " + sql.hash() + ".");
+        String hash = hash(memory.result());
+        if (!hash.equals(hash(sql.result()))) {
+            throw new LaunchException("Memory and SQL do not compute the same: " + difference(memory, sql) + ".");
         }
-        progress.say("  " + cores + ": both hash to " + memory.hash());
+        progress.say("  " + cores + ": both hash to " + hash);
     }
 
-    /** What was measured, and the hash of the last result. */
-    private record Measured(Spread spread, String hash) {}
+    /** Where two results that hash differently first differ. */
+    private String difference(Measured memory, Measured sql) {
+        for (int agency = 0; agency < agencies.size(); agency++) {
+            String[] ours = line(agency, memory.result()[agency]).split(" ");
+            String[] theirs = line(agency, sql.result()[agency]).split(" ");
+            int at = Arrays.mismatch(ours, theirs);
+            if (at > 0) {
+                String what = at <= rules.tree().size()
+                        ? rules.tree().nodes().get(at - 1).code()
+                        : "the rating";
+                return "agency " + agency + ", " + what + ": " + ours[at] + " and " + theirs[at];
+            }
+        }
+        throw new IllegalStateException("equal results hash differently");
+    }
+
+    /** The times, and the last result. */
+    private record Measured(Spread spread, Figures[] result) {}
 
     /** What is kept of a sheet: published figures by node index, and the rating. */
     private record Figures(BigDecimal[] nodes, String rating) {
@@ -126,7 +143,7 @@ final class NationBench {
                     .toArray(Figures[]::new);
             spread.add(since(start));
         }
-        return new Measured(spread, hash(figures));
+        return new Measured(spread, figures);
     }
 
     private Measured sql(Connection connection, boolean parallel) throws SQLException {
@@ -143,7 +160,7 @@ final class NationBench {
                 statement.execute(scoring);
                 spread.add(since(start));
             }
-            return new Measured(spread, hash(read(statement)));
+            return new Measured(spread, read(statement));
         }
     }
 
@@ -164,22 +181,25 @@ final class NationBench {
                 .toArray(Figures[]::new);
     }
 
-    /** Of a line for every agency: its number, every figure in the order of the tree, the rating. */
+    /** Of a line for every agency: its number, every figure in printed order, the rating. */
     private static String hash(Figures[] agencies) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (int agency = 0; agency < agencies.length; agency++) {
-                StringBuilder line = new StringBuilder().append(agency);
-                for (BigDecimal figure : agencies[agency].nodes()) {
-                    line.append(' ').append(figure == null ? "-" : figure.toPlainString());
-                }
-                line.append(' ').append(agencies[agency].rating()).append('\n');
-                digest.update(line.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update((line(agency, agencies[agency]) + "\n").getBytes(StandardCharsets.UTF_8));
             }
             return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String line(int agency, Figures figures) {
+        StringBuilder line = new StringBuilder().append(agency);
+        for (BigDecimal figure : figures.nodes()) {
+            line.append(' ').append(figure == null ? "-" : figure.toPlainString());
+        }
+        return line.append(' ').append(figures.rating()).toString();
     }
 
     private static Duration since(long start) {

@@ -96,7 +96,7 @@ final class NationTables {
                   SELECT m.*, CASE WHEN %(measured) THEN %(score) ELSE m.score END AS entering, n.weight
                   FROM measured m JOIN node n ON n.id = m.instrument
                 ), views AS (
-                  SELECT agency, view, sum(entering * weight) / sum(weight) AS score
+                  SELECT agency, view, (sum(entering * weight) / sum(weight))::numeric(60,40) AS score
                   FROM entering WHERE view IS NOT NULL GROUP BY agency, view
                 ), instruments AS (
                   SELECT agency, instrument, weight, avg(entering) AS score
@@ -137,8 +137,8 @@ final class NationTables {
         BigDecimal unit = BigDecimal.TEN.pow(framework.rounding().scale());
         String units = "round(" + score + ", 30) * " + unit;
         return switch (framework.rounding().mode()) {
-            case HALF_UP -> "(floor(" + units + " + 0.5) / " + unit + ")";
-            case HALF_DOWN -> "(ceil(" + units + " - 0.5) / " + unit + ")";
+            case HALF_UP -> "(floor(" + units + " + 0.5) / " + unit + ")::numeric(60,40)";
+            case HALF_DOWN -> "(ceil(" + units + " - 0.5) / " + unit + ")::numeric(60,40)";
             case HALF_EVEN -> throw new IllegalArgumentException("half-even is not written in SQL here");
         };
     }
