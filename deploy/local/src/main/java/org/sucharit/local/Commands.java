@@ -97,11 +97,18 @@ final class Commands {
 
     private void bench(Arguments arguments) {
         Benches.require(arguments.subject());
+        Progress progress = new Progress(out);
+        Benches.runAlone(arguments.subject(), home, progress);
+        if (Benches.needSuite(arguments.subject())) {
+            benchSuite(arguments, progress);
+        }
+    }
+
+    private void benchSuite(Arguments arguments, Progress progress) {
         // Durable, as in earnest: a server that does not wait for the disk would measure well.
         Path data = home.work().resolve("bench");
         SuiteOptions options = options(arguments).withData(data);
         train(options);
-        Progress progress = new Progress(out);
         try {
             Disk.delete(data);
             try (Suite suite = start(options, progress)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.sucharit.local.suite.Home;
 import org.sucharit.local.suite.LaunchException;
 import org.sucharit.local.suite.Progress;
 import org.sucharit.local.suite.Suite;
@@ -11,8 +12,8 @@ import org.sucharit.local.suite.Suite;
 /** Every measurement by name. */
 public final class Benches {
 
-    private static final Map<String, Bench> ALL =
-            new TreeMap<>(Map.of("events", new EventsBench(), "footprint", new FootprintBench()));
+    private static final Map<String, Bench> ALL = new TreeMap<>(
+            Map.of("events", new EventsBench(), "footprint", new FootprintBench(), "score", new ScoreBench()));
 
     private Benches() {}
 
@@ -36,19 +37,46 @@ public final class Benches {
         }
     }
 
+    /** Whether one bench, or any for null, measures a running suite. */
+    public static boolean needSuite(String name) {
+        return chosen(name).values().stream().anyMatch(bench -> bench instanceof Bench.OfSuite);
+    }
+
     /**
-     * Runs one bench, or all.
+     * Runs one bench, or all, that measure a running suite.
      *
      * @param name of a bench, or null for all
      */
     public static void run(String name, Suite suite, Progress progress) {
-        require(name);
-        ALL.forEach((each, bench) -> {
-            if (name == null || name.equals(each)) {
-                progress.say("");
-                progress.say(each + ": " + bench.about());
-                bench.run(suite, progress);
+        chosen(name).forEach((each, bench) -> {
+            if (bench instanceof Bench.OfSuite ofSuite) {
+                announce(each, bench, progress);
+                ofSuite.run(suite, progress);
             }
         });
+    }
+
+    /**
+     * Runs one bench, or all, that need no suite.
+     *
+     * @param name of a bench, or null for all
+     */
+    public static void runAlone(String name, Home home, Progress progress) {
+        chosen(name).forEach((each, bench) -> {
+            if (bench instanceof Bench.Alone alone) {
+                announce(each, bench, progress);
+                alone.run(home, progress);
+            }
+        });
+    }
+
+    private static Map<String, Bench> chosen(String name) {
+        require(name);
+        return name == null ? ALL : Map.of(name, ALL.get(name));
+    }
+
+    private static void announce(String name, Bench bench, Progress progress) {
+        progress.say("");
+        progress.say(name + ": " + bench.about());
     }
 }

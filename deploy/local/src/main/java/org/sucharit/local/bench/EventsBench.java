@@ -13,7 +13,7 @@ import org.sucharit.local.suite.User;
 import org.sucharit.local.suite.Waiting;
 
 /** How long a corrected figure takes to show, in the score and at the far end of the suite. */
-final class EventsBench implements Bench {
+final class EventsBench implements Bench.OfSuite {
 
     private static final String SCORE = "/api/v1/scores/2568/khlong-phon";
     private static final String REPORT = "/api/v1/reports/2568/khlong-phon/analysis";

@@ -9,7 +9,7 @@ import org.sucharit.local.suite.Progress;
 import org.sucharit.local.suite.Suite;
 
 /** How long parts took to start, and how much memory a service takes. */
-final class FootprintBench implements Bench {
+final class FootprintBench implements Bench.OfSuite {
 
     private static final double KIBIBYTES_PER_MEBIBYTE = 1024;
 

@@ -26,11 +26,18 @@ final class Spread {
     String describe(String what) {
         return String.format(
                 Locale.ROOT,
-                "  %-44s p50 %5d ms   p95 %5d ms   max %5d ms   n %d",
+                "  %-44s p50 %s   p95 %s   max %s   n %d",
                 what,
-                quantile(0.5).toMillis(),
-                quantile(0.95).toMillis(),
-                quantile(1).toMillis(),
+                shown(quantile(0.5)),
+                shown(quantile(0.95)),
+                shown(quantile(1)),
                 times.size());
+    }
+
+    /** Whole milliseconds, or microseconds where it takes less than ten of them. */
+    static String shown(Duration time) {
+        return time.toMillis() >= 10
+                ? String.format(Locale.ROOT, "%5d ms", time.toMillis())
+                : String.format(Locale.ROOT, "%5d µs", time.toNanos() / 1000);
     }
 }

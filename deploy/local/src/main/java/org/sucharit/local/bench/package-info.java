@@ -1,2 +1,2 @@
-/** Measurements of the running suite. They print figures and judge none. */
+/** Measurements of the running suite, or of a part of it by itself. They print figures and judge none. */
 package org.sucharit.local.bench;

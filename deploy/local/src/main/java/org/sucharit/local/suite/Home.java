@@ -55,7 +55,8 @@ public record Home(Path root) {
         return absolute.startsWith(root) ? root.relativize(absolute).toString() : absolute.toString();
     }
 
-    void createDirectories() {
+    /** Creates what running writes to. */
+    public void createDirectories() {
         try {
             Files.createDirectories(logs());
             Files.createDirectories(caches());
