@@ -14,7 +14,10 @@ import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.tree.InvalidFramework;
 import org.sucharit.scoring.core.tree.TreeNode;
 
-/** Verifies one file: its form, then who signed it, then that it follows from itself. */
+/**
+ * Verifies one file: its form, then who signed it, then that it follows from itself. Each only where the one before
+ * holds: what follows from an altered part would only hide which it was.
+ */
 final class Verifier {
 
     /** Some times what any year had; beyond it, a stranger's framework could cost any amount of time. */
@@ -40,7 +43,9 @@ final class Verifier {
         }
         Verifier verifier = new Verifier(contents);
         verifier.failures.addAll(SealCheck.of(contents.receipt(), contents.statement(), contents.seal(), trusted));
-        verifier.checkContent();
+        if (verifier.failures.isEmpty()) {
+            verifier.checkContent();
+        }
         return new Verification(verifier.subject(trusted), verifier.failures);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,8 +14,10 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.framework.Framework.Rounding;
+import org.sucharit.contracts.score.Score;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.receipt.Verification.Tier;
+import org.sucharit.scoring.core.sheet.ScoreSheet;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.testsupport.Frameworks;
 import org.sucharit.scoring.core.testsupport.KhlongPhon;
@@ -72,6 +75,27 @@ class ReceiptsTest {
                 .isEmpty();
         assertThat(Receipts.verify(issued.sealedReceipt(), Cases.RING).failures())
                 .isEmpty();
+    }
+
+    /** What enters a figure, and the figure itself, each leave an interval one hundredth wide. */
+    @Property(tries = 40)
+    void a_figure_three_hundredths_off_is_found_without_the_answers(@ForAll long seed) {
+        RandomCase random = RandomCase.of(seed, Frameworks.EXACT, 0.2);
+        ScoringRules rules = ScoringRules.of(random.framework());
+        ScoreSheet sheet = rules.derive(random.inputs());
+        List<Score.Node> lies = sheet.nodes().stream()
+                .filter(node -> node.level() != Level.LEAF && node.derived() != null)
+                .toList();
+        Score.Node lie = lies.get(random.random().nextInt(lies.size()));
+        BigDecimal off = new BigDecimal(lie.derived().intValue() >= 50 ? "-0.03" : "0.03");
+
+        byte[] forged = Cases.forged(
+                Cases.issue(rules, random.inputs(), Cases.KEY).publicReceipt(),
+                figure(lie.node(), lie.derived().add(off).toPlainString()));
+
+        assertThat(Receipts.verify(forged, Cases.RING).failures())
+                .extracting(Failure::place)
+                .contains("/nodes/" + lie.node() + "/derived");
     }
 
     @Test
