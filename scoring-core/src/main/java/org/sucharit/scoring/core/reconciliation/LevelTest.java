@@ -58,10 +58,6 @@ final class LevelTest {
         return test;
     }
 
-    Level level() {
-        return level;
-    }
-
     RoundingMode mode() {
         return mode;
     }

@@ -28,7 +28,9 @@ final class PrintedTable {
     private final Inputs inputs;
     private final int scale;
     private final MeasuredTest measured;
-    private final ReachableScores[] reachable;
+    /** By node index; made when first asked for. */
+    private ReachableScores[] reachable;
+
     private final List<Difference> differences = new ArrayList<>();
 
     PrintedTable(Reconciliation rules, Derivation derivation, Inputs inputs) {
@@ -38,9 +40,6 @@ final class PrintedTable {
         this.inputs = inputs;
         this.scale = rules.policy().scale();
         this.measured = new MeasuredTest(evidence, scale);
-        this.reachable = inputs.notApplicable().isEmpty()
-                ? rules.reachable()
-                : ReachableScores.of(rules.tree(), evidence::isNotApplicable);
     }
 
     List<Difference> differences() {
@@ -86,7 +85,7 @@ final class PrintedTable {
 
     /** Whether the items and respondents under this node can make this figure at all. */
     boolean isPossible(TreeNode node, BigDecimal figure) {
-        ReachableScores scores = reachable[node.index()];
+        ReachableScores scores = reachable(node);
         PossibleMeans means = means(node);
         return (scores == null || scores.canBePrinted(figure, scale))
                 && (means == null || means.canBePrinted(figure, Figures.scaleOf(figure, scale), respondents(node)));
@@ -96,7 +95,7 @@ final class PrintedTable {
         if (evidence.isNotApplicable(node) || isPossible(node, printed)) {
             return;
         }
-        ReachableScores scores = reachable[node.index()];
+        ReachableScores scores = reachable(node);
         if (scores != null) {
             add(node, Kind.UNREACHABLE, figure(printed), scores.nearest(printed, scale));
         } else {
@@ -105,6 +104,17 @@ final class PrintedTable {
         }
     }
 
+    /** Null where nothing can be told. */
+    private ReachableScores reachable(TreeNode node) {
+        if (reachable == null) {
+            reachable = inputs.notApplicable().isEmpty()
+                    ? rules.reachable()
+                    : ReachableScores.of(rules.tree(), evidence::isNotApplicable);
+        }
+        return reachable[node.index()];
+    }
+
+    /** Null where nothing can be told. */
     private PossibleMeans means(TreeNode node) {
         boolean tested =
                 node.isLeaf() && !node.isItem() && respondentsTold(node).orElse(0) <= PossibleMeans.MOST_RESPONDENTS;

@@ -44,6 +44,7 @@ public final class Reconciliation {
         }
     }
 
+    /** The reconciliation under a framework, from which the tree, policy and ratings were made. */
     public static Reconciliation of(Framework framework, ScoreTree tree, RoundingPolicy policy, RatingRules ratings) {
         return new Reconciliation(framework, tree, policy, ratings);
     }

@@ -32,7 +32,8 @@ import org.sucharit.scoring.core.tree.TreeNode;
  *
  * <p>An answer is never wrong: it was put into the table, and reconciled. It is smallest among the sets found by
  * striking out; a smaller one could only be missed where striking out a score leaves a contradiction by a rounding that
- * its right figure would explain, or where none of the figures tried for it fits although another would.
+ * its right figure would explain, where none of the figures tried for it fits although another would, or where one
+ * score would settle remarks of several kinds at once.
  */
 final class SmallestEdits {
 
