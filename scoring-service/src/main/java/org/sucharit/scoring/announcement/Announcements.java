@@ -5,13 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
+import org.sucharit.scoring.assessed.RulesCache;
+import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.judged.Judgement;
 import org.sucharit.scoring.judged.Judgements;
 import org.sucharit.scoring.judged.Judgements.Held;
+import org.sucharit.scoring.receipt.AnnouncedReceipts;
 
 /**
  * Announcing scores. An announced score stays as it is and is public; what is derived later is pending until it is
@@ -21,11 +27,16 @@ import org.sucharit.scoring.judged.Judgements.Held;
 public class Announcements {
 
     private final Judgements judgements;
+    private final AnnouncedReceipts receipts;
+    private final RulesCache rules;
     private final Snapshots snapshots;
     private final Clock clock;
 
-    public Announcements(Judgements judgements, Snapshots snapshots, Clock clock) {
+    public Announcements(
+            Judgements judgements, AnnouncedReceipts receipts, RulesCache rules, Snapshots snapshots, Clock clock) {
         this.judgements = judgements;
+        this.receipts = receipts;
+        this.rules = rules;
         this.snapshots = snapshots;
         this.clock = clock;
     }
@@ -34,6 +45,19 @@ public class Announcements {
     @Transactional(Transactional.TxType.MANDATORY)
     public void announceFirst(Held held, Judgement judgement) {
         announce(held, judgement, null, null);
+    }
+
+    /**
+     * Takes back an announcement that was sent and that a restored database has lost; it gets another receipt.
+     *
+     * @return whether what is known now comes to what was announced; if not, nothing is changed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean recover(Held held, Judgement judgement, Score announced) {
+        Instant at = Versions.instant(announced.version());
+        Optional<Judgement> adopted = judgements.adopt(held, judgement, announced, at);
+        adopted.ifPresent(recovered -> receipts.issue(recovered, rules(announced), at));
+        return adopted.isPresent();
     }
 
     /**
@@ -64,7 +88,15 @@ public class Announcements {
     private Judgement announce(Held held, Judgement judgement, String by, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Judgement announced = judgements.announce(held, judgement, now, by, reason);
+        receipts.issue(announced, rules(announced.score()), now);
         snapshots.publish(Topics.SCORE, announced.score());
         return announced;
+    }
+
+    private ScoringRules rules(Score score) {
+        return snapshots
+                .find(Topics.FRAMEWORK, score.fiscalYear() + "/" + score.frameworkRevision())
+                .map(rules::of)
+                .orElseThrow(() -> new IllegalStateException("no framework of " + score.key()));
     }
 }

@@ -141,18 +141,18 @@ public class Judgements {
      * Takes back an announcement that was sent to other services and that a restored database has lost.
      *
      * @param judgement what is known now
-     * @return whether that comes to what was announced; if not, nothing is changed
+     * @return what was announced; empty where what is known comes to something else, and nothing is changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean adopt(Held held, Judgement judgement, Score announced) {
+    public Optional<Judgement> adopt(Held held, Judgement judgement, Score announced, Instant at) {
         Judgement adopted = judgement.as(announced.version(), announced.announcement());
         if (!adopted.score().equals(announced)) {
-            return false;
+            return Optional.empty();
         }
         ScoreVersionEntity version = entity(held, adopted);
         version.announce(
                 announced.announcement(),
-                Versions.instant(announced.version()),
+                at,
                 null,
                 null,
                 json(Causes.of(held.announced().orElse(null), adopted)),
@@ -162,7 +162,7 @@ public class Judgements {
         history.troubled(null);
         history.derived(announced.version());
         history.announced(announced.version());
-        return true;
+        return Optional.of(adopted);
     }
 
     private ScoreVersionEntity entity(Held held, Judgement judgement) {

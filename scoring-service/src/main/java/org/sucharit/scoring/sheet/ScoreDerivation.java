@@ -124,7 +124,7 @@ public class ScoreDerivation implements Derivation {
 
     /** An announcement is a decision: it is taken back from what was sent, or missed, but never made anew. */
     private void recover(Held held, Judgement judgement, Score announced) {
-        if (!judgements.adopt(held, judgement, announced)) {
+        if (!announcements.recover(held, judgement, announced)) {
             LOG.errorf("%s: announcement %d is lost", announced.key(), announced.announcement());
             judgements.noteTrouble(
                     held,

@@ -16,8 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sucharit.contracts.framework.Framework;
-import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.http.Language;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
@@ -35,22 +33,6 @@ public class ScoreResource {
     public ScoreResource(Reading reading) {
         this.reading = reading;
     }
-
-    /** Where a published table contradicts itself or the rules. */
-    public record ReconciliationView(int fiscalYear, String agency, long version, List<DifferenceView> differences) {}
-
-    /**
-     * One contradiction.
-     *
-     * @param level the printed level it was tested against; null where it lies within the node
-     */
-    public record DifferenceView(
-            String node,
-            String label,
-            Score.Difference.Kind kind,
-            String found,
-            String expected,
-            Framework.Level level) {}
 
     @GET
     @PermitAll
@@ -81,42 +63,6 @@ public class ScoreResource {
                                 + (pending == null ? "" : "-" + pending)
                                 + (trouble.isEmpty() ? "" : "-" + trouble.hashCode())),
                 () -> Response.ok(ScoreView.from(judgement.score(), pending, trouble, labels(judgement), language)));
-    }
-
-    @GET
-    @Path("/reconciliation")
-    @PermitAll
-    @Operation(operationId = "getReconciliation", summary = "Where the published table contradicts itself or the rules")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = ReconciliationView.class)))
-    public Response reconciliation(
-            @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        Judgement judgement = reading.inForce(fiscalYear, agency);
-        Score score = judgement.score();
-        Language language = Language.of(headers);
-        return Etags.respond(request, Etags.of(score.version(), language.tag()), () -> {
-            NodeNames labels = labels(judgement);
-            return Response.ok(new ReconciliationView(
-                    fiscalYear,
-                    agency,
-                    score.version(),
-                    score.differences().stream()
-                            .map(d -> new DifferenceView(
-                                    d.node(),
-                                    language.of(labels.node(d.node())),
-                                    d.kind(),
-                                    d.found(),
-                                    d.expected(),
-                                    d.level()))
-                            .toList()));
-        });
     }
 
     private NodeNames labels(Judgement judgement) {

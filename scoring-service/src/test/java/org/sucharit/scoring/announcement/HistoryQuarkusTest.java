@@ -31,9 +31,11 @@ import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.scoring.testsupport.Assessments;
+import org.sucharit.scoring.testsupport.SigningKeyResource;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
+@QuarkusTestResource(SigningKeyResource.class)
 class HistoryQuarkusTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -26,9 +26,11 @@ import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.scoring.testsupport.Assessments;
+import org.sucharit.scoring.testsupport.SigningKeyResource;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
+@QuarkusTestResource(SigningKeyResource.class)
 class PublishedResourceQuarkusTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

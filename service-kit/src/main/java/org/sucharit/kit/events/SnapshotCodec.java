@@ -6,21 +6,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.Violation;
 
 /** Between snapshots and bytes. Reading is tolerant of fields it does not know, and strict about those it does. */
 @Singleton
 public class SnapshotCodec {
+
+    private static final int MAX_VIOLATIONS = 100;
 
     private final ObjectMapper mapper;
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
@@ -77,6 +84,28 @@ public class SnapshotCodec {
         }
     }
 
+    /**
+     * Reads what a caller sent in the form of a snapshot.
+     *
+     * @param pointer where in the request it stands
+     * @throws ProblemException INVALID with the first places that break the topic's schema
+     */
+    public <T extends Snapshot> T fromRequest(Topic<T> topic, JsonNode json, String pointer) {
+        List<Violation> violations = schema(topic).validate(json).stream()
+                .limit(MAX_VIOLATIONS)
+                .map(mistake ->
+                        Violation.at(pointer + mistake.getInstanceLocation(), mistake.getType(), mistake.getMessage()))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+        try {
+            return mapper.treeToValue(json, topic.type());
+        } catch (JsonProcessingException e) {
+            throw ProblemException.invalid(List.of(Violation.at(pointer, "shape", e.getOriginalMessage())));
+        }
+    }
+
     private static void check(JsonSchema schema, JsonNode json) throws PoisonException {
         Set<?> mistakes = schema.validate(json);
         if (!mistakes.isEmpty()) {
@@ -92,7 +121,11 @@ public class SnapshotCodec {
                     throw new IllegalStateException("no schema " + topic.schemaResource());
                 }
                 return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                        .getSchema(in);
+                        .getSchema(
+                                in,
+                                SchemaValidatorsConfig.builder()
+                                        .pathType(PathType.JSON_POINTER)
+                                        .build());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,11 +1,11 @@
 package org.sucharit.local.demo;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sucharit.local.suite.LaunchException;
@@ -94,23 +94,13 @@ final class DemoData {
                 .orElseThrow(() -> new LaunchException("The demonstration data has no printed total."));
     }
 
-    /** Enough for these files, which quote nothing. */
     private static List<Map<String, String>> rows(byte[] csv) {
-        List<String> lines = new String(csv, StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
-        String[] header = lines.getFirst().split(",", -1);
-        List<Map<String, String>> rows = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            String[] cells = line.split(",", -1);
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int i = 0; i < header.length; i++) {
-                row.put(header[i].strip(), i < cells.length ? cells[i].strip() : "");
-            }
-            rows.add(row);
+        String text = new String(csv, StandardCharsets.UTF_8);
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return reader.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+        } catch (IOException e) {
+            throw new LaunchException("Cannot read the demonstration data: " + e.getMessage() + ".", e);
         }
-        return rows;
     }
 
     private static byte[] resource(String name) {

@@ -20,7 +20,7 @@ final class Screen {
     private static final int INDICATORS = 10;
     private static final List<String> INSTRUMENTS = List.of("IIT", "EIT1", "EIT2", "EIT", "OIT");
     /** Differences with their figures, before the rest is only counted. */
-    private static final int DIFFERENCES = 9;
+    private static final int DIFFERENCES = 16;
 
     private Screen() {}
 
@@ -94,10 +94,10 @@ final class Screen {
             String level = difference.path("level").asText("");
             lines.add("    %s %s printed %s, %s gives %s"
                     .formatted(
-                            TextTable.left(difference.path("node").asText(), 6),
-                            TextTable.left(difference.path("kind").asText(), 9),
-                            difference.path("found").asText(),
-                            level.isEmpty() || level.equals("null") ? "the rule" : "the " + level + " level",
+                            TextTable.left(difference.path("node").asText(), 8),
+                            TextTable.left(difference.path("kind").asText(), 16),
+                            difference.path("found").asText("nothing"),
+                            level.isEmpty() ? "the rule" : "the " + level + " level",
                             difference.path("expected").asText()));
         }
         return lines;

@@ -244,13 +244,13 @@ public final class Suite implements AutoCloseable {
         return new ServiceProcess(
                 service,
                 ServiceCommand.of(service, options.application(service), cache, properties),
-                settings(service, token),
+                settings(service, token, secrets),
                 URI.create(managementUrl(service) + "/q/health/ready"),
                 log,
                 client);
     }
 
-    private Map<String, String> settings(Service service, Path token) {
+    private Map<String, String> settings(Service service, Path token, Path secrets) {
         String database = service.id();
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -271,6 +271,12 @@ public final class Suite implements AutoCloseable {
         settings.put("QUARKUS_OIDC_TOKEN_AUDIENCE", Identities.AUDIENCE);
         settings.put("SUCHARIT_PEER_TOKEN_FILE", token.toString());
         settings.put("SUCHARIT_EXIT_WITH_PARENT", "true");
+        if (service == Service.SCORING) {
+            // Receipts outlive a run where data does.
+            Path keys = options.data() == null ? secrets : options.data();
+            settings.put(
+                    "SUCHARIT_RECEIPTS_SIGNING_KEY_FILE", ReceiptKey.in(keys).toString());
+        }
         return settings;
     }
 

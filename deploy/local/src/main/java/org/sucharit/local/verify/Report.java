@@ -75,7 +75,9 @@ final class Report {
                                     : " figures, as far as they follow without the sealed answers"));
         }
         line("Key", subject.keyId());
-        line("", subject.trusted() ? "one of the keys that you gave" : "named by the receipt itself");
+        if (verified) {
+            line("", subject.trusted() ? "one of the keys that you gave" : "named by the receipt itself");
+        }
     }
 
     private void line(String name, String value) {

@@ -1,5 +1,6 @@
 package org.sucharit.scoring.core.explanation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sucharit.contracts.Label;
@@ -38,16 +39,23 @@ public record NodeExplanation(
     /** Where a score comes from. */
     public enum Method {
         /** A published figure is where the derivation starts. */
+        @JsonProperty("input")
         INPUT,
         /** The mean of the answers that carry a score. */
+        @JsonProperty("answers")
         ANSWERS,
         /** An assessor's judgement. */
+        @JsonProperty("review")
         REVIEW,
+        @JsonProperty("mean")
         MEAN,
+        @JsonProperty("weighted-mean")
         WEIGHTED_MEAN,
         /** A total in which shared indicators stand in for instruments that are less known. */
+        @JsonProperty("shared-indicators")
         SHARED_INDICATORS,
         /** There is no score. */
+        @JsonProperty("none")
         NONE
     }
 

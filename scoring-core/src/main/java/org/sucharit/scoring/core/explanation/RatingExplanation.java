@@ -1,5 +1,6 @@
 package org.sucharit.scoring.core.explanation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sucharit.contracts.Label;
@@ -21,12 +22,16 @@ public record RatingExplanation(
     /** What becomes of a band. */
     public enum Standing {
         /** It is the rating. */
+        @JsonProperty("holds")
         HOLDS,
         /** A condition is missed, or would be however the open scores turn out. */
+        @JsonProperty("missed")
         MISSED,
         /** It may yet be the rating. */
+        @JsonProperty("open")
         OPEN,
         /** It is not asked, since a band above it holds. */
+        @JsonProperty("below")
         BELOW
     }
 
@@ -40,8 +45,11 @@ public record RatingExplanation(
     public record Condition(String node, BigDecimal from, BigDecimal actual, Outcome outcome, BigDecimal margin) {}
 
     public enum Outcome {
+        @JsonProperty("met")
         MET,
+        @JsonProperty("missed")
         MISSED,
+        @JsonProperty("open")
         OPEN
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.sucharit.scoring.core.arithmetic.Mean;
 import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Derivation;
-import org.sucharit.scoring.core.path.Subsets.Subset;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
 import org.sucharit.scoring.core.tree.TreeNode;
 
@@ -20,9 +19,9 @@ import org.sucharit.scoring.core.tree.TreeNode;
  * over the tree.
  *
  * <p>A node's options are the furthest scores that each effort can give it. Every start enters one chain of means, and
- * a mean, rounded or not, never falls when what enters it rises; so the furthest score of a node follows from those of
- * its children, and no set need be tried twice. Only where shared indicators stand in for instruments do starts enter
- * two chains; there all their sets are tried.
+ * a mean, rounded or not, never falls when what enters it rises; so a node's options follow from those of its children,
+ * and a set that does not go as far as another of its effort is never looked at again. Only where shared indicators
+ * stand in for instruments do starts enter two chains; there all their sets are tried.
  */
 final class CheapestMoves {
 
@@ -30,10 +29,13 @@ final class CheapestMoves {
     private final RoundingPolicy policy;
     private final Frontier frontier;
     private final Map<TreeNode, Move> moves = new HashMap<>();
-    private final Map<Column, List<Subset>> byViews = new HashMap<>();
+    private final Map<Column, List<Tried>> byViews = new HashMap<>();
     private final Map<Column, List<Option>> alone = new HashMap<>();
     private final List<Column> columns;
     private boolean complete = true;
+
+    /** A set of moves in a column by shared indicators, with what it makes of the column. */
+    private record Tried(Option option, Derivation after) {}
 
     /**
      * Makes the search ready.
@@ -53,7 +55,8 @@ final class CheapestMoves {
                         derivation,
                         moves.stream().filter(move -> column.holds(move.node())).toList());
                 complete &= subsets.isComplete();
-                byViews.put(column, subsets.stream().toList());
+                byViews.put(
+                        column, subsets.stream().map(set -> tried(column, set)).toList());
             } else {
                 alone.put(column, options(column.instruments().getFirst()));
             }
@@ -71,19 +74,19 @@ final class CheapestMoves {
 
     /** Every set of moves within the column that is worth its effort. */
     List<Option> every(Column column) {
-        return options(column, figure -> true, subset -> true);
+        return options(column, figure -> true, tried -> true);
     }
 
     /** Those after which every instrument of the column certainly reaches the figure. */
     List<Option> reaching(BigDecimal figure, Column column) {
         return figure == null
                 ? every(column)
-                : options(column, score -> score.compareTo(figure) >= 0, subset -> reaches(figure, column, subset));
+                : options(column, score -> score.compareTo(figure) >= 0, tried -> reaches(figure, column, tried));
     }
 
     /** Those after which some instrument of the column may miss the figure. */
     List<Option> missing(BigDecimal figure, Column column) {
-        return options(column, score -> score.compareTo(figure) < 0, subset -> !reaches(figure, column, subset));
+        return options(column, score -> score.compareTo(figure) < 0, tried -> !reaches(figure, column, tried));
     }
 
     /**
@@ -101,27 +104,19 @@ final class CheapestMoves {
                 Option cheapest = options.getFirst().withScore(Rational.ZERO);
                 sums = sums.stream().map(sum -> sum.and(cheapest)).toList();
             }
-            sums = frontier.sum(sums, options(total));
-        } else {
-            Rational weights = Rational.ZERO;
-            for (int i = 0; i < columns.size(); i++) {
-                sums = frontier.sum(sums, chosen.get(i));
-                weights = weights.add(weight(columns.get(i)));
-            }
-            sums = over(weights, sums);
+            return frontier.cheapestSum(sums, options(total), score -> wanted.test(policy.publish(score)));
         }
-        return sums.stream()
-                .filter(option -> wanted.test(policy.publish(option.score())))
-                .findFirst();
+        Rational weights = columns.stream().map(CheapestMoves::weight).reduce(Rational.ZERO, Rational::add);
+        for (List<Option> options : chosen.subList(0, chosen.size() - 1)) {
+            sums = frontier.sum(sums, options);
+        }
+        return frontier.cheapestSum(sums, chosen.getLast(), sum -> wanted.test(policy.publish(sum.divide(weights))))
+                .map(option -> option.withScore(option.score().divide(weights)));
     }
 
-    private List<Option> options(Column column, Predicate<BigDecimal> figure, Predicate<Subset> subset) {
-        Rational weight = weight(column);
+    private List<Option> options(Column column, Predicate<BigDecimal> figure, Predicate<Tried> tried) {
         if (column.isByViews()) {
-            return frontier.of(byViews.get(column).stream()
-                    .filter(subset)
-                    .map(made -> made.option()
-                            .withScore(meanOfViews(column, made.after()).multiply(weight))));
+            return frontier.of(byViews.get(column).stream().filter(tried).map(Tried::option));
         }
         TreeNode instrument = column.instruments().getFirst();
         return alone.get(column).stream()
@@ -170,15 +165,16 @@ final class CheapestMoves {
         return sum;
     }
 
-    private Rational meanOfViews(Column column, Derivation after) {
+    private Tried tried(Column column, Subsets.Subset set) {
+        Derivation after = set.after();
         Mean mean = new Mean();
         for (TreeNode view : column.group().views()) {
             after.score(view).ifPresent(score -> mean.add(policy.entering(view.level(), score)));
         }
-        return mean.value();
+        return new Tried(set.option(mean.value().multiply(weight(column))), after);
     }
 
-    private boolean reaches(BigDecimal figure, Column column, Subset subset) {
-        return Bounds.everyInstrumentReaches(figure, column.group(), subset.after(), policy);
+    private boolean reaches(BigDecimal figure, Column column, Tried tried) {
+        return Bounds.everyInstrumentReaches(figure, column.group(), tried.after(), policy);
     }
 }

@@ -3,8 +3,11 @@ package org.sucharit.scoring.core.path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.sucharit.scoring.core.arithmetic.Rational;
 
 /**
  * The options worth keeping: each goes further than every cheaper one. They stand in order of rising effort.
@@ -40,6 +43,25 @@ final class Frontier {
         return of(left.stream().flatMap(one -> right.stream().map(one::and)));
     }
 
+    /**
+     * The first in {@linkplain #order order} of the sums that are far enough.
+     *
+     * @param farEnough holds for every score further than one for which it holds
+     */
+    Optional<Option> cheapestSum(List<Option> left, List<Option> right, Predicate<Rational> farEnough) {
+        Option best = null;
+        // The further the left one goes, the cheaper the right one may be.
+        int next = right.size() - 1;
+        for (Option one : left) {
+            while (next >= 0 && farEnough.test(one.score().add(right.get(next).score()))) {
+                Option sum = one.and(right.get(next--));
+                best = best == null || order().compare(sum, best) < 0 ? sum : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Those of the options that are worth keeping. */
     List<Option> of(Stream<Option> options) {
         TreeMap<Long, Option> best = new TreeMap<>();
         options.forEach(option -> best.merge(option.effort(), option, this::further));

@@ -2,7 +2,6 @@ package org.sucharit.scoring.core.path;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,15 +63,9 @@ final class PathSearch {
 
     private Path byTrying() {
         Subsets subsets = new Subsets(worst, moves);
-        List<Option> certain = subsets.stream()
-                .filter(subset -> goal.isCertain(subset.after(), ratings))
-                .map(subset -> subset.option()
-                        .withScore(subset.after().score(worst.tree().total()).orElseThrow()))
-                .toList();
-        return certain.isEmpty()
-                ? unreachable()
-                : reached(
-                        Collections.min(certain, frontier.order()), goal.bands().getLast(), subsets.isComplete());
+        return subsets.cheapest(after -> goal.isCertain(after, ratings), frontier)
+                .map(option -> reached(option, goal.bands().getLast(), subsets.isComplete()))
+                .orElseGet(this::unreachable);
     }
 
     private Path reached(Option option, Band band, boolean proven) {

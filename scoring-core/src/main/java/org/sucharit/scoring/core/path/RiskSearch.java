@@ -48,10 +48,7 @@ final class RiskSearch {
 
     private Risk byTrying(List<Move> moves, List<Risk.Fall> falls) {
         Subsets subsets = new Subsets(worst, moves);
-        List<Option> losing = subsets.stream()
-                .filter(subset -> !goal.isCertain(subset.after(), ratings))
-                .map(subset -> subset.option()
-                        .withScore(subset.after().score(worst.tree().total()).orElseThrow()))
+        List<Option> losing = subsets.cheapest(after -> !goal.isCertain(after, ratings), frontier).stream()
                 .toList();
         return risk(losing, moves, falls, subsets.isComplete());
     }
@@ -107,7 +104,7 @@ final class RiskSearch {
                     .map(move -> move.node().code())
                     .toList();
         }
-        return new Risk(goal.rating(), margins(), falls, fewest, proven || fewest.size() == 1);
+        return new Risk(goal.rating(), margins(), falls, fewest, proven || fewest.size() <= 1);
     }
 
     private List<Risk.Margin> margins() {

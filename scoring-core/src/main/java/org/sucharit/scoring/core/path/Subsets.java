@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Derivation;
@@ -14,17 +16,31 @@ import org.sucharit.scoring.core.derivation.Derivation;
  */
 final class Subsets {
 
-    static final int LIMIT = 12;
+    static final int LIMIT = 10;
 
     private final Derivation derivation;
     private final List<Move> moves;
 
-    /**
-     * One set.
-     *
-     * @param option its effort and moves; the score is still 0
-     */
-    record Subset(Option option, Derivation after) {}
+    /** One set of moves. */
+    record Subset(List<Move> moves, Derivation before) {
+
+        long effort() {
+            return moves.stream().mapToLong(Move::effort).sum();
+        }
+
+        Derivation after() {
+            return Move.make(moves, before);
+        }
+
+        /** The set as what makes a score. */
+        Option option(Rational score) {
+            BigInteger bits = BigInteger.ZERO;
+            for (Move move : moves) {
+                bits = bits.or(move.bit(before));
+            }
+            return new Option(effort(), score, bits);
+        }
+    }
 
     Subsets(Derivation derivation, List<Move> moves) {
         this.derivation = derivation;
@@ -38,19 +54,27 @@ final class Subsets {
 
     Stream<Subset> stream() {
         List<Move> tried = isComplete() ? moves : strongest();
-        Stream<Subset> subsets =
-                Stream.iterate(0, mask -> mask + 1).limit(1L << tried.size()).map(mask -> subset(chosen(tried, mask)));
-        return isComplete() ? subsets : Stream.concat(subsets, Stream.of(subset(moves)));
+        Stream<Subset> subsets = Stream.iterate(0, mask -> mask + 1)
+                .limit(1L << tried.size())
+                .map(mask -> new Subset(chosen(tried, mask), derivation));
+        return isComplete() ? subsets : Stream.concat(subsets, Stream.of(new Subset(moves, derivation)));
     }
 
-    private Subset subset(List<Move> chosen) {
-        long effort = 0;
-        BigInteger bits = BigInteger.ZERO;
-        for (Move move : chosen) {
-            effort += move.effort();
-            bits = bits.or(move.bit(derivation));
+    /** The cheapest set after which the derivation is as wanted; its score is the exact total. */
+    Optional<Option> cheapest(Predicate<Derivation> wanted, Frontier frontier) {
+        Option best = null;
+        for (Subset subset :
+                stream().sorted(Comparator.comparingLong(Subset::effort)).toList()) {
+            if (best != null && subset.effort() > best.effort()) {
+                break;
+            }
+            Derivation after = subset.after();
+            if (wanted.test(after)) {
+                Option option = subset.option(total(after));
+                best = best == null || frontier.order().compare(option, best) < 0 ? option : best;
+            }
         }
-        return new Subset(new Option(effort, Rational.ZERO, bits), Move.make(chosen, derivation));
+        return Optional.ofNullable(best);
     }
 
     private static List<Move> chosen(List<Move> moves, int mask) {

@@ -2,12 +2,12 @@ package org.sucharit.scoring.core.receipt;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.scoring.core.derivation.Derivation;
-import org.sucharit.scoring.core.sheet.ScoreSheet;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /**
@@ -55,9 +55,9 @@ record AnnouncedNode(
     }
 
     /** Every node of a sheet, with the steps of the derivation that gave it. */
-    static Map<String, AnnouncedNode> of(ScoreSheet sheet, Derivation derivation) {
+    static Map<String, AnnouncedNode> of(List<Score.Node> sheet, Derivation derivation) {
         Map<String, AnnouncedNode> nodes = new TreeMap<>();
-        for (Score.Node node : sheet.nodes()) {
+        for (Score.Node node : sheet) {
             TreeNode place = derivation.tree().find(node.node()).orElseThrow();
             Map<String, String> operands = new TreeMap<>();
             for (Derivation.Operand operand : derivation.operands(place)) {

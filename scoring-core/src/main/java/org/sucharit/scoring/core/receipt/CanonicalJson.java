@@ -92,7 +92,8 @@ final class CanonicalJson {
         int offset = Arrays.mismatch(bytes, canonical);
         if (offset >= 0) {
             throw new UnreadableReceipt(
-                    placeAt(bytes, offset), "is not in canonical form (RFC 8785) at byte " + offset);
+                    placeAt(bytes, offset),
+                    "is not in canonical form (RFC 8785) at byte " + offset + ": the file was altered or reformatted");
         }
         return document;
     }

@@ -49,7 +49,7 @@ final class PublicProof {
     static List<Failure> of(ScoringRules rules, Statement statement) {
         Inputs inputs = statement.inputs(standIns(rules, statement));
         PublicProof proof = new PublicProof(rules, statement, rules.derivation(inputs));
-        proof.checkNodes(AnnouncedNode.of(rules.derive(inputs), proof.shape));
+        proof.checkNodes(AnnouncedNode.of(rules.nodes(proof.shape), proof.shape));
         for (TreeNode node : proof.shape.tree().nodes().reversed()) {
             proof.checkFigure(node);
         }

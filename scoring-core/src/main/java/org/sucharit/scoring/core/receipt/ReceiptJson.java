@@ -59,7 +59,7 @@ final class ReceiptJson {
         try {
             read = MAPPER.treeToValue(json, type);
         } catch (JsonMappingException e) {
-            throw new UnreadableReceipt(placeOf(e), "is not what a receipt has here: " + firstLine(e));
+            throw new UnreadableReceipt(List.of(failure(e)));
         } catch (IOException e) {
             throw new UnreadableReceipt(Failure.DOCUMENT, "is not what a receipt is: " + e.getMessage());
         }
@@ -77,16 +77,19 @@ final class ReceiptJson {
         return new BigDecimal(text);
     }
 
-    private static String placeOf(JsonMappingException e) {
+    /** Told by what our own constructors and spellings object to; the library's words are about classes. */
+    private static Failure failure(JsonMappingException e) {
         String place = "";
         for (JsonMappingException.Reference step : e.getPath()) {
             place = Places.in(place, step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName());
         }
-        return place.isEmpty() ? Failure.DOCUMENT : place;
-    }
-
-    private static String firstLine(JsonMappingException e) {
-        return e.getOriginalMessage().lines().findFirst().orElse("");
+        String nearest = place.isEmpty() ? Failure.DOCUMENT : place;
+        return switch (e.getCause()) {
+            case NullPointerException missing -> new Failure(Places.in(place, missing.getMessage()), "is missing");
+            case IllegalArgumentException wrong -> new Failure(nearest, wrong.getMessage());
+            case DateTimeException wrong -> new Failure(nearest, wrong.getMessage());
+            case null, default -> new Failure(nearest, "is not of the kind that a receipt has here");
+        };
     }
 
     private static <T> JsonSerializer<T> writing(Function<T, String> spelling) {

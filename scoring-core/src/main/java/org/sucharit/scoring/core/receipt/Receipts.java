@@ -44,8 +44,8 @@ public final class Receipts {
         Map<String, Opening> openings = Opening.all(rules.tree(), inputs, salts);
         Map<String, String> commitments = new TreeMap<>();
         openings.forEach((node, opening) -> commitments.put(node, opening.commitment()));
-        Statement statement =
-                Statement.of(head, rules.framework(), inputs, sheet, AnnouncedNode.of(sheet, derivation), commitments);
+        Statement statement = Statement.of(
+                head, rules.framework(), inputs, sheet, AnnouncedNode.of(sheet.nodes(), derivation), commitments);
         return seal(ReceiptJson.write(statement), openings, SealedReceipt.exact(derivation), key);
     }
 

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.sucharit.contracts.tally.Tally;
 import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.derivation.Inputs;
-import org.sucharit.scoring.core.sheet.ScoreSheet;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 
 /** With the answers at hand: that they are those committed to, and that all of it is what they give, exactly. */
@@ -37,18 +36,17 @@ final class SealedProof {
     private static List<Failure> recompute(ScoringRules rules, Statement statement, SealedReceipt sealed) {
         List<Tally> tallies = Opening.tallies(rules.tree(), statement.head(), sealed.openings());
         Inputs inputs = statement.inputs(tallies);
-        ScoreSheet sheet = rules.derive(inputs);
         Derivation derivation = rules.derivation(inputs);
 
         List<Failure> failures = new ArrayList<>();
         failures.addAll(Differences.between(
                 "/nodes",
                 ReceiptJson.write(statement.nodes()),
-                ReceiptJson.write(AnnouncedNode.of(sheet, derivation))));
+                ReceiptJson.write(AnnouncedNode.of(rules.nodes(derivation), derivation))));
         failures.addAll(Differences.between(
                 "/rating",
                 ReceiptJson.write(statement.rating()),
-                ReceiptJson.write(new Statement.Rating(sheet.rating().derived(), inputs.publishedRating()))));
+                ReceiptJson.write(new Statement.Rating(rules.ratings(derivation), inputs.publishedRating()))));
         failures.addAll(Differences.between(
                 "/exact", ReceiptJson.write(sealed.exact()), ReceiptJson.write(SealedReceipt.exact(derivation))));
         return failures;

@@ -18,13 +18,12 @@ import org.sucharit.scoring.core.tree.TreeNode;
 record SealedReceipt(String format, JsonNode receipt, Map<String, Opening> openings, Map<String, String> exact) {
 
     static final String FORMAT = "sucharit-sealed-receipt/1";
-    static final String RECEIPT = "receipt";
 
     SealedReceipt {
         Objects.requireNonNull(openings, "openings");
         Objects.requireNonNull(exact, "exact");
-        if (!(receipt instanceof ObjectNode)) {
-            throw new IllegalArgumentException("receipt is not an object");
+        if (!(Objects.requireNonNull(receipt, "receipt") instanceof ObjectNode)) {
+            throw new IllegalArgumentException("must have a receipt that is an object");
         }
     }
 

@@ -26,7 +26,8 @@ public record Verification(Subject subject, List<Failure> failures) {
      * @param rating as announced, or every rating that was still possible, best first
      * @param nodes how many figures were recomputed
      * @param keyId of the key that signed
-     * @param trusted whether that key is one that the verifier was told to trust; else only the receipt vouches for it
+     * @param trusted whether that key is one that the verifier was told to trust, and not revoked; else only the receipt
+     *     vouches for it
      */
     public record Subject(
             Tier tier,

@@ -1,5 +1,6 @@
 package org.sucharit.scoring.core.receipt;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -138,7 +139,10 @@ final class Verifier {
                 statement.rating().derived(),
                 statement.nodes().size(),
                 keyId,
-                trusted.find(keyId).isPresent());
+                trusted.find(keyId)
+                        .filter(key ->
+                                key.objection(statement.head().announcedAt()).isEmpty())
+                        .isPresent());
     }
 
     private void fail(String place, String sentence) {
@@ -179,9 +183,16 @@ final class Verifier {
         }
 
         private static Contents read(ObjectNode receipt, SealedReceipt sealed) {
-            Statement statement = ReceiptJson.read(receipt.deepCopy().without(SEAL), Statement.class);
-            Seal seal = ReceiptJson.read(receipt.deepCopy().retain(SEAL), Seal.class);
+            Statement statement = ReceiptJson.read(copy(receipt).without(SEAL), Statement.class);
+            Seal seal = ReceiptJson.read(copy(receipt).retain(SEAL), Seal.class);
             return new Contents(receipt, statement, seal, sealed);
+        }
+
+        /** Of the members, not of what is in them. */
+        private static ObjectNode copy(ObjectNode receipt) {
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            copy.setAll(receipt);
+            return copy;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.sucharit.scoring.core.reconciliation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -16,19 +17,28 @@ public record Edits(Outcome outcome, List<Edit> edits) {
     /** What came of the search. */
     public enum Outcome {
         /** Nothing contradicts anything, but for rounding. */
+        @JsonProperty("none-needed")
         NONE_NEEDED,
+        @JsonProperty("found")
         FOUND,
         /** No set of at most {@link SmallestEdits#MOST_EDITS} edits was found within the bound on the search. */
+        @JsonProperty("not-within-bound")
         NOT_WITHIN_BOUND
     }
 
     /** What is printed in a cell. */
     public enum Field {
+        @JsonProperty("score")
         SCORE,
+        @JsonProperty("verdict")
         VERDICT,
+        @JsonProperty("rating")
         RATING,
+        @JsonProperty("guidance")
         GUIDANCE,
+        @JsonProperty("name")
         NAME,
+        @JsonProperty("number")
         NUMBER
     }
 

@@ -3,6 +3,7 @@ package org.sucharit.scoring.core.reconciliation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.sucharit.contracts.framework.Framework.Level;
@@ -16,22 +17,31 @@ import org.sucharit.scoring.core.tree.TreeNode;
  *
  * <p>Each node is, but for rounding, the mean of its children; so each bounds the other, upwards and downwards, until
  * nothing more follows. Ends count as reached and every rounding as possible: no score that fits is ever excluded,
- * while one that does not may be left in.
+ * while one that does not may be left in. Ends are whole grains of 10⁻⁸, rounded outwards, which keeps that promise
+ * and costs no fractions.
  */
 final class FeasibleScores {
 
+    private static final int DECIMALS = 8;
+    private static final long HUNDRED = grains(Rational.HUNDRED, RoundingMode.UNNECESSARY);
     private static final int MOST_ROUNDS = 8;
-    /** Ends are kept to so many decimals, outwards, or their fractions would grow without bound. */
-    private static final int DECIMALS = 9;
+    /** Sums of weighted grains are longs; a relation whose weights are too fine for that says nothing. */
+    private static final long MOST_WEIGHT = 10_000_000;
 
     private final List<Relation> relations;
-    private final Rational[] low;
-    private final Rational[] high;
+    private final long[] low;
+    private final long[] high;
 
-    /** A number that is the weighted mean of others, give or take what rounding makes of it. Weights sum to 1. */
-    private record Relation(int mean, List<Integer> operands, List<Rational> weights, Rational slack) {}
+    /**
+     * A number that is the weighted mean of others, give or take what rounding makes of it.
+     *
+     * @param weight the sum of the weights
+     * @param slack in grains, times that sum
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Relation(int mean, int[] operands, long[] weights, long weight, long slack) {}
 
-    private FeasibleScores(List<Relation> relations, Rational[] low, Rational[] high) {
+    private FeasibleScores(List<Relation> relations, long[] low, long[] high) {
         this.relations = relations;
         this.low = low;
         this.high = high;
@@ -39,14 +49,9 @@ final class FeasibleScores {
 
     /** What follows before anything is propagated. */
     static FeasibleScores of(Evidence evidence, Set<TreeNode> wrong, int policyScale) {
-        int size = evidence.tree().size();
-        int groups = evidence.tree().groups().size();
-        FeasibleScores scores = new FeasibleScores(
-                relations(evidence, Units.half(policyScale)), new Rational[size + groups], new Rational[size + groups]);
-        for (int i = 0; i < size + groups; i++) {
-            scores.low[i] = Rational.ZERO;
-            scores.high[i] = Rational.HUNDRED;
-        }
+        int size = evidence.tree().size() + evidence.tree().groups().size();
+        FeasibleScores scores = new FeasibleScores(relations(evidence, policyScale), new long[size], new long[size]);
+        Arrays.fill(scores.high, HUNDRED);
         for (TreeNode node : evidence.tree().nodes()) {
             BigDecimal printed = evidence.printedScore(node);
             if (printed != null && !wrong.contains(node)) {
@@ -56,7 +61,8 @@ final class FeasibleScores {
         return scores;
     }
 
-    private static List<Relation> relations(Evidence evidence, Rational half) {
+    private static List<Relation> relations(Evidence evidence, int policyScale) {
+        long half = grains(Units.half(policyScale), RoundingMode.CEILING);
         List<Relation> relations = new ArrayList<>();
         List<Integer> groupPlaces = new ArrayList<>();
         List<Rational> groupWeights = new ArrayList<>();
@@ -71,7 +77,7 @@ final class FeasibleScores {
                 groupWeights.add(weight);
                 addMean(relations, evidence, place, group.instruments(), half);
                 // Both the parts under an indicator and those under an instrument may have been rounded.
-                addMean(relations, evidence, place, group.views(), half.add(half));
+                addMean(relations, evidence, place, group.views(), 2 * half);
             }
             place++;
         }
@@ -86,7 +92,7 @@ final class FeasibleScores {
     }
 
     private static void addMean(
-            List<Relation> relations, Evidence evidence, int mean, List<TreeNode> operands, Rational slack) {
+            List<Relation> relations, Evidence evidence, int mean, List<TreeNode> operands, long slack) {
         List<Integer> places = new ArrayList<>();
         List<Rational> weights = new ArrayList<>();
         for (TreeNode operand : operands) {
@@ -99,14 +105,23 @@ final class FeasibleScores {
     }
 
     private static void add(
-            List<Relation> relations, int mean, List<Integer> places, List<Rational> weights, Rational slack) {
-        if (!places.isEmpty()) {
-            Rational whole = weights.stream().reduce(Rational.ZERO, Rational::add);
+            List<Relation> relations, int mean, List<Integer> places, List<Rational> weights, long slack) {
+        if (places.isEmpty()) {
+            return;
+        }
+        Rational unit = Units.common(weights);
+        Rational whole = weights.stream().reduce(Rational.ZERO, Rational::add).divide(unit);
+        if (whole.compareTo(Rational.of(MOST_WEIGHT)) <= 0) {
+            long sum = Units.floor(whole).longValueExact();
             relations.add(new Relation(
                     mean,
-                    places,
-                    weights.stream().map(weight -> weight.divide(whole)).toList(),
-                    slack));
+                    places.stream().mapToInt(Integer::intValue).toArray(),
+                    weights.stream()
+                            .mapToLong(
+                                    weight -> Units.floor(weight.divide(unit)).longValueExact())
+                            .toArray(),
+                    sum,
+                    slack * sum));
         }
     }
 
@@ -115,11 +130,11 @@ final class FeasibleScores {
     }
 
     Rational low(TreeNode node) {
-        return low[node.index()];
+        return score(low[node.index()]);
     }
 
     Rational high(TreeNode node) {
-        return high[node.index()];
+        return score(high[node.index()]);
     }
 
     /** Leaves only scores that are printed so. */
@@ -128,13 +143,13 @@ final class FeasibleScores {
         Rational half = node.isItem() && node.scale().canScore(score)
                 ? Rational.ZERO
                 : Units.half(Figures.scaleOf(figure, policyScale));
-        narrow(node.index(), score.subtract(half), score.add(half));
+        narrow(node, score.subtract(half), score.add(half));
     }
 
     /** Leaves only scores from {@code from} to {@code to}; false where none is left. */
     boolean narrow(TreeNode node, Rational from, Rational to) {
-        narrow(node.index(), from, to);
-        return low(node).compareTo(high(node)) <= 0;
+        narrow(node.index(), grains(from, RoundingMode.FLOOR), grains(to, RoundingMode.CEILING));
+        return low[node.index()] <= high[node.index()];
     }
 
     /** Lets every bound bear on every other; false where some node is left without any score. */
@@ -149,7 +164,7 @@ final class FeasibleScores {
                 changed |= revise(relation);
             }
             for (int i = 0; i < low.length; i++) {
-                if (low[i].compareTo(high[i]) > 0) {
+                if (low[i] > high[i]) {
                     return false;
                 }
             }
@@ -158,40 +173,44 @@ final class FeasibleScores {
     }
 
     private boolean revise(Relation relation) {
-        Rational lows = Rational.ZERO;
-        Rational highs = Rational.ZERO;
-        for (int i = 0; i < relation.operands.size(); i++) {
-            lows = lows.add(low[relation.operands.get(i)].multiply(relation.weights.get(i)));
-            highs = highs.add(high[relation.operands.get(i)].multiply(relation.weights.get(i)));
+        long lows = 0;
+        long highs = 0;
+        for (int i = 0; i < relation.operands.length; i++) {
+            lows += low[relation.operands[i]] * relation.weights[i];
+            highs += high[relation.operands[i]] * relation.weights[i];
         }
-        boolean changed = narrow(relation.mean, lows.subtract(relation.slack), highs.add(relation.slack));
-        Rational least = low[relation.mean].subtract(relation.slack);
-        Rational most = high[relation.mean].add(relation.slack);
-        for (int i = 0; i < relation.operands.size(); i++) {
-            int operand = relation.operands.get(i);
-            Rational weight = relation.weights.get(i);
-            Rational othersHigh = highs.subtract(high[operand].multiply(weight));
-            Rational othersLow = lows.subtract(low[operand].multiply(weight));
-            changed |= narrow(
-                    operand,
-                    least.subtract(othersHigh).divide(weight),
-                    most.subtract(othersLow).divide(weight));
+        boolean changed = narrow(
+                relation.mean,
+                Math.floorDiv(lows - relation.slack, relation.weight),
+                Math.ceilDiv(highs + relation.slack, relation.weight));
+        long least = low[relation.mean] * relation.weight - relation.slack;
+        long most = high[relation.mean] * relation.weight + relation.slack;
+        for (int i = 0; i < relation.operands.length; i++) {
+            int operand = relation.operands[i];
+            long weight = relation.weights[i];
+            long othersLow = lows - low[operand] * weight;
+            long othersHigh = highs - high[operand] * weight;
+            long from = Math.floorDiv(least - othersHigh, weight);
+            long to = Math.ceilDiv(most - othersLow, weight);
+            changed |= narrow(operand, from, to);
+            lows = othersLow + low[operand] * weight;
+            highs = othersHigh + high[operand] * weight;
         }
         return changed;
     }
 
-    private boolean narrow(int place, Rational from, Rational to) {
-        boolean changed = false;
-        if (from.compareTo(low[place]) > 0) {
-            Rational outwards = Rational.of(from.round(DECIMALS, RoundingMode.FLOOR));
-            changed = outwards.compareTo(low[place]) > 0;
-            low[place] = low[place].max(outwards);
-        }
-        if (to.compareTo(high[place]) < 0) {
-            Rational outwards = Rational.of(to.round(DECIMALS, RoundingMode.CEILING));
-            changed |= outwards.compareTo(high[place]) < 0;
-            high[place] = high[place].min(outwards);
-        }
+    private boolean narrow(int place, long from, long to) {
+        boolean changed = from > low[place] || to < high[place];
+        low[place] = Math.max(low[place], from);
+        high[place] = Math.min(high[place], to);
         return changed;
+    }
+
+    private static long grains(Rational score, RoundingMode outwards) {
+        return score.round(DECIMALS, outwards).movePointRight(DECIMALS).longValueExact();
+    }
+
+    private static Rational score(long grains) {
+        return Rational.of(BigDecimal.valueOf(grains, DECIMALS));
     }
 }

@@ -3,14 +3,15 @@ package org.sucharit.scoring.core.reconciliation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
-import org.sucharit.scoring.core.arithmetic.Interval;
 import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Evidence;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
@@ -27,8 +28,27 @@ final class LevelTests {
 
     private final Evidence evidence;
     private final int policyScale;
-    /** For every level with a printed figure, coarsest first, one test per way of breaking ties. */
-    private final List<List<LevelTest>> tests = new ArrayList<>();
+    /** One for every level with a printed figure, coarsest first. */
+    private final List<Modes> tests = new ArrayList<>();
+
+    /** The tests against one level, one per way of breaking ties; each made only when the first does not explain all. */
+    private final class Modes {
+
+        private final Level level;
+        private final Map<RoundingMode, LevelTest> made = new EnumMap<>(RoundingMode.class);
+
+        Modes(Level level) {
+            this.level = level;
+        }
+
+        LevelTest test(RoundingMode mode) {
+            return made.computeIfAbsent(mode, m -> LevelTest.of(evidence, level, policyScale, m));
+        }
+
+        LevelTest halfUp() {
+            return test(RoundingMode.HALF_UP);
+        }
+    }
 
     private LevelTests(Evidence evidence, int policyScale) {
         this.evidence = evidence;
@@ -39,11 +59,7 @@ final class LevelTests {
         LevelTests all = new LevelTests(evidence, policyScale);
         for (Level level : List.of(Level.values()).reversed()) {
             if (level != Level.TOTAL && all.isPrinted(level)) {
-                List<LevelTest> modes = new ArrayList<>();
-                for (Framework.Rounding.Mode mode : Framework.Rounding.Mode.values()) {
-                    modes.add(LevelTest.of(evidence, level, policyScale, RoundingPolicy.mode(mode)));
-                }
-                all.tests.add(modes);
+                all.tests.add(all.new Modes(level));
             }
         }
         return all;
@@ -61,13 +77,12 @@ final class LevelTests {
     /** The differences at one node, coarsest level first. */
     List<Difference> differences(TreeNode node) {
         List<Difference> differences = new ArrayList<>();
-        for (List<LevelTest> modes : tests) {
+        for (Modes modes : tests) {
             if (isTested(node, modes)) {
-                Span span = span(node, modes);
-                if (!span.explained()) {
-                    differences.add(difference(node, Kind.VALUE, span.toString(), modes, List.of()));
-                } else {
+                if (isExplained(node, modes)) {
                     addRounding(node, modes, differences);
+                } else {
+                    differences.add(difference(node, Kind.VALUE, span(node, modes), modes, List.of()));
                 }
             }
         }
@@ -78,11 +93,11 @@ final class LevelTests {
     List<Set<TreeNode>> contradictions() {
         List<Set<TreeNode>> contradictions = new ArrayList<>();
         for (TreeNode node : evidence.tree().nodes()) {
-            for (List<LevelTest> modes : tests) {
-                if (isTested(node, modes) && !span(node, modes).explained()) {
+            for (Modes modes : tests) {
+                if (isTested(node, modes) && !isExplained(node, modes)) {
                     Set<TreeNode> scores = new LinkedHashSet<>();
                     scores.add(node);
-                    scores.addAll(modes.getFirst().figuresUnder(node));
+                    scores.addAll(modes.halfUp().figuresUnder(node));
                     contradictions.add(scores);
                 }
             }
@@ -90,37 +105,54 @@ final class LevelTests {
         return contradictions;
     }
 
-    private boolean isTested(TreeNode node, List<LevelTest> modes) {
+    private boolean isTested(TreeNode node, Modes modes) {
         return !node.isLeaf()
                 && evidence.printedScore(node) != null
-                && modes.getFirst().recomputed(node) != null;
+                && modes.halfUp().recomputed(node) != null;
     }
 
-    private Span span(TreeNode node, List<LevelTest> modes) {
+    private boolean isExplained(TreeNode node, Modes modes) {
         BigDecimal printed = evidence.printedScore(node);
-        int scale = Figures.scaleOf(printed, policyScale);
-        boolean explained = false;
-        BigDecimal low = null;
-        BigDecimal high = null;
-        for (LevelTest test : modes) {
-            Interval scores = test.recomputed(node).scores();
-            BigDecimal lowest = scores.lowestPrinted(scale, test.mode());
-            BigDecimal highest = scores.highestPrinted(scale, test.mode());
-            explained |= printed.compareTo(lowest) >= 0 && printed.compareTo(highest) <= 0;
-            low = low == null ? lowest : low.min(lowest);
-            high = high == null ? highest : high.max(highest);
+        for (Framework.Rounding.Mode mode : Framework.Rounding.Mode.values()) {
+            LevelTest test = modes.test(RoundingPolicy.mode(mode));
+            if (printed.compareTo(lowest(node, test)) >= 0 && printed.compareTo(highest(node, test)) <= 0) {
+                return true;
+            }
         }
-        return new Span(low, high, explained);
+        return false;
     }
 
-    private void addRounding(TreeNode node, List<LevelTest> modes, List<Difference> differences) {
-        LevelTest test = modes.getFirst();
+    /** The figures that some way of breaking ties would print. */
+    private String span(TreeNode node, Modes modes) {
+        BigDecimal low = lowest(node, modes.halfUp());
+        BigDecimal high = highest(node, modes.halfUp());
+        for (Framework.Rounding.Mode mode : Framework.Rounding.Mode.values()) {
+            low = low.min(lowest(node, modes.test(RoundingPolicy.mode(mode))));
+            high = high.max(highest(node, modes.test(RoundingPolicy.mode(mode))));
+        }
+        return Figures.span(low, high);
+    }
+
+    private BigDecimal lowest(TreeNode node, LevelTest test) {
+        return test.recomputed(node).scores().lowestPrinted(scale(node), test.mode());
+    }
+
+    private BigDecimal highest(TreeNode node, LevelTest test) {
+        return test.recomputed(node).scores().highestPrinted(scale(node), test.mode());
+    }
+
+    private int scale(TreeNode node) {
+        return Figures.scaleOf(evidence.printedScore(node), policyScale);
+    }
+
+    private void addRounding(TreeNode node, Modes modes, List<Difference> differences) {
+        LevelTest test = modes.halfUp();
         Rational exact = test.recomputed(node).exact();
         if (exact == null) {
             return;
         }
         BigDecimal printed = evidence.printedScore(node);
-        int scale = Figures.scaleOf(printed, policyScale);
+        int scale = scale(node);
         BigDecimal plain = exact.round(scale, RoundingMode.HALF_UP);
         if (plain.compareTo(printed) != 0) {
             List<Framework.Rounding> policies = FittingPolicies.fitting(
@@ -132,21 +164,13 @@ final class LevelTests {
     }
 
     private Difference difference(
-            TreeNode node, Kind kind, String expected, List<LevelTest> modes, List<Framework.Rounding> policies) {
+            TreeNode node, Kind kind, String expected, Modes modes, List<Framework.Rounding> policies) {
         return new Difference(
                 node.code(),
                 kind,
                 Figures.figure(evidence.printedScore(node), policyScale),
                 expected,
-                modes.getFirst().level(),
+                modes.level,
                 policies);
-    }
-
-    private record Span(BigDecimal low, BigDecimal high, boolean explained) {
-
-        @Override
-        public String toString() {
-            return Figures.span(low, high);
-        }
     }
 }

@@ -78,6 +78,12 @@ final class PrintedTable {
         return evidence.printedScore(node) != null;
     }
 
+    /** Whether the score of this leaf is known, and under the criterion. */
+    boolean missesCriterion(TreeNode leaf) {
+        BigDecimal score = printedOrDerived(leaf);
+        return score != null && score.compareTo(rules.thresholds().verdict()) < 0;
+    }
+
     /** Whether the items and respondents under this node can make this figure at all. */
     boolean isPossible(TreeNode node, BigDecimal figure) {
         ReachableScores scores = reachable[node.index()];

@@ -28,9 +28,10 @@ import org.sucharit.scoring.core.tree.TreeNode;
 final class Replacement {
 
     private static final int MOST_CHOICES = 7;
-    private static final int MOST_TRIALS = 24;
+    /** Figures tried in all, so that cells that depend on each other cannot take for ever. */
+    private static final int MOST_TRIALS = 200;
     /** How far from the middle a figure is looked for, in units of its last decimal. */
-    private static final int FARTHEST = 300;
+    private static final int FARTHEST = 100;
 
     private final Reconciliation rules;
     private final Inputs inputs;
@@ -79,6 +80,11 @@ final class Replacement {
         return failed;
     }
 
+    /** How many figures were tried. */
+    int trials() {
+        return trials;
+    }
+
     /** Scores that suit the verdict and guidance printed beside them are preferred, where there are any. */
     private FeasibleScores fittingWhatStandsBeside(FeasibleScores scores) {
         FeasibleScores fitting = scores;
@@ -114,14 +120,16 @@ final class Replacement {
 
     private Optional<List<Edit>> choose(int next, Inputs edited, FeasibleScores scores) {
         if (next == wrong.size()) {
-            trials++;
             return putRight(edited);
         }
         TreeNode node = wrong.get(next);
         for (BigDecimal figure : choices(node, scores)) {
+            if (++trials > MOST_TRIALS) {
+                return Optional.empty();
+            }
             FeasibleScores chosen = scores.copy();
             chosen.print(node, figure, scale());
-            if (trials < MOST_TRIALS && chosen.propagate()) {
+            if (chosen.propagate()) {
                 Optional<List<Edit>> edits = choose(next + 1, withScore(edited, node, figure), chosen);
                 if (edits.isPresent()) {
                     return edits;

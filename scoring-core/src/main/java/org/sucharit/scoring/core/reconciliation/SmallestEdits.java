@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
 import org.sucharit.scoring.core.derivation.Evidence;
@@ -37,7 +38,7 @@ final class SmallestEdits {
 
     /** The most edits that are looked for. */
     static final int MOST_EDITS = 12;
-    /** How many tables are looked at before giving up. */
+    /** How many tables and figures are tried before giving up: well under a second. */
     private static final int MOST_TABLES = 2_000;
 
     private final Reconciliation rules;
@@ -111,9 +112,9 @@ final class SmallestEdits {
         }
         List<Set<TreeNode>> contradictions = without(right, seen.computeIfAbsent(wrong, this::contradictions));
         if (contradictions.isEmpty()) {
-            tables++;
             Replacement replacement = new Replacement(rules, inputs, table, wrong, most);
             Optional<List<Edit>> edits = replacement.find();
+            tables += 1 + replacement.trials();
             if (edits.isPresent() || replacement.failed() == null) {
                 return edits;
             }
@@ -202,7 +203,12 @@ final class SmallestEdits {
         TreeNode node = node(difference);
         return switch (difference.kind()) {
             case NAME, NUMBER, GUIDANCE_MISSING, VALUE, ROUNDING, UNREACHABLE, GRIM -> Set.of();
-            case GUIDANCE_WRONG -> printed(PrintedTable.instrumentOf(node));
+            case GUIDANCE_WRONG ->
+                table.missesCriterion(node)
+                        ? Set.of(node)
+                        : printed(PrintedTable.instrumentOf(node)).stream()
+                                .filter(TreeNode::isLeaf)
+                                .collect(Collectors.toSet());
             case VERDICT -> table.isPrinted(node) ? Set.of(node) : printed(node);
             case RATING -> printed(rules.tree().total());
         };

@@ -78,16 +78,13 @@ public final class ScoringRules {
         Derivation derivation = derivation(inputs);
         List<String> possible = ratings.ratings(derivation);
         Gains gains = Gains.of(derivation, ratings, possible);
-        List<Score.Node> nodes = new ArrayList<>(tree.size());
-        for (TreeNode node : tree.nodes()) {
-            nodes.add(sheetNode(derivation, node, gains));
-        }
+        List<Score.Node> nodes = nodes(derivation, gains);
         Score.Node root = nodes.getFirst();
         return new ScoreSheet(
                 new Score.Total(root.derived(), root.published(), root.coverage()),
                 new Score.Rating(
                         possible, inputs.publishedRating(), gains.next().orElse(null)),
-                List.copyOf(nodes),
+                nodes,
                 reconciliation.differences(derivation, inputs));
     }
 
@@ -107,6 +104,24 @@ public final class ScoringRules {
      */
     public Derivation derivation(Inputs inputs) {
         return Derivation.of(Evidence.of(tree, inputs), policy);
+    }
+
+    /** Every node as a sheet shows it, in printed order. */
+    public List<Score.Node> nodes(Derivation derivation) {
+        return nodes(derivation, Gains.of(derivation, ratings, ratings(derivation)));
+    }
+
+    /** The one rating that follows, or every rating that is still possible, best first. */
+    public List<String> ratings(Derivation derivation) {
+        return ratings.ratings(derivation);
+    }
+
+    private List<Score.Node> nodes(Derivation derivation, Gains gains) {
+        List<Score.Node> nodes = new ArrayList<>(tree.size());
+        for (TreeNode node : tree.nodes()) {
+            nodes.add(sheetNode(derivation, node, gains));
+        }
+        return List.copyOf(nodes);
     }
 
     /** The score as published; null where nothing is known. */

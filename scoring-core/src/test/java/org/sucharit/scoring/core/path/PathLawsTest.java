@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Band;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.framework.Framework.Rounding;
@@ -22,15 +23,16 @@ import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.path.Path.Step;
 import org.sucharit.scoring.core.sheet.ScoringRules;
+import org.sucharit.scoring.core.testsupport.Frameworks;
 import org.sucharit.scoring.core.testsupport.RandomCase;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /** Path and risk against trying every set of changes, each by deriving from changed inputs. */
 class PathLawsTest {
 
-    private static final int CHANGEABLE = 9;
+    private static final int CHANGEABLE = 7;
 
-    @Property(tries = 150)
+    @Property(tries = 90)
     void no_set_of_raised_figures_reaches_the_rating_at_less_effort(@ForAll long seed) {
         // given
         Trial trial = new Trial(seed);
@@ -73,7 +75,7 @@ class PathLawsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 80)
     void no_smaller_set_of_fallen_figures_loses_the_rating(@ForAll long seed) {
         // given
         Trial trial = new Trial(seed);
@@ -103,7 +105,7 @@ class PathLawsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void a_start_loses_the_rating_just_where_it_is_told(@ForAll long seed) {
         // given
         Trial trial = new Trial(seed);
@@ -163,24 +165,52 @@ class PathLawsTest {
         Trial(long seed) {
             RandomCase given = RandomCase.of(seed, rounding(seed), new Random(seed).nextInt(3) * 0.1);
             random = given.random();
-            rules = ScoringRules.of(given.framework());
-            Map<String, PrintedFigure> figures = new HashMap<>();
-            int rarity = 2 + random.nextInt(12);
-            for (TreeNode node : rules.tree().nodes()) {
-                if (random.nextInt(rarity) == 0 && (!node.code().equals("total") || random.nextInt(3) == 0)) {
-                    int low = random.nextInt(101);
-                    figures.put(
-                            node.code(),
-                            PrintedFigure.input(
-                                    BigDecimal.valueOf(100L * low + random.nextInt(10_001 - 100 * low), 2)));
-                }
-            }
+            rules = ScoringRules.of(random.nextBoolean() ? given.framework() : withCrossingBands(given.framework()));
+            Map<String, PrintedFigure> figures = random.nextInt(3) == 0 ? summaryTable() : someFigures();
             Set<String> notApplicable = given.someLeaves(random.nextInt(2) * 0.1);
             notApplicable.removeAll(figures.keySet());
             Inputs candidate = given.inputs().withPublished(figures, null).withNotApplicable(notApplicable);
             inputs = isValid(candidate) ? candidate : candidate.withNotApplicable(Set.of());
             derivation = rules.derivation(inputs);
             chooseChangeable();
+        }
+
+        /** Bands of which the better one does not imply the other: a high total does without high instruments. */
+        private static Framework withCrossingBands(Framework framework) {
+            return Frameworks.framework(
+                    framework.rounding(),
+                    framework.instruments(),
+                    framework.indicators(),
+                    List.of(
+                            Frameworks.band("high", "92", null),
+                            Frameworks.band("even", "80", "75"),
+                            Frameworks.band("fair", "70", "60"),
+                            Frameworks.band("low", "0", null)));
+        }
+
+        private Map<String, PrintedFigure> someFigures() {
+            Map<String, PrintedFigure> figures = new HashMap<>();
+            int rarity = 2 + random.nextInt(12);
+            for (TreeNode node : rules.tree().nodes()) {
+                if (random.nextInt(rarity) == 0 && (node.level() != Level.TOTAL || random.nextInt(3) == 0)) {
+                    figures.put(node.code(), figure(random.nextInt(101)));
+                }
+            }
+            return figures;
+        }
+
+        /** Every indicator: so few figures that all depends on each, and instruments that are not known themselves. */
+        private Map<String, PrintedFigure> summaryTable() {
+            Map<String, PrintedFigure> figures = new HashMap<>();
+            int low = 60 + random.nextInt(40);
+            rules.tree().nodes().stream()
+                    .filter(node -> node.level() == Level.INDICATOR)
+                    .forEach(node -> figures.put(node.code(), figure(low)));
+            return figures;
+        }
+
+        private PrintedFigure figure(int low) {
+            return PrintedFigure.input(BigDecimal.valueOf(100L * low + random.nextInt(10_001 - 100 * low), 2));
         }
 
         private boolean isValid(Inputs candidate) {

@@ -222,7 +222,7 @@ class ReceiptsTest {
         assertLie(receipt -> ((ObjectNode) receipt.get("head")).put("rules", "0"), "/head/rules");
         assertLie(receipt -> ((ObjectNode) receipt.get("head")).put("fiscalYear", 2567), "/head/fiscalYear");
         assertLie(receipt -> ((ObjectNode) receipt.get("head")).put("boss", "x"), "/head/boss");
-        assertLie(receipt -> ((ObjectNode) receipt.get("head")).remove("agency"), "/head");
+        assertLie(receipt -> ((ObjectNode) receipt.get("head")).remove("agency"), "/head/agency");
         assertLie(receipt -> ((ObjectNode) receipt.at("/reviews/o1")).put("score", "50"), "/nodes/OIT.o1/derived");
         assertLie(receipt -> ((ObjectNode) receipt.at("/framework/rounding")).put("scale", 7), "/framework");
         assertLie(receipt -> ((ObjectNode) receipt.get("framework")).remove("rounding"), "/framework");
@@ -261,6 +261,24 @@ class ReceiptsTest {
         assertSealedLie(sealed, "/openings/IIT.i2", root -> ((ObjectNode) root.at("/openings")).remove("IIT.i2"));
         assertSealedLie(sealed, "/exact/IIT.i1", root -> ((ObjectNode) root.at("/exact")).put("IIT.i1", "97"));
         assertSealedLie(sealed, "/exact/IIT.i2", root -> ((ObjectNode) root.at("/exact")).remove("IIT.i2"));
+    }
+
+    @Test
+    void what_is_missing_or_of_another_kind_is_told_in_our_own_words() {
+        byte[] open = Cases.small().publicReceipt();
+
+        assertThat(Receipts.verify(Cases.forged(open, root -> root.remove("nodes")), Cases.RING)
+                        .failures())
+                .containsExactly(new Failure("/nodes", "is missing"));
+        assertThat(Receipts.verify(Cases.forged(open, root -> root.put("nodes", 5)), Cases.RING)
+                        .failures())
+                .containsExactly(new Failure("/nodes", "is not of the kind that a receipt has here"));
+        assertThat(Receipts.verify(Cases.forged(open, node("1", node -> node.put("derived", "81.9x"))), Cases.RING)
+                        .failures())
+                .containsExactly(new Failure("/nodes/1/derived", "not a decimal: 81.9x"));
+        assertThat(Receipts.verify(Cases.forged(open, node("1", node -> node.put("derived", "081.90"))), Cases.RING)
+                        .failures())
+                .containsExactly(new Failure("/nodes/1/derived", "is 081.90, but must be 81.90"));
     }
 
     private static void assertSealedLie(byte[] sealed, String place, Consumer<ObjectNode> lie) {

@@ -104,7 +104,7 @@ class SimulationTest {
 
     @Test
     void what_a_draft_has_no_place_for_is_left_out_and_listed() {
-        // given a draft without indicators 8 and 10, whose scale knows no choice "9"
+        // given a draft without indicators 8 and 10
         Framework draft = without(Set.of("8", "10"));
         Inputs inputs = new Inputs(
                 List.of(

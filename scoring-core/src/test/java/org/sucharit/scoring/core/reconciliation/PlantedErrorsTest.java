@@ -1,0 +1,110 @@
+package org.sucharit.scoring.core.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.sucharit.contracts.plan.Plan.GuidanceKind;
+import org.sucharit.contracts.score.Score.Difference;
+import org.sucharit.contracts.score.Score.Difference.Kind;
+import org.sucharit.contracts.score.Score.Verdict;
+import org.sucharit.scoring.core.derivation.Inputs;
+import org.sucharit.scoring.core.derivation.PrintedFigure;
+import org.sucharit.scoring.core.reconciliation.Edits.Edit;
+import org.sucharit.scoring.core.reconciliation.Edits.Outcome;
+import org.sucharit.scoring.core.sheet.ScoringRules;
+import org.sucharit.scoring.core.testsupport.PrintedCase;
+import org.sucharit.scoring.core.tree.TreeNode;
+
+/** Full tables of random agencies, printed without a mistake, and with some. */
+class PlantedErrorsTest {
+
+    @Property(tries = 500)
+    void a_consistent_table_has_no_contradiction(@ForAll long seed) {
+        // given
+        PrintedCase given = PrintedCase.of(seed);
+
+        // then rounding alone may show, where printed means are averaged again
+        for (Inputs inputs : List.of(given.table(), given.besideWhatWasMeasured())) {
+            assertThat(given.rules().derive(inputs).differences())
+                    .allSatisfy(PlantedErrorsTest::isRoundingByHundredths);
+            assertThat(given.rules().edits(inputs)).isEqualTo(new Edits(Outcome.NONE_NEEDED, List.of()));
+        }
+    }
+
+    @Property(tries = 500)
+    void planted_errors_are_found_and_undone_by_no_more_edits(@ForAll long seed) {
+        // given
+        PrintedCase given = PrintedCase.of(seed);
+        for (long errors = 1 + Math.floorMod(seed, 3L); errors > 0; errors--) {
+            given.plant();
+        }
+        Inputs inputs = Math.floorMod(seed, 4L) == 0 ? given.besideWhatWasMeasured() : given.table();
+
+        // when
+        List<Difference> differences = contradictions(given.rules(), inputs);
+        Edits edits = given.rules().edits(inputs);
+
+        // then
+        for (TreeNode planted : given.planted()) {
+            assertThat(differences)
+                    .as("findings about %s among %s", planted, given.planted())
+                    .anyMatch(difference -> isAtOrUnder(
+                            planted,
+                            given.rules().tree().find(difference.node()).orElseThrow()));
+        }
+        assertThat(edits.outcome()).as("for errors in %s", given.planted()).isEqualTo(Outcome.FOUND);
+        assertThat(edits.edits()).hasSizeLessThanOrEqualTo(given.planted().size());
+        assertThat(contradictions(given.rules(), edited(inputs, edits.edits()))).isEmpty();
+    }
+
+    private static void isRoundingByHundredths(Difference difference) {
+        assertThat(difference.kind()).isEqualTo(Kind.ROUNDING);
+        assertThat(difference.level()).isNotNull();
+        assertThat(new BigDecimal(difference.found())
+                        .subtract(new BigDecimal(difference.expected()))
+                        .abs())
+                .isLessThanOrEqualTo(new BigDecimal("0.02"));
+    }
+
+    private static List<Difference> contradictions(ScoringRules rules, Inputs inputs) {
+        return rules.derive(inputs).differences().stream()
+                .filter(difference -> difference.kind() != Kind.ROUNDING)
+                .toList();
+    }
+
+    private static boolean isAtOrUnder(TreeNode node, TreeNode top) {
+        return node == top
+                || node.viewedBy().filter(view -> isAtOrUnder(view, top)).isPresent()
+                || node.parent().filter(parent -> isAtOrUnder(parent, top)).isPresent();
+    }
+
+    /** The inputs with these edits made. */
+    static Inputs edited(Inputs inputs, List<Edit> edits) {
+        Map<String, PrintedFigure> figures = new HashMap<>(inputs.published());
+        String rating = inputs.publishedRating();
+        for (Edit edit : edits) {
+            PrintedFigure figure = figures.get(edit.node());
+            switch (edit.field()) {
+                case SCORE -> figures.put(edit.node(), figure.withScore(new BigDecimal(edit.to())));
+                case VERDICT ->
+                    figures.put(
+                            edit.node(),
+                            figure.withVerdict(edit.to().equals("meets") ? Verdict.MEETS : Verdict.DOES_NOT_MEET));
+                case GUIDANCE ->
+                    figures.put(
+                            edit.node(),
+                            figure.withGuidance(
+                                    edit.to().equals("raise") ? GuidanceKind.RAISE : GuidanceKind.MAINTAIN));
+                // A heading may be a bare number or a bare name.
+                case NUMBER, NAME -> figures.put(edit.node(), figure.withName(edit.to()));
+                case RATING -> rating = edit.to();
+            }
+        }
+        return inputs.withPublished(figures, rating);
+    }
+}

@@ -1,0 +1,110 @@
+package org.sucharit.scoring.receipt;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.scoring.core.receipt.Head;
+import org.sucharit.scoring.core.receipt.IssuedReceipt;
+import org.sucharit.scoring.core.receipt.Receipts;
+import org.sucharit.scoring.core.receipt.SigningKey;
+import org.sucharit.scoring.core.sheet.ScoreSheet;
+import org.sucharit.scoring.core.sheet.ScoringRules;
+import org.sucharit.scoring.judged.Judgement;
+
+/** The receipts of announced scores. */
+@ApplicationScoped
+public class AnnouncedReceipts {
+
+    private static final int SALT_BYTES = 32;
+
+    private final ReceiptRepository repository;
+    private final ReceiptKeys keys;
+    private final SecureRandom random = new SecureRandom();
+
+    public AnnouncedReceipts(ReceiptRepository repository, ReceiptKeys keys) {
+        this.repository = repository;
+        this.keys = keys;
+    }
+
+    /** A receipt in both forms, and the key it is signed with. */
+    public record Kept(String keyId, byte[] sealed) {
+
+        /** The form for everyone. */
+        public byte[] open() {
+            return Receipts.publicPart(sealed);
+        }
+    }
+
+    /** Issues the receipt of a score in the transaction that announces it: none is announced without. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void issue(Judgement announced, ScoringRules rules, Instant at) {
+        Score score = announced.score();
+        SigningKey key = keys.signing();
+        IssuedReceipt receipt = Receipts.issue(
+                rules,
+                announced.inputs(),
+                new ScoreSheet(score.total(), score.rating(), score.nodes(), score.differences()),
+                new Head(score.fiscalYear(), score.agency(), score.announcement(), score.version(), at),
+                key,
+                this::salt);
+        repository.persist(new ReceiptEntity(id(score), key.publicKey().keyId(), gzip(receipt.sealedReceipt())));
+    }
+
+    /**
+     * The receipt of an announced score, signed by a key that is not revoked as long as there is one.
+     *
+     * @return empty where the score was never announced
+     */
+    @Transactional
+    public Optional<Kept> find(Score score) {
+        return repository.findByIdOptional(id(score)).map(receipt -> {
+            if (keys.isRevoked(receipt.keyId())) {
+                resign(repository.lock(receipt.id()).orElseThrow());
+            }
+            return new Kept(receipt.keyId(), gunzip(receipt.document()));
+        });
+    }
+
+    private void resign(ReceiptEntity receipt) {
+        SigningKey key = keys.signing();
+        IssuedReceipt anew = Receipts.reissue(gunzip(receipt.document()), key);
+        receipt.sign(key.publicKey().keyId(), gzip(anew.sealedReceipt()));
+    }
+
+    private byte[] salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
+    }
+
+    private static ReceiptEntity.Id id(Score score) {
+        return new ReceiptEntity.Id(score.fiscalYear(), score.agency(), score.version());
+    }
+
+    private static byte[] gzip(byte[] document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] gunzip(byte[] bytes) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return in.readNBytes(Receipts.MAX_BYTES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
