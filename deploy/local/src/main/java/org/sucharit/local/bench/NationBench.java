@@ -36,6 +36,7 @@ import org.sucharit.scoring.core.sheet.ScoringRules;
 final class NationBench {
 
     private static final int RUNS = 5;
+    private static final int SHOWN_DIGITS = 16;
 
     private final Framework framework;
     private final ScoringRules rules;
@@ -101,7 +102,7 @@ final class NationBench {
         if (!hash.equals(hash(sql.result()))) {
             throw new LaunchException("Memory and SQL do not compute the same: " + difference(memory, sql) + ".");
         }
-        progress.say("  " + cores + ": both hash to " + hash);
+        progress.say("  " + cores + ": both hash to " + hash.substring(0, SHOWN_DIGITS) + "…");
     }
 
     /** Where two results that hash differently first differ. */
@@ -188,7 +189,7 @@ final class NationBench {
             for (int agency = 0; agency < agencies.length; agency++) {
                 digest.update((line(agency, agencies[agency]) + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

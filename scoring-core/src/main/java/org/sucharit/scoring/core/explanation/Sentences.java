@@ -72,8 +72,8 @@ public final class Sentences {
                         "%s; by the conditions of the ratings it is %s.".formatted(found.en(), expected.en()));
             case GUIDANCE_WRONG ->
                 label(
-                        "%s แต่คะแนนของข้อนี้ต้องใช้แนวทาง %s".formatted(found.th(), expected.th()),
-                        "%s; this score calls for guidance %s.".formatted(found.en(), expected.en()));
+                        "%s แต่แนวทางที่สอดคล้องกับคะแนนและเกณฑ์คือ %s".formatted(found.th(), expected.th()),
+                        "%s; what fits the score and the thresholds is %s.".formatted(found.en(), expected.en()));
             case GUIDANCE_MISSING ->
                 label(
                         "ไม่ได้พิมพ์แนวทางไว้ ทั้งที่ข้ออื่นในตารางเดียวกันมี แนวทางที่ควรมีคือ %s"

@@ -66,7 +66,8 @@ class SentencesTest {
                         "Total score: printed as “Excellent”; by the conditions of the ratings it is “Good”, “Pass”."));
         assertThat(said("OIT.o23", Kind.GUIDANCE_WRONG, "maintain", "raise", null)
                         .en())
-                .isEqualTo("Item OIT.o23 “name”: printed as “to maintain”; this score calls for guidance “to raise”.");
+                .isEqualTo(
+                        "Item OIT.o23 “name”: printed as “to maintain”; what fits the score and the thresholds is “to raise”.");
     }
 
     @Test
