@@ -41,6 +41,10 @@ public record PrintedFigure(
         return new PrintedFigure(printed, use, verdict, guidance, name, respondents);
     }
 
+    public PrintedFigure usedAs(Score.Use otherwise) {
+        return new PrintedFigure(score, otherwise, verdict, guidance, name, respondents);
+    }
+
     public PrintedFigure withVerdict(Score.Verdict printed) {
         return new PrintedFigure(score, use, printed, guidance, name, respondents);
     }

@@ -56,15 +56,20 @@ public final class Gains {
         return Optional.ofNullable(next).map(band -> new Score.NextRating(band.rating(), distance));
     }
 
-    /** Points of 0–100, four decimals half-up; empty where no derivation starts, or at its maximum. */
+    /**
+     * Points of 0–100, four decimals half-up; empty where no derivation starts, or at its maximum. Counted from the
+     * published figure: from the exact one, gains would tell the score more exactly than it is published.
+     */
     public Optional<Score.Gain> of(TreeNode node) {
         if (!derivation.isStart(node) || derivation.score(node).orElseThrow().compareTo(node.highest()) >= 0) {
             return Optional.empty();
         }
+        Derivation published = derivation.with(
+                node, Rational.of(policy.publish(derivation.score(node).orElseThrow())));
         Derivation raised = derivation.with(node, node.highest());
         BigDecimal nearer = next == null ? BigDecimal.ZERO : distance.subtract(distance(next, raised));
         return Optional.of(new Score.Gain(
-                total(raised).subtract(total(derivation)).round(SCALE, RoundingMode.HALF_UP),
+                total(raised).subtract(total(published)).max(Rational.ZERO).round(SCALE, RoundingMode.HALF_UP),
                 nearer.setScale(SCALE, RoundingMode.HALF_UP)));
     }
 

@@ -42,7 +42,7 @@ public record Path(
     /**
      * The path from where a derivation stands.
      *
-     * @throws InvalidInputs with every violation: an unknown rating or node, an effort outside 1–1000
+     * @throws InvalidInputs with every violation: an unknown rating or node, an effort outside 1–100
      */
     public static Path to(Wish wish, Derivation derivation, RatingRules ratings) {
         wish.validate(derivation.tree(), ratings);

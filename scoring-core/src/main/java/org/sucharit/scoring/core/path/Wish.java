@@ -16,12 +16,12 @@ import org.sucharit.scoring.core.tree.TreeNode;
  * The rating that is wanted, and what it costs to get there.
  *
  * @param rating a rating of the framework; a better one is as welcome
- * @param efforts by node, 1–1000, what raising it costs; 1 where absent
+ * @param efforts by node, 1–100, what raising it, or anything below it, costs; 1 where absent
  * @param excluded nodes that cannot be changed, with everything below them
  */
 public record Wish(String rating, Map<String, Integer> efforts, Set<String> excluded) {
 
-    static final int MAX_EFFORT = 1_000;
+    static final int MAX_EFFORT = 100;
 
     public Wish {
         efforts = Map.copyOf(efforts);
@@ -73,7 +73,17 @@ public record Wish(String rating, Map<String, Integer> efforts, Set<String> excl
         return false;
     }
 
+    /** That of the node, or of the nearest one above it that has one. */
     int effort(TreeNode node) {
-        return efforts.getOrDefault(node.code(), 1);
+        for (TreeNode above = node; above != null; above = above.parent().orElse(null)) {
+            Integer effort = efforts.get(above.code());
+            if (effort == null) {
+                effort = above.viewedBy().map(view -> efforts.get(view.code())).orElse(null);
+            }
+            if (effort != null) {
+                return effort;
+            }
+        }
+        return 1;
     }
 }

@@ -47,15 +47,18 @@ final class MeasuredTest {
         if (printed == null || !isSettled(node)) {
             return Optional.empty();
         }
-        int scale = Figures.scaleOf(printed, policyScale);
+        // Never finer than is published, however fine the figure it is held against: an exact mean tells how many
+        // answered.
+        int scale = policyScale;
+        BigDecimal rounded = printed.setScale(scale, RoundingMode.HALF_UP);
         BigDecimal plain = score(node, exact()).round(scale, RoundingMode.HALF_UP);
-        if (plain.compareTo(printed) == 0) {
+        if (plain.compareTo(rounded) == 0) {
             return Optional.empty();
         }
         List<Framework.Rounding> policies = FittingPolicies.fitting(
                 scale,
                 levelsUnder(node),
-                policy -> policy.publish(score(node, policy)).compareTo(printed) == 0);
+                policy -> policy.publish(score(node, policy)).compareTo(rounded) == 0);
         boolean explained = !policies.isEmpty();
         return Optional.of(new Difference(
                 node.code(),

@@ -11,7 +11,6 @@ import org.sucharit.contracts.plan.Plan.GuidanceKind;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
 import org.sucharit.contracts.score.Score.Verdict;
-import org.sucharit.contracts.tally.Tally;
 import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.derivation.Evidence;
 import org.sucharit.scoring.core.derivation.Inputs;
@@ -125,16 +124,9 @@ final class PrintedTable {
         return respondentsTold(leaf).orElse(PossibleMeans.MOST_RESPONDENTS);
     }
 
-    /** As printed, else as counted. */
+    /** As printed. How many were counted is sealed: what is found here is told to everyone. */
     private Optional<Integer> respondentsTold(TreeNode leaf) {
-        TreeNode instrument = instrumentOf(leaf);
-        return evidence.printed(instrument)
-                .map(PrintedFigure::respondents)
-                .or(() -> inputs.tallies().stream()
-                        .filter(tally -> tally.state() == Tally.State.RELEASED
-                                && tally.instrument().equals(instrument.code()))
-                        .map(Tally::respondents)
-                        .findFirst());
+        return evidence.printed(instrumentOf(leaf)).map(PrintedFigure::respondents);
     }
 
     private void reconcileVerdict(TreeNode node, Verdict printed) {

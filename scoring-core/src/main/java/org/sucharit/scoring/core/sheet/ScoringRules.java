@@ -3,7 +3,9 @@ package org.sucharit.scoring.core.sheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.score.Score;
@@ -12,6 +14,7 @@ import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.derivation.Evidence;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
+import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.path.Gains;
 import org.sucharit.scoring.core.rating.RatingRules;
 import org.sucharit.scoring.core.reconciliation.Edits;
@@ -122,6 +125,28 @@ public final class ScoringRules {
             nodes.add(sheetNode(derivation, node, gains));
         }
         return List.copyOf(nodes);
+    }
+
+    /**
+     * The inputs as far as everyone may know them: what respondents answered gives way to the figure that is published of
+     * it. Whatever may be asked by anyone, in any number of variations, must be computed from these; of exact means,
+     * some variation would tell how many answered what.
+     *
+     * @throws InvalidInputs with every violation, if the inputs do not fit the framework
+     */
+    public Inputs withoutAnswers(Inputs inputs) {
+        Derivation answered =
+                derivation(Inputs.none().withTallies(inputs.tallies()).withNotApplicable(inputs.notApplicable()));
+        Map<String, PrintedFigure> figures = new HashMap<>(inputs.published());
+        for (TreeNode question : answered.starts()) {
+            BigDecimal figure = published(answered, question);
+            PrintedFigure printed = figures.getOrDefault(question.code(), PrintedFigure.compare(null));
+            boolean replaced = printed.use() == Score.Use.INPUT && printed.score() != null;
+            if (!replaced) {
+                figures.put(question.code(), printed.withScore(figure).usedAs(Score.Use.INPUT));
+            }
+        }
+        return inputs.withTallies(List.of()).withPublished(figures, inputs.publishedRating());
     }
 
     /** The score as published; null where nothing is known. */
