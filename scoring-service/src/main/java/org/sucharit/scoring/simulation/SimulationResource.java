@@ -1,5 +1,6 @@
 package org.sucharit.scoring.simulation;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -131,7 +132,12 @@ public class SimulationResource {
 
     private static String pointer(InvalidInputs.Violation violation, List<Change> scores) {
         return switch (violation.input()) {
-            case "weights" -> "/weights/" + violation.place();
+            case "weights" ->
+                JsonPointer.empty()
+                        .appendProperty("weights")
+                        .appendProperty(violation.place())
+                        .toString();
+            case "draft" -> "/framework/" + violation.place();
             case "changes" ->
                 IntStream.range(0, scores.size())
                         .filter(i -> scores.get(i).node().equals(violation.place()))
