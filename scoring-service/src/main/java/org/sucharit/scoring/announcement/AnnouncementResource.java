@@ -3,6 +3,7 @@ package org.sucharit.scoring.announcement;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -52,6 +53,7 @@ public class AnnouncementResource {
 
             @NotNull(message = "reason is missing; say why the announced score is corrected")
             @Size(min = 1, max = 1000, message = "reason has 1 to 1000 characters")
+            @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "reason has no control characters")
             String reason) {}
 
     /** What is announced now. */

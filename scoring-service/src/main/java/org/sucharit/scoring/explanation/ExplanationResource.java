@@ -2,7 +2,6 @@ package org.sucharit.scoring.explanation;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -102,8 +101,8 @@ public class ExplanationResource {
         Tier tier = Wire.parse(Tier.class, code)
                 .orElseThrow(() -> ProblemException.invalid(
                         List.of(Violation.at("tier", "unknown-tier", "The tier is public or sealed."))));
-        if (tier == Tier.SEALED && !caller.has(Role.NACC_ADMIN)) {
-            throw new ForbiddenException();
+        if (tier == Tier.SEALED) {
+            caller.require(Role.NACC_ADMIN);
         }
         return tier;
     }

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +35,8 @@ public class PathResource {
 
     /** More than a tree has nodes. */
     private static final int MAX_PARAMETERS = 200;
+
+    private static final Pattern EFFORT = Pattern.compile("(.+):([0-9]{1,9})");
 
     private final Reading reading;
 
@@ -83,25 +87,31 @@ public class PathResource {
         if (rating == null || rating.isBlank()) {
             violations.add(Violation.at("to", "required", "Name the rating that is wanted: to=excellent."));
         }
-        if (efforts.size() > MAX_PARAMETERS || without.size() > MAX_PARAMETERS) {
-            violations.add(Violation.at("effort", "too-many", "At most " + MAX_PARAMETERS + " nodes can be named."));
-            throw ProblemException.invalid(violations);
-        }
-        Map<String, Integer> byNode = new HashMap<>();
-        for (String effort : efforts) {
-            int colon = effort.lastIndexOf(':');
-            try {
-                if (byNode.put(effort.substring(0, Math.max(0, colon)), Integer.valueOf(effort.substring(colon + 1)))
-                        != null) {
-                    violations.add(Violation.at("effort", "duplicate", effort + ": this node has an effort already."));
-                }
-            } catch (NumberFormatException e) {
-                violations.add(Violation.at("effort", "shape", effort + ": write node:number, as OIT.o23:5."));
-            }
-        }
+        requireFew("effort", efforts, violations);
+        requireFew("without", without, violations);
+        Map<String, Integer> byNode = violations.isEmpty() ? byNode(efforts, violations) : Map.of();
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
         return new Wish(rating, byNode, Set.copyOf(without));
+    }
+
+    private static void requireFew(String parameter, List<String> nodes, List<Violation> violations) {
+        if (nodes.size() > MAX_PARAMETERS) {
+            violations.add(Violation.at(parameter, "too-many", "At most " + MAX_PARAMETERS + " nodes can be named."));
+        }
+    }
+
+    private static Map<String, Integer> byNode(List<String> efforts, List<Violation> violations) {
+        Map<String, Integer> byNode = new HashMap<>();
+        for (String effort : efforts) {
+            Matcher parts = EFFORT.matcher(effort);
+            if (!parts.matches()) {
+                violations.add(Violation.at("effort", "shape", effort + ": write node:number, as OIT.o23:5."));
+            } else if (byNode.put(parts.group(1), Integer.valueOf(parts.group(2))) != null) {
+                violations.add(Violation.at("effort", "duplicate", effort + ": this node has an effort already."));
+            }
+        }
+        return byNode;
     }
 }

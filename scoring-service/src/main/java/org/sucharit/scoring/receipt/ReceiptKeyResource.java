@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,6 +38,7 @@ public class ReceiptKeyResource {
     public record Revocation(
             @NotBlank(message = "reason is missing; everyone whose receipt fails will read it")
             @Size(max = 500, message = "reason has at most 500 characters")
+            @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*", message = "reason has no control characters")
             String reason) {}
 
     @GET

@@ -2,7 +2,6 @@ package org.sucharit.scoring.receipt;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -73,9 +72,7 @@ public class ReceiptResource {
         return switch (tier) {
             case "public" -> false;
             case "sealed" -> {
-                if (!caller.has(Role.NACC_ADMIN)) {
-                    throw new ForbiddenException();
-                }
+                caller.require(Role.NACC_ADMIN);
                 yield true;
             }
             default ->

@@ -1,5 +1,6 @@
 package org.sucharit.scoring.simulation;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.events.SnapshotCodec;
+import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.identity.Role;
 import org.sucharit.scoring.assessed.CoreProblems;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.sheet.ScoreSheet;
@@ -39,10 +42,12 @@ public class SimulationResource {
 
     private final Reading reading;
     private final SnapshotCodec codec;
+    private final Caller caller;
 
-    public SimulationResource(Reading reading, SnapshotCodec codec) {
+    public SimulationResource(Reading reading, SnapshotCodec codec, Caller caller) {
         this.reading = reading;
         this.codec = codec;
+        this.caller = caller;
     }
 
     /**
@@ -95,15 +100,15 @@ public class SimulationResource {
     @Operation(
             operationId = "simulate",
             summary = "The score sheet as it would be, and what would change",
-            description = "Nothing is kept. Whoever may read the score may simulate.")
+            description =
+                    "Nothing is kept. Whoever may read the score may simulate; a draft framework, once a survey is"
+                            + " released, administrators only, since it could tell what was answered.")
     public View simulate(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @Valid @NotNull(message = "the body is missing") Request request) {
         Judgement judgement = reading.inForce(fiscalYear, agency);
-        Framework draft = request.framework() == null || request.framework().isNull()
-                ? null
-                : codec.fromRequest(Topics.FRAMEWORK, request.framework(), "/framework");
+        Framework draft = draft(request, judgement);
         List<Change> scores = request.scores() == null ? List.of() : request.scores();
         Changes changes = new Changes(
                 scores.stream()
@@ -129,9 +134,25 @@ public class SimulationResource {
         }
     }
 
+    private Framework draft(Request request, Judgement judgement) {
+        if (request.framework() == null || request.framework().isNull()) {
+            return null;
+        }
+        // By scales of which one choice alone scores, anyone could count the answers.
+        if (!judgement.inputs().tallies().isEmpty()) {
+            caller.require(Role.NACC_ADMIN);
+        }
+        return codec.fromRequest(Topics.FRAMEWORK, request.framework(), "/framework");
+    }
+
     private static String pointer(InvalidInputs.Violation violation, List<Change> scores) {
         return switch (violation.input()) {
-            case "weights" -> "/weights/" + violation.place();
+            case "weights" ->
+                JsonPointer.empty()
+                        .appendProperty("weights")
+                        .appendProperty(violation.place())
+                        .toString();
+            case "draft" -> "/framework/" + violation.place();
             case "changes" ->
                 IntStream.range(0, scores.size())
                         .filter(i -> scores.get(i).node().equals(violation.place()))

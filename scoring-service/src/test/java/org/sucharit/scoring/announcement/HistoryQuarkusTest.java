@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.score.Score;
@@ -187,6 +188,23 @@ class HistoryQuarkusTest {
                 .statusCode(409);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "\\ud800", ""})
+    void a_reason_can_be_read(String reason) {
+        announce();
+        publish("50", 200);
+        long pending = awaitPending();
+
+        admin().contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"version\": " + pending + ", \"reason\": \"" + reason + "\"}")
+                .post(score() + "/announcements")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("violations.pointer", equalTo(List.of("/reason")));
+    }
+
     @Test
     void an_announcement_that_a_restored_database_has_lost_is_taken_back_from_what_was_sent() {
         announce();
@@ -220,12 +238,11 @@ class HistoryQuarkusTest {
     /** As after restoring a backup from before the announcement. */
     private void lose() {
         QuarkusTransaction.requiringNew().run(() -> {
-            entities.createNativeQuery("delete from score_version where agency = ?1")
-                    .setParameter(1, agency)
-                    .executeUpdate();
-            entities.createNativeQuery("delete from score_history where agency = ?1")
-                    .setParameter(1, agency)
-                    .executeUpdate();
+            for (String table : List.of("receipt", "score_version", "score_history")) {
+                entities.createNativeQuery("delete from " + table + " where agency = ?1")
+                        .setParameter(1, agency)
+                        .executeUpdate();
+            }
         });
     }
 

@@ -94,6 +94,44 @@ class PublishedResourceQuarkusTest {
     }
 
     @Test
+    void a_survey_is_published_with_how_many_answered() {
+        csv("node,score,respondents\nIIT,99.24,35\nEIT1,,๑๒๐\n")
+                .put(published())
+                .then()
+                .statusCode(200)
+                .body("figures.find { it.node == 'IIT' }.respondents", equalTo(35))
+                .body("figures.find { it.node == 'EIT1' }.respondents", equalTo(120));
+
+        json("[{\"node\": \"IIT\", \"score\": \"99\"}, {\"node\": \"EIT1\", \"respondents\": null}]")
+                .header("If-Match", etag())
+                .patch(published())
+                .then()
+                .statusCode(200)
+                .body("figures.node", contains("IIT"))
+                .body("figures[0].respondents", equalTo(35));
+        officer().get(published()).then().body("figures[0].respondents", equalTo(35));
+    }
+
+    @Test
+    void respondents_that_cannot_be_are_named() {
+        json("[{\"node\": \"IIT\", \"respondents\": 0}, {\"node\": \"EIT1\", \"respondents\": 1000001},"
+                        + " {\"node\": \"EIT2\", \"respondents\": 1.5}, {\"node\": \"OIT\", \"respondents\": 5},"
+                        + " {\"node\": \"IIT.i1\", \"respondents\": 5}, {\"node\": \"total\", \"respondents\": 5}]")
+                .put(published())
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.collect { it.pointer + ' ' + it.code }",
+                        contains(
+                                "/0/respondents out-of-range",
+                                "/1/respondents out-of-range",
+                                "/2/respondents out-of-range",
+                                "/3/respondents misplaced",
+                                "/4/respondents misplaced",
+                                "/5/respondents misplaced"));
+    }
+
+    @Test
     void every_row_that_breaks_a_rule_is_named_and_nothing_is_stored() {
         String file = """
                 agency_code,node,score,use,verdict,guidance

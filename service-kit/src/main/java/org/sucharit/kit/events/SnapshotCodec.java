@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,8 +94,7 @@ public class SnapshotCodec {
     public <T extends Snapshot> T fromRequest(Topic<T> topic, JsonNode json, String pointer) {
         List<Violation> violations = schema(topic).validate(json).stream()
                 .limit(MAX_VIOLATIONS)
-                .map(mistake ->
-                        Violation.at(pointer + mistake.getInstanceLocation(), mistake.getType(), mistake.getMessage()))
+                .map(mistake -> Violation.at(pointer + place(mistake), mistake.getType(), mistake.getError()))
                 .toList();
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
@@ -104,6 +104,11 @@ public class SnapshotCodec {
         } catch (JsonProcessingException e) {
             throw ProblemException.invalid(List.of(Violation.at(pointer, "shape", e.getOriginalMessage())));
         }
+    }
+
+    /** A field that is missing stands where it should be. */
+    private static String place(ValidationMessage mistake) {
+        return mistake.getInstanceLocation() + (mistake.getProperty() == null ? "" : "/" + mistake.getProperty());
     }
 
     private static void check(JsonSchema schema, JsonNode json) throws PoisonException {

@@ -1,6 +1,7 @@
 package org.sucharit.kit.identity;
 
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
@@ -25,6 +26,13 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /** Requires a role that the endpoint alone does not demand. */
+    public void require(String role) {
+        if (!has(role)) {
+            throw refusal();
+        }
+    }
+
     /** Requires that the caller may enter data for an agency: its own officer, or an administrator. */
     public void requireEntryFor(String agency) {
         if (!has(Role.NACC_ADMIN) && !(has(Role.AGENCY_OFFICER) && isOf(agency))) {
@@ -40,10 +48,7 @@ public class Caller {
      */
     public void requireReadingOf(String agency, String province, boolean announced) {
         if (!announced && !mayReadUnannounced(agency, province)) {
-            if (identity.isAnonymous()) {
-                throw new io.quarkus.security.UnauthorizedException();
-            }
-            throw new ForbiddenException();
+            throw refusal();
         }
     }
 
@@ -55,6 +60,10 @@ public class Caller {
                 || (has(Role.PROVINCE_COORDINATOR)
                         && claim("province").filter(province::equals).isPresent())
                 || ((has(Role.AGENCY_OFFICER) || has(Role.AGENCY_EXECUTIVE)) && isOf(agency));
+    }
+
+    private SecurityException refusal() {
+        return identity.isAnonymous() ? new UnauthorizedException() : new ForbiddenException();
     }
 
     private boolean isOf(String agency) {

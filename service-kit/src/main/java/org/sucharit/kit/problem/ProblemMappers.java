@@ -148,7 +148,7 @@ public class ProblemMappers {
     private static String pointer(JsonMappingException e) {
         StringBuilder pointer = new StringBuilder();
         for (JsonMappingException.Reference step : e.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName()));
         }
         return pointer.toString();
     }
@@ -168,11 +168,19 @@ public class ProblemMappers {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
+            if (node.getKey() != null) {
+                pointer.append('/').append(escaped(node.getKey().toString()));
+            }
             if (node.getName() != null && !node.getName().startsWith("<")) {
                 pointer.append('/').append(node.getName());
             }
         }
         return pointer.isEmpty() ? parameter : pointer.toString();
+    }
+
+    /** A name as a step of a JSON pointer (RFC 6901). */
+    private static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static Response.ResponseBuilder respond(

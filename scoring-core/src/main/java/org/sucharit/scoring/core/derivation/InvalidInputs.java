@@ -21,7 +21,7 @@ public final class InvalidInputs extends RuntimeException {
      * One thing that is wrong.
      *
      * @param input {@code tallies}, {@code reviews}, {@code published} or {@code notApplicable}; of what is asked about
-     *     them, {@code rating}, {@code efforts}, {@code excluded} or {@code changes}
+     *     them, {@code rating}, {@code efforts}, {@code excluded}, {@code changes}, {@code weights} or {@code draft}
      * @param place the node, question or item concerned, as it was given
      * @param reason what is wrong with it, in English
      */

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.sucharit.contracts.framework.Framework;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.receipt.Verification.Subject;
 import org.sucharit.scoring.core.receipt.Verification.Tier;
 import org.sucharit.scoring.core.sheet.ScoringRules;
+import org.sucharit.scoring.core.tree.FrameworkLimits;
 import org.sucharit.scoring.core.tree.InvalidFramework;
 import org.sucharit.scoring.core.tree.TreeNode;
 
@@ -19,13 +19,6 @@ import org.sucharit.scoring.core.tree.TreeNode;
  * holds: what follows from an altered part would only hide which it was.
  */
 final class Verifier {
-
-    /** Some times what any year had; beyond it, a stranger's framework could cost any amount of time. */
-    private static final int MAX_NODES = 500;
-
-    private static final int MAX_INSTRUMENTS = 20;
-    private static final int MAX_BANDS = 50;
-    private static final int MAX_DECIMALS = 6;
 
     private final Contents contents;
     private final List<Failure> failures = new ArrayList<>();
@@ -74,11 +67,8 @@ final class Verifier {
     }
 
     private void recompute(Statement statement) {
-        requireBounds(statement.framework());
+        FrameworkLimits.require(statement.framework());
         ScoringRules rules = ScoringRules.of(statement.framework());
-        if (rules.tree().size() > MAX_NODES) {
-            throw new InvalidFramework("has more than " + MAX_NODES + " nodes");
-        }
         Set<String> nodes = new TreeSet<>();
         Set<String> sealed = new TreeSet<>();
         for (TreeNode node : rules.tree().nodes()) {
@@ -94,17 +84,6 @@ final class Verifier {
                     contents.sealed() == null
                             ? PublicProof.of(rules, statement)
                             : SealedProof.of(rules, statement, contents.sealed()));
-        }
-    }
-
-    private static void requireBounds(Framework framework) {
-        int scale = framework.rounding().scale();
-        if (scale < 0 || scale > MAX_DECIMALS) {
-            throw new InvalidFramework("rounds to " + scale + " decimals, not to 0–" + MAX_DECIMALS);
-        }
-        if (framework.instruments().size() > MAX_INSTRUMENTS
-                || framework.bands().size() > MAX_BANDS) {
-            throw new InvalidFramework("has more instruments or bands than " + MAX_INSTRUMENTS + " and " + MAX_BANDS);
         }
     }
 

@@ -69,7 +69,7 @@ public record Simulation(
      * @throws InvalidInputs with every violation: inputs that do not fit the rules; more than {@value Changes#MAX_SCORES}
      *     changes, a node changed twice, unknown or not applicable, a score or weight out of range, a draft of another
      *     fiscal year
-     * @throws InvalidFramework if weights do not sum to 100, or the draft gives no tree or rating
+     * @throws InvalidFramework if weights do not sum to 100, or the draft gives no tree or rating, or is larger than any year's
      */
     public static Simulation of(ScoringRules rules, Inputs inputs, Changes changes) {
         ScoreSheet before = rules.derive(inputs);

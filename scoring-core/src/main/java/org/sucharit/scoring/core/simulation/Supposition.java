@@ -23,6 +23,7 @@ import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.simulation.Changes.ScoreChange;
 import org.sucharit.scoring.core.simulation.Simulation.LeftOut;
+import org.sucharit.scoring.core.tree.FrameworkLimits;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /**
@@ -59,18 +60,24 @@ record Supposition(ScoringRules rules, Inputs inputs, List<LeftOut> leftOut) {
         if (changes.draft() == null && changes.weights().isEmpty()) {
             return rules;
         }
-        Framework framework = changes.draft() == null ? rules.framework() : changes.draft();
+        Framework framework = rules.framework();
+        if (changes.draft() != null) {
+            framework = changes.draft();
+            FrameworkLimits.require(framework);
+        }
         List<Violation> violations = new ArrayList<>();
         if (framework.fiscalYear() != rules.framework().fiscalYear()) {
-            violations.add(violation(
-                    "draft", "must be of fiscal year " + rules.framework().fiscalYear()));
+            violations.add(new Violation(
+                    "draft",
+                    "fiscalYear",
+                    "must be of fiscal year " + rules.framework().fiscalYear()));
         }
         Set<String> unknown = new TreeSet<>(changes.weights().keySet());
         framework.instruments().forEach(instrument -> unknown.remove(instrument.code()));
-        unknown.forEach(code -> violations.add(violation(code, "no such instrument")));
+        unknown.forEach(code -> violations.add(new Violation("weights", code, "no such instrument")));
         new TreeMap<>(changes.weights()).forEach((code, weight) -> {
             if (isOutOfRange(weight)) {
-                violations.add(violation(code, "weight must be from 0 to 100, of at most 6 decimals"));
+                violations.add(new Violation("weights", code, "must be from 0 to 100, of at most 6 decimals"));
             }
         });
         requireNone(violations);
@@ -151,7 +158,11 @@ record Supposition(ScoringRules rules, Inputs inputs, List<LeftOut> leftOut) {
     }
 
     private static boolean isOutOfRange(BigDecimal figure) {
-        return figure == null || figure.signum() < 0 || figure.compareTo(HIGHEST) > 0 || figure.scale() > MAX_DECIMALS;
+        return figure == null
+                || figure.signum() < 0
+                || figure.compareTo(HIGHEST) > 0
+                // 0E+999999999 is a zero whose digits no memory holds.
+                || Math.abs((long) figure.scale()) > MAX_DECIMALS;
     }
 
     private static Violation violation(String place, String reason) {

@@ -177,6 +177,7 @@ class SimulationTest {
                 change("2", "-1"),
                 change("3", "1E-999999999"),
                 change("4", null),
+                change("5", "0E+999999999"),
                 change("OIT.o5", "50"));
 
         // then
@@ -186,7 +187,7 @@ class SimulationTest {
                         invalid -> assertThat(invalid.violations())
                                 .allMatch(violation -> violation.input().equals("changes"))
                                 .extracting(InvalidInputs.Violation::place)
-                                .containsExactly("11", "IIT.i1", "IIT.i1", "2", "3", "4", "OIT.o5"));
+                                .containsExactly("11", "IIT.i1", "IIT.i1", "2", "3", "4", "5", "OIT.o5"));
     }
 
     @Test
@@ -200,7 +201,20 @@ class SimulationTest {
                         InvalidInputs.class,
                         invalid -> assertThat(invalid.violations())
                                 .extracting(InvalidInputs.Violation::place)
-                                .containsExactly("draft", "ABC", "ABC", "IIT"));
+                                .containsExactly("fiscalYear", "ABC", "ABC", "IIT"));
+    }
+
+    @Test
+    void a_draft_larger_than_any_years_framework_is_rejected() {
+        Framework draft = Frameworks.framework(
+                Frameworks.EXACT,
+                List.of(Frameworks.survey("IIT", "100")),
+                List.of(Frameworks.questions("1", List.of("IIT"), "i", 1, 500)),
+                Frameworks.ratings());
+
+        assertThatThrownBy(
+                        () -> Simulation.of(rules, Inputs.none(), Changes.none().withDraft(draft)))
+                .isInstanceOf(InvalidFramework.class);
     }
 
     @Test
