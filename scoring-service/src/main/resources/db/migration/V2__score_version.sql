@@ -17,6 +17,7 @@ create table score_version (
     causes       text        not null,
     judged_by    text        not null,
     score        text        not null,
+    edits        text,
     announcement integer,
     announced_at timestamptz,
     announced_by text,

@@ -54,7 +54,7 @@ public class AssessmentResource {
             @NotNull(message = "phase is missing") Assessment.Phase phase,
 
             @Size(max = 1000, message = "notApplicable has at most 1000 nodes")
-            List<String> notApplicable) {}
+            List<@NotNull(message = "a node is missing") String> notApplicable) {}
 
     @GET
     @PermitAll

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.sucharit.assessment.framework.FrameworkMistake.Code;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.framework.Framework.Limits;
 import org.sucharit.contracts.framework.Framework.Scale;
 import org.sucharit.contracts.framework.Framework.Thresholds;
 
@@ -29,6 +30,26 @@ final class FrameworkRules {
         }
         if (framework.rounding() != null) {
             unique(framework.rounding().levels(), "/rounding/levels", "", level -> level, mistakes);
+        }
+        limits(framework, mistakes);
+    }
+
+    private static void limits(Framework framework, Mistakes mistakes) {
+        atMost(framework.scales(), Limits.SCALES, "/scales", mistakes);
+        atMost(framework.instruments(), Limits.INSTRUMENTS, "/instruments", mistakes);
+        atMost(framework.bands(), Limits.BANDS, "/bands", mistakes);
+        // Where something could not be read, that is said instead.
+        if (mistakes.inOrder().isEmpty() && NodeCodes.belowTotal(framework).size() + 1 > Limits.NODES) {
+            mistakes.add(
+                    "/indicators",
+                    Code.TOO_LARGE,
+                    "Ask less: the score tree may have " + Limits.NODES + " nodes at most.");
+        }
+    }
+
+    private static void atMost(List<?> entries, int most, String path, Mistakes mistakes) {
+        if (entries != null && entries.size() > most) {
+            mistakes.add(path, Code.TOO_LARGE, "Write at most " + most + " of them.");
         }
     }
 

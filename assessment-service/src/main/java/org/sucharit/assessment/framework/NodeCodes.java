@@ -19,11 +19,12 @@ public final class NodeCodes {
         framework.instruments().stream().map(Instrument::code).forEach(codes::add);
         for (Indicator indicator : framework.indicators()) {
             codes.add(indicator.code());
-            indicator.subIndicators().forEach(sub -> codes.add(sub.code()));
+            boolean shared = indicator.instruments().size() > 1;
             for (String instrument : indicator.instruments()) {
-                if (indicator.instruments().size() > 1) {
-                    codes.add(instrument + "." + indicator.code());
-                }
+                // What several instruments measure, each has a part of its own of.
+                String prefix = shared ? instrument + "." : "";
+                codes.add(prefix + indicator.code());
+                indicator.subIndicators().forEach(sub -> codes.add(prefix + sub.code()));
                 add(instrument, indicator.questions(), codes);
                 indicator.subIndicators().forEach(sub -> add(instrument, sub.questions(), codes));
             }

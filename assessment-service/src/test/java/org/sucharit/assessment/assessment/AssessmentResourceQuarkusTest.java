@@ -74,6 +74,9 @@ class AssessmentResourceQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", equalTo(List.of("/notApplicable/0", "/notApplicable/1")));
+        change(address(), moved.header("ETag"), "{\"phase\": \"review\", \"notApplicable\": [null]}")
+                .then()
+                .statusCode(422);
         change(address(), moved.header("ETag"), "{\"phase\": \"announced\", \"notApplicable\": []}")
                 .then()
                 .statusCode(200)

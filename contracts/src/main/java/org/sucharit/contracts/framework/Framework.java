@@ -48,6 +48,18 @@ public record Framework(
         WITHDRAWN
     }
 
+    /** Some times what any year had; a larger framework is refused wherever one is taken. */
+    public static final class Limits {
+
+        public static final int INSTRUMENTS = 20;
+        public static final int BANDS = 50;
+        public static final int SCALES = 100;
+        /** Of the score tree, the total included. */
+        public static final int NODES = 500;
+
+        private Limits() {}
+    }
+
     /**
      * The national target.
      *

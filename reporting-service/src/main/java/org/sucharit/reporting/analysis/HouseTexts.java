@@ -1,5 +1,6 @@
 package org.sucharit.reporting.analysis;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -21,6 +22,10 @@ final class HouseTexts {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
 
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private final Map<String, List<String>> texts;
     private final Map<String, String> common;
 
@@ -33,7 +38,7 @@ final class HouseTexts {
     static HouseTexts load(String resource) {
         Map<String, List<String>> texts = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(HouseTexts.class.getResourceAsStream(resource), resource)) {
-            collect("", new YAMLMapper().readTree(in), texts);
+            collect("", YAML.readTree(in), texts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

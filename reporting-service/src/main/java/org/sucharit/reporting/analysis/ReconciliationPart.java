@@ -71,6 +71,8 @@ final class ReconciliationPart {
 
     /** One value, or several that would do. */
     private String either(String values, UnaryOperator<String> shown) {
-        return Arrays.stream(values.split(", ", -1)).map(shown).collect(Collectors.joining(texts.get("word.or")));
+        return Arrays.stream(values.split(", ", -1))
+                .map(shown)
+                .collect(Collectors.joining(" " + texts.get("word.or") + " "));
     }
 }

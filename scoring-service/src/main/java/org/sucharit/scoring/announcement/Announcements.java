@@ -74,6 +74,19 @@ public class Announcements {
                     ProblemType.CONFLICT,
                     "The score is not announced yet. It is announced when its assessment moves to phase announced.");
         }
+        if (snapshots
+                .find(Topics.SCORE, fiscalYear + "/" + agency)
+                .filter(held::lacks)
+                .isPresent()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "A later announcement is not in this database. Restore a newer backup and replay first.");
+        }
+        if (!judgements.trouble(fiscalYear, agency).isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "What is known now does not fit the framework; see trouble in the score. Correct that first.");
+        }
         Judgement pending = held.pending()
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.CONFLICT, "No correction is pending: what is announced still follows."));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.peer.Peers;
@@ -18,11 +19,13 @@ public class Assessed {
     private final Peers peers;
     private final RulesCache rules;
     private final Caller caller;
+    private final Snapshots snapshots;
 
-    public Assessed(Peers peers, RulesCache rules, Caller caller) {
+    public Assessed(Peers peers, RulesCache rules, Caller caller, Snapshots snapshots) {
         this.peers = peers;
         this.rules = rules;
         this.caller = caller;
+        this.snapshots = snapshots;
     }
 
     /**
@@ -43,6 +46,22 @@ public class Assessed {
     public void requireReadingUnannounced(int fiscalYear, String code) {
         assessment(fiscalYear, code);
         caller.requireReadingOf(code, province(code), false);
+    }
+
+    /** Whether the caller may read what respondents answered. */
+    public boolean readsAnswers() {
+        return caller.has(Role.NACC_ADMIN);
+    }
+
+    /**
+     * Whether the caller may have the derivation start from figures. Beside counted answers a figure could be varied
+     * until the sums tell the answers, so then only administrators may.
+     */
+    public boolean mayEnterInputs(int fiscalYear, String agency) {
+        return readsAnswers()
+                || snapshots
+                        .keys(Topics.TALLY, fiscalYear + "/" + agency + "/", "", 1)
+                        .isEmpty();
     }
 
     /** Whether the caller may read of this agency what has not been announced. */

@@ -13,6 +13,8 @@ import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
+import org.sucharit.scoring.core.reconciliation.Edits;
+import org.sucharit.scoring.core.sheet.ScoringRules;
 
 /** Every version of every score. Methods that change something are called with the score's history locked. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class Judgements {
     private static final int MAX_UNANNOUNCED = 1_000;
 
     private static final int MAX_VIOLATIONS = 100;
+
+    /** The reason told of an announcement whose own was lost. */
+    private static final String TAKEN_BACK = "Taken back, after a restore, from what other services had been told.";
 
     private final ScoreVersionRepository repository;
     private final ObjectMapper mapper;
@@ -149,12 +154,14 @@ public class Judgements {
         if (!adopted.score().equals(announced)) {
             return Optional.empty();
         }
-        ScoreVersionEntity version = entity(held, adopted);
+        ScoreVersionEntity version = repository
+                .find(held.fiscalYear(), held.agency(), announced.version())
+                .orElseGet(() -> entity(held, adopted));
         version.announce(
                 announced.announcement(),
                 at,
                 null,
-                null,
+                TAKEN_BACK,
                 json(Causes.of(held.announced().orElse(null), adopted)),
                 json(announced));
         repository.persist(version);
@@ -202,6 +209,19 @@ public class Judgements {
         return repository.list(fiscalYear, agency, announcedOnly, before, limit).stream()
                 .map(this::entry)
                 .toList();
+    }
+
+    /** The smallest edits of a version's published table; searched for once. */
+    @Transactional
+    public Edits edits(Judgement judgement, ScoringRules rules) {
+        Score score = judgement.score();
+        ScoreVersionEntity version = repository
+                .find(score.fiscalYear(), score.agency(), score.version())
+                .orElseThrow();
+        if (version.edits() == null) {
+            version.keepEdits(json(rules.edits(judgement.inputs())));
+        }
+        return read(version.edits(), new TypeReference<>() {});
     }
 
     private Judgement judgement(ScoreVersionEntity entity) {

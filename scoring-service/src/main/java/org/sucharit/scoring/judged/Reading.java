@@ -7,6 +7,7 @@ import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.kit.problem.Violation;
 import org.sucharit.scoring.assessed.Assessed;
+import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 
@@ -99,6 +100,14 @@ public class Reading {
     public ScoringRules rules(Judgement judgement) {
         return assessed.rulesOf(
                 judgement.score().fiscalYear(), judgement.score().frameworkRevision());
+    }
+
+    /**
+     * What a score follows from, as far as the caller may vary it: for all but administrators, published figures in place
+     * of answers. See {@link ScoringRules#withoutAnswers}.
+     */
+    public Inputs inputs(Judgement judgement) {
+        return assessed.readsAnswers() ? judgement.inputs() : rules(judgement).withoutAnswers(judgement.inputs());
     }
 
     private boolean mayRead(Judgement judgement, String agency) {

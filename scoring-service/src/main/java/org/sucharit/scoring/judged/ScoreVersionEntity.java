@@ -30,6 +30,9 @@ public class ScoreVersionEntity {
     @Column(nullable = false)
     private String score;
 
+    /** JSON of the smallest edits of its table; null until somebody asked. */
+    private String edits;
+
     private Integer announcement;
 
     @Column(name = "announced_at")
@@ -88,6 +91,14 @@ public class ScoreVersionEntity {
 
     String score() {
         return score;
+    }
+
+    String edits() {
+        return edits;
+    }
+
+    void keepEdits(String found) {
+        edits = found;
     }
 
     Integer announcement() {

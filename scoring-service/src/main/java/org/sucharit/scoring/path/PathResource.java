@@ -53,8 +53,9 @@ public class PathResource {
     @Operation(
             operationId = "findPath",
             summary = "The fewest, or cheapest, figures to raise so that a rating certainly holds",
-            description = "effort=OIT.o23:5 says what raising a node costs (1 to 1000, else 1); without=9 that a node"
-                    + " and what is below it cannot be changed. Both may be repeated. What has no score counts as 0.")
+            description =
+                    "effort=OIT.o23:5 says what raising a node costs (1 to 100, else 1; also for all below it); without=9 that a node"
+                            + " and what is below it cannot be changed. Both may be repeated. What has no score counts as 0.")
     public View find(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
@@ -65,7 +66,7 @@ public class PathResource {
         Wish wish = wish(rating, efforts, without);
         Judgement judgement = reading.version(fiscalYear, agency, version);
         ScoringRules rules = reading.rules(judgement);
-        Derivation derivation = rules.derivation(judgement.inputs());
+        Derivation derivation = rules.derivation(reading.inputs(judgement));
         try {
             return new View(
                     fiscalYear,

@@ -44,6 +44,7 @@ public class Published {
     /**
      * Enters rows, all or none. The score follows by itself. Entering what is there already changes nothing.
      *
+     * @param mayInput whether figures may be entered, or changed, from which the derivation starts
      * @throws ProblemException INVALID with every violation, STALE, PRECONDITION_REQUIRED
      */
     @Transactional
@@ -51,6 +52,7 @@ public class Published {
             ScoringRules rules,
             String agency,
             Mode mode,
+            boolean mayInput,
             String ifMatch,
             List<PublishedRow> rows,
             List<Violation> broken) {
@@ -65,7 +67,7 @@ public class Published {
         List<Violation> violations = new ArrayList<>(broken);
         PublishedTable base = mode == Mode.MERGE ? before : PublishedTable.empty(fiscalYear, agency);
         Map<String, Figure> figures =
-                new PublishedFigures(rules.framework(), rules.tree(), agency, violations).merge(base, rows);
+                new PublishedFigures(rules.framework(), rules.tree(), agency, mayInput, violations).merge(base, rows);
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }

@@ -29,13 +29,15 @@ final class PublishedFigures {
     private final Framework framework;
     private final ScoreTree tree;
     private final String agency;
+    private final boolean mayInput;
     private final List<Violation> violations;
     private final Map<String, PublishedRow> seen = new HashMap<>();
 
-    PublishedFigures(Framework framework, ScoreTree tree, String agency, List<Violation> violations) {
+    PublishedFigures(Framework framework, ScoreTree tree, String agency, boolean mayInput, List<Violation> violations) {
         this.framework = framework;
         this.tree = tree;
         this.agency = agency;
+        this.mayInput = mayInput;
         this.violations = violations;
     }
 
@@ -59,6 +61,13 @@ final class PublishedFigures {
                 continue;
             }
             Figure figure = figure(row, node.get(), figures.get(code));
+            if (!mayInput && isInput(figure) && !figure.equals(figures.get(code))) {
+                violations.add(row.violation(
+                        PublishedRow.USE,
+                        "input-beside-answers",
+                        "Answers are counted here; only an administrator may have the score start from a figure."
+                                + " Enter it to compare."));
+            }
             if (figure.equals(NOTHING)) {
                 figures.remove(code);
             } else {
@@ -66,6 +75,10 @@ final class PublishedFigures {
             }
         }
         return figures;
+    }
+
+    private static boolean isInput(Figure figure) {
+        return figure.score() != null && figure.use().equals(Wire.code(Score.Use.INPUT));
     }
 
     private static final Figure NOTHING = new Figure(null, Wire.code(Score.Use.COMPARE), null, null, null, null, null);

@@ -170,14 +170,16 @@ public class PublishedResource {
         List<Violation> violations = new ArrayList<>();
         JsonNode json = mapper.readTree(body);
         List<PublishedRow> rows = PublishedRows.json(json, violations);
-        return answer(published.enter(rules, agency, mode, ifMatch, rows, violations));
+        return answer(published.enter(
+                rules, agency, mode, assessed.mayEnterInputs(fiscalYear, agency), ifMatch, rows, violations));
     }
 
     private Response enterCsv(int fiscalYear, String agency, Published.Mode mode, String ifMatch, byte[] file) {
         ScoringRules rules = assessed.requireEntry(fiscalYear, agency);
         List<Violation> violations = new ArrayList<>();
         List<PublishedRow> rows = PublishedRows.csv(file, violations);
-        return answer(published.enter(rules, agency, mode, ifMatch, rows, violations));
+        return answer(published.enter(
+                rules, agency, mode, assessed.mayEnterInputs(fiscalYear, agency), ifMatch, rows, violations));
     }
 
     private static Response answer(PublishedTable table) {

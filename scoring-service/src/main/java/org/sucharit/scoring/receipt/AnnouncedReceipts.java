@@ -102,7 +102,7 @@ public class AnnouncedReceipts {
 
     private static byte[] gunzip(byte[] bytes) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readNBytes(Receipts.MAX_BYTES);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

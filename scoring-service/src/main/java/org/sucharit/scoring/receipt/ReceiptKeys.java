@@ -63,7 +63,7 @@ public class ReceiptKeys {
         return repository.findById(keyId).isRevoked();
     }
 
-    /** Every key, newest first, revoked ones included. */
+    /** Every key, revoked ones included. */
     @Transactional
     public KeyRing all() {
         return KeyRing.of(

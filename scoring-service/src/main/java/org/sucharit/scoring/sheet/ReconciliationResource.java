@@ -26,6 +26,7 @@ import org.sucharit.scoring.core.reconciliation.Edits;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.tree.NodeNames;
 import org.sucharit.scoring.judged.Judgement;
+import org.sucharit.scoring.judged.Judgements;
 import org.sucharit.scoring.judged.Reading;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}/reconciliation")
@@ -34,9 +35,11 @@ import org.sucharit.scoring.judged.Reading;
 public class ReconciliationResource {
 
     private final Reading reading;
+    private final Judgements judgements;
 
-    public ReconciliationResource(Reading reading) {
+    public ReconciliationResource(Reading reading, Judgements judgements) {
         this.reading = reading;
+        this.judgements = judgements;
     }
 
     /** Where a published table contradicts itself, and the smallest set of edits after which it does not. */
@@ -105,6 +108,6 @@ public class ReconciliationResource {
                                 difference.policies(),
                                 language.of(sentences.of(difference))))
                         .toList(),
-                rules.edits(judgement.inputs()));
+                judgements.edits(judgement, rules));
     }
 }

@@ -2,6 +2,7 @@ package org.sucharit.scoring.sheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,10 +158,24 @@ public class ScoreDerivation implements Derivation {
         Map<String, PrintedFigure> figures = new HashMap<>();
         table.figures().forEach((node, figure) -> figures.put(node, printed(figure)));
         return Inputs.none()
-                .withTallies(tallies)
-                .withReviews(assessment.reviews())
+                .withTallies(tallies.stream().map(ScoreDerivation::content).toList())
+                .withReviews(assessment.reviews().stream()
+                        .sorted(Comparator.comparing(Assessment.ItemReview::item))
+                        .toList())
                 .withPublished(figures, rating)
                 .withNotApplicable(Set.copyOf(assessment.notApplicable()));
+    }
+
+    /** What a tally says, whenever it said so: its version is kept beside, and alone makes no new score. */
+    private static Tally content(Tally tally) {
+        return new Tally(
+                tally.fiscalYear(),
+                tally.agency(),
+                tally.instrument(),
+                0,
+                tally.state(),
+                tally.respondents(),
+                tally.questions());
     }
 
     /** A figure as the arithmetic takes it. The total's verdict is the rating; where it stood is nobody's business. */

@@ -23,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.events.SnapshotCodec;
-import org.sucharit.kit.identity.Caller;
-import org.sucharit.kit.identity.Role;
 import org.sucharit.scoring.assessed.CoreProblems;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.sheet.ScoreSheet;
@@ -42,12 +40,10 @@ public class SimulationResource {
 
     private final Reading reading;
     private final SnapshotCodec codec;
-    private final Caller caller;
 
-    public SimulationResource(Reading reading, SnapshotCodec codec, Caller caller) {
+    public SimulationResource(Reading reading, SnapshotCodec codec) {
         this.reading = reading;
         this.codec = codec;
-        this.caller = caller;
     }
 
     /**
@@ -101,14 +97,15 @@ public class SimulationResource {
             operationId = "simulate",
             summary = "The score sheet as it would be, and what would change",
             description =
-                    "Nothing is kept. Whoever may read the score may simulate; a draft framework, once a survey is"
-                            + " released, administrators only, since it could tell what was answered.")
+                    "Nothing is kept. Whoever may read the score may simulate. For all but administrators each question"
+                            + " counts as it is published, not as it was answered, so that no variation can tell the"
+                            + " answers; figures may then differ from the sheet's by a hundredth.")
     public View simulate(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @Valid @NotNull(message = "the body is missing") Request request) {
         Judgement judgement = reading.inForce(fiscalYear, agency);
-        Framework draft = draft(request, judgement);
+        Framework draft = draft(request);
         List<Change> scores = request.scores() == null ? List.of() : request.scores();
         Changes changes = new Changes(
                 scores.stream()
@@ -117,7 +114,7 @@ public class SimulationResource {
                 request.weights() == null ? Map.of() : request.weights(),
                 draft);
         try {
-            Simulation simulation = Simulation.of(reading.rules(judgement), judgement.inputs(), changes);
+            Simulation simulation = Simulation.of(reading.rules(judgement), reading.inputs(judgement), changes);
             return new View(
                     fiscalYear,
                     agency,
@@ -134,13 +131,9 @@ public class SimulationResource {
         }
     }
 
-    private Framework draft(Request request, Judgement judgement) {
+    private Framework draft(Request request) {
         if (request.framework() == null || request.framework().isNull()) {
             return null;
-        }
-        // By scales of which one choice alone scores, anyone could count the answers.
-        if (!judgement.inputs().tallies().isEmpty()) {
-            caller.require(Role.NACC_ADMIN);
         }
         return codec.fromRequest(Topics.FRAMEWORK, request.framework(), "/framework");
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -217,6 +218,63 @@ class HistoryQuarkusTest {
 
         assertThat(sent()).isEqualTo(announced);
         sheet(Callers.ANONYMOUS).body("version", equalTo(announced.version())).body("announcement", equalTo(1));
+    }
+
+    @Test
+    void a_correction_that_was_pending_in_the_backup_and_announced_since_is_taken_back_too() {
+        announce();
+        publish("50", 200);
+        long pending = awaitPending();
+        long first = history().getLong("items[1].version");
+        correct(pending, UUID.randomUUID().toString()).statusCode(201);
+        Score announced = sent();
+        loseAnnouncement(pending, first);
+
+        assessments.open(agency, Assessment.Phase.ANNOUNCED, 3);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> sheet(Callers.ANONYMOUS)
+                        .body("version", equalTo(announced.version()))
+                        .body("announcement", equalTo(2)));
+        assertThat(sent()).isEqualTo(announced);
+        Callers.ANONYMOUS
+                .asks(agency)
+                .get(score() + "/history")
+                .then()
+                .body("items[0].reason", startsWith("Taken back"));
+    }
+
+    @Test
+    void nothing_is_corrected_while_a_later_announcement_is_lost() {
+        announce();
+        publish("50", 200);
+        long pending = awaitPending();
+        long first = history().getLong("items[1].version");
+        correct(pending, UUID.randomUUID().toString()).statusCode(201);
+        loseAnnouncement(pending, first);
+
+        correct(pending, UUID.randomUUID().toString()).statusCode(409);
+    }
+
+    /** As after restoring a backup from between the derivation of a correction and its announcement. */
+    private void loseAnnouncement(long version, long before) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("delete from receipt where agency = ?1 and version = ?2")
+                    .setParameter(1, agency)
+                    .setParameter(2, version)
+                    .executeUpdate();
+            entities.createNativeQuery("update score_version set announcement = null, announced_at = null,"
+                            + " announced_by = null, reason = null, announced_causes = null,"
+                            + " score = replace(score, '\"announcement\":2', '\"announcement\":null')"
+                            + " where agency = ?1 and version = ?2")
+                    .setParameter(1, agency)
+                    .setParameter(2, version)
+                    .executeUpdate();
+            entities.createNativeQuery("update score_history set announced_version = ?2 where agency = ?1")
+                    .setParameter(1, agency)
+                    .setParameter(2, before)
+                    .executeUpdate();
+        });
     }
 
     @Test

@@ -51,7 +51,7 @@ class PathResourceQuarkusTest {
     void what_is_dear_or_excluded_is_gone_around() {
         ScoredAgency agency = ScoredAgency.likeKhlongPhon(assessments);
 
-        found(agency, "?to=excellent&effort=EIT1.e2:1000&effort=EIT2.e4:2")
+        found(agency, "?to=excellent&effort=EIT1.e2:100&effort=EIT2.e4:2")
                 .body("path.steps.node", contains("EIT1.e5", "EIT1.e7", "EIT1.e8", "EIT2.e5", "EIT2.e7", "10"));
         found(agency, "?to=excellent&without=EIT1.e2&without=EIT2.e4")
                 .body("path.reachable", equalTo(true))

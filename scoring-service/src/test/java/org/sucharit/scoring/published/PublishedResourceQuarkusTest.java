@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,6 +267,31 @@ class PublishedResourceQuarkusTest {
                 .header("If-None-Match", etag)
                 .header("Accept-Language", "en")
                 .get(score())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void beside_answers_only_an_administrator_has_the_score_start_from_a_figure() {
+        json("[{\"node\": \"9\", \"score\": \"100\", \"use\": \"input\"}]").put(published());
+        assessments.release(agency, 1, "i1", Map.of("6", 3, "1", 1));
+        awaitScore("IIT.i1", "75.00");
+        String rows = "[{\"node\": \"IIT.i2\", \"score\": \"99.999999\", \"use\": \"input\"},"
+                + " {\"node\": \"IIT.i3\", \"score\": \"90\"}, {\"node\": \"9\", \"score\": \"100\"}]";
+
+        json(rows)
+                .header("If-Match", "*")
+                .patch(published())
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/0/use"))
+                .body("violations.code", contains("input-beside-answers"));
+        Callers.ADMIN
+                .asks(agency)
+                .contentType("application/json")
+                .body(rows)
+                .header("If-Match", "*")
+                .patch(published())
                 .then()
                 .statusCode(200);
     }

@@ -2,13 +2,11 @@ package org.sucharit.scoring.core.tree;
 
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Indicator;
+import org.sucharit.contracts.framework.Framework.Limits;
 
 /** Some times what any year had. Beyond it, a framework that a stranger sent could cost any amount of time and memory. */
 public final class FrameworkLimits {
 
-    private static final int MAX_NODES = 500;
-    private static final int MAX_INSTRUMENTS = 20;
-    private static final int MAX_BANDS = 50;
     private static final int MAX_DECIMALS = 6;
 
     private FrameworkLimits() {}
@@ -23,12 +21,16 @@ public final class FrameworkLimits {
         if (scale < 0 || scale > MAX_DECIMALS) {
             throw new InvalidFramework("rounds to " + scale + " decimals, not to 0–" + MAX_DECIMALS);
         }
-        if (framework.instruments().size() > MAX_INSTRUMENTS
-                || framework.bands().size() > MAX_BANDS) {
-            throw new InvalidFramework("has more instruments or bands than " + MAX_INSTRUMENTS + " and " + MAX_BANDS);
+        if (framework.instruments().size() > Limits.INSTRUMENTS
+                || framework.bands().size() > Limits.BANDS) {
+            throw new InvalidFramework(
+                    "has more instruments or bands than " + Limits.INSTRUMENTS + " and " + Limits.BANDS);
         }
-        if (nodes(framework) > MAX_NODES) {
-            throw new InvalidFramework("has more than " + MAX_NODES + " nodes");
+        if (framework.scales().size() > Limits.SCALES) {
+            throw new InvalidFramework("has more than " + Limits.SCALES + " scales");
+        }
+        if (nodes(framework) > Limits.NODES) {
+            throw new InvalidFramework("has more than " + Limits.NODES + " nodes");
         }
     }
 
