@@ -29,7 +29,7 @@ import org.sucharit.scoring.core.explanation.RatingExplanation;
 import org.sucharit.scoring.core.explanation.Tier;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.judged.Judgement;
-import org.sucharit.scoring.judged.Reading;
+import org.sucharit.scoring.reading.Reading;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}/explanation")
 @Produces(MediaType.APPLICATION_JSON)

@@ -29,7 +29,7 @@ public record Judgement(Score score, Inputs inputs, Sources sources) {
     }
 
     /** Whether another judgement comes to the same result, if perhaps by other inputs. */
-    boolean comesToTheSameAs(Judgement other) {
+    public boolean comesToTheSameAs(Judgement other) {
         return as(other.score.version(), other.score.announcement()).score.equals(other.score);
     }
 

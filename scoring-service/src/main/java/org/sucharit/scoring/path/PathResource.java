@@ -26,7 +26,7 @@ import org.sucharit.scoring.core.path.Risk;
 import org.sucharit.scoring.core.path.Wish;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.judged.Judgement;
-import org.sucharit.scoring.judged.Reading;
+import org.sucharit.scoring.reading.Reading;
 
 @jakarta.ws.rs.Path("/api/v1/scores/{fiscalYear}/{agency}/path")
 @Produces(MediaType.APPLICATION_JSON)

@@ -21,7 +21,7 @@ import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.Violation;
-import org.sucharit.scoring.judged.Reading;
+import org.sucharit.scoring.reading.Reading;
 import org.sucharit.scoring.receipt.AnnouncedReceipts.Kept;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}/receipt")

@@ -21,7 +21,7 @@ import org.sucharit.kit.http.Language;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.tree.NodeNames;
 import org.sucharit.scoring.judged.Judgement;
-import org.sucharit.scoring.judged.Reading;
+import org.sucharit.scoring.reading.Reading;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}")
 @Produces(MediaType.APPLICATION_JSON)

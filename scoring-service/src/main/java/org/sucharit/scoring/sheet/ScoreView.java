@@ -56,7 +56,8 @@ public record ScoreView(
             Score.Verdict verdict,
             Score.Gain gain) {}
 
-    static ScoreView from(
+    /** The sheet in one language. */
+    public static ScoreView from(
             Score score, Long pending, List<InvalidInputs.Violation> trouble, NodeNames labels, Language language) {
         return new ScoreView(
                 score.fiscalYear(),

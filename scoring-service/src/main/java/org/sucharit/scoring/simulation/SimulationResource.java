@@ -31,7 +31,7 @@ import org.sucharit.scoring.core.simulation.Changes.ScoreChange;
 import org.sucharit.scoring.core.simulation.Simulation;
 import org.sucharit.scoring.core.tree.InvalidFramework;
 import org.sucharit.scoring.judged.Judgement;
-import org.sucharit.scoring.judged.Reading;
+import org.sucharit.scoring.reading.Reading;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}/simulations")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package org.sucharit.scoring.announcement;
+package org.sucharit.scoring.history;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,4 +1,4 @@
-package org.sucharit.scoring.sheet;
+package org.sucharit.scoring.history;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.annotation.security.PermitAll;
@@ -29,7 +29,8 @@ import org.sucharit.scoring.core.tree.NodeNames;
 import org.sucharit.scoring.judged.Cause;
 import org.sucharit.scoring.judged.Judgement;
 import org.sucharit.scoring.judged.Judgements;
-import org.sucharit.scoring.judged.Reading;
+import org.sucharit.scoring.reading.Reading;
+import org.sucharit.scoring.sheet.ScoreView;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}/history")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package org.sucharit.scoring.sheet;
+package org.sucharit.scoring.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;

@@ -1,4 +1,4 @@
-package org.sucharit.scoring.sheet;
+package org.sucharit.scoring.reconciliation;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -27,7 +27,7 @@ import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.tree.NodeNames;
 import org.sucharit.scoring.judged.Judgement;
 import org.sucharit.scoring.judged.Judgements;
-import org.sucharit.scoring.judged.Reading;
+import org.sucharit.scoring.reading.Reading;
 
 @Path("/api/v1/scores/{fiscalYear}/{agency}/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)

@@ -1,4 +1,4 @@
-package org.sucharit.scoring.judged;
+package org.sucharit.scoring.reading;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.sucharit.scoring.assessed.Assessed;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.sheet.ScoringRules;
+import org.sucharit.scoring.judged.Judgement;
+import org.sucharit.scoring.judged.Judgements;
 
 /** Scores as the caller may read them: everyone what is announced, some also what is not. */
 @ApplicationScoped
