@@ -30,7 +30,7 @@ final class Replacement {
     private static final int MOST_CHOICES = 7;
     /** Figures tried in all, so that cells that depend on each other cannot take for ever. */
     private static final int MOST_TRIALS = 200;
-    /** How far from the middle a figure is looked for, in units of its last decimal. */
+    /** How far from where it begins a figure is looked for, in units of its last decimal. */
     private static final int FARTHEST = 100;
 
     private final Reconciliation rules;
@@ -42,6 +42,7 @@ final class Replacement {
     private final Map<TreeNode, String> allowed = new HashMap<>();
     private int trials;
     private Inputs failed;
+    private TreeNode stuck;
 
     Replacement(Reconciliation rules, Inputs inputs, PrintedTable table, Set<TreeNode> wrong, int mostEdits) {
         this.rules = rules;
@@ -78,6 +79,11 @@ final class Replacement {
     /** The last table that was tried and still contradicted itself; null where it did not come to that. */
     Inputs failed() {
         return failed;
+    }
+
+    /** The first score for which no figure fits those that stay; null where each had some. */
+    TreeNode stuck() {
+        return stuck;
     }
 
     /** How many figures were tried. */
@@ -123,7 +129,11 @@ final class Replacement {
             return putRight(edited);
         }
         TreeNode node = wrong.get(next);
-        for (BigDecimal figure : choices(node, scores)) {
+        List<BigDecimal> figures = choices(node, scores);
+        if (figures.isEmpty() && stuck == null) {
+            stuck = node;
+        }
+        for (BigDecimal figure : figures) {
             if (++trials > MOST_TRIALS) {
                 return Optional.empty();
             }
@@ -139,7 +149,7 @@ final class Replacement {
         return Optional.empty();
     }
 
-    /** Figures for this node, from the middle of what is feasible outwards. */
+    /** Figures for this node, nearest first to what is printed, or to the middle where that is not feasible. */
     private List<BigDecimal> choices(TreeNode node, FeasibleScores scores) {
         Rational low = scores.low(node);
         Rational high = scores.high(node);
@@ -152,12 +162,15 @@ final class Replacement {
         BigDecimal lowest = low.round(scale(), RoundingMode.CEILING);
         BigDecimal highest = high.round(scale(), RoundingMode.FLOOR);
         BigDecimal unit = BigDecimal.ONE.movePointLeft(scale());
-        BigDecimal middle = low.add(high).divide(Rational.of(2)).round(scale(), RoundingMode.HALF_UP);
+        BigDecimal printed = evidence.printedScore(node).setScale(scale(), RoundingMode.HALF_UP);
+        boolean feasible = printed.compareTo(lowest) >= 0 && printed.compareTo(highest) <= 0;
+        BigDecimal start =
+                feasible ? printed : low.add(high).divide(Rational.of(2)).round(scale(), RoundingMode.HALF_UP);
         List<BigDecimal> choices = new ArrayList<>();
         for (int away = 0; away <= FARTHEST && choices.size() < MOST_CHOICES; away++) {
             BigDecimal distance = unit.multiply(BigDecimal.valueOf(away));
             for (BigDecimal figure :
-                    away == 0 ? List.of(middle) : List.of(middle.add(distance), middle.subtract(distance))) {
+                    away == 0 ? List.of(start) : List.of(start.add(distance), start.subtract(distance))) {
                 if (figure.compareTo(lowest) >= 0 && figure.compareTo(highest) <= 0 && table.isPossible(node, figure)) {
                     choices.add(figure);
                 }

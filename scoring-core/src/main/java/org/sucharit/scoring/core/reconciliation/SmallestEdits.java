@@ -116,10 +116,14 @@ final class SmallestEdits {
             Replacement replacement = new Replacement(rules, inputs, table, wrong, most);
             Optional<List<Edit>> edits = replacement.find();
             tables += 1 + replacement.trials();
-            if (edits.isPresent() || replacement.failed() == null) {
+            if (edits.isPresent() || (replacement.failed() == null && replacement.stuck() == null)) {
                 return edits;
             }
-            contradictions = without(right, contradictions(rules.evidence(replacement.failed())));
+            contradictions = without(
+                    right,
+                    replacement.failed() == null
+                            ? List.of(around(replacement.stuck()))
+                            : contradictions(rules.evidence(replacement.failed())));
             contradictions.forEach(scores -> scores.removeAll(wrong));
             contradictions.removeIf(Set::isEmpty);
         }
@@ -213,6 +217,22 @@ final class SmallestEdits {
             case VERDICT -> table.isPrinted(node) ? Set.of(node) : printed(node);
             case RATING -> printed(rules.tree().total());
         };
+    }
+
+    /** What leaves no figure for a score is among those it shares a mean with: the nearest first. */
+    private Set<TreeNode> around(TreeNode stuck) {
+        Set<TreeNode> around = new LinkedHashSet<>(printed(stuck));
+        for (TreeNode above = stuck;
+                above.parent().isPresent();
+                above = above.parent().orElseThrow()) {
+            above.viewedBy().filter(table::isPrinted).ifPresent(around::add);
+            TreeNode parent = above.parent().orElseThrow();
+            if (table.isPrinted(parent)) {
+                around.add(parent);
+            }
+            around.addAll(printed(parent));
+        }
+        return around;
     }
 
     /** Every printed score at or under a node. */

@@ -1,6 +1,7 @@
 package org.sucharit.scoring.core.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.plan.Plan.GuidanceKind;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
@@ -17,7 +19,9 @@ import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.reconciliation.Edits.Edit;
 import org.sucharit.scoring.core.reconciliation.Edits.Outcome;
 import org.sucharit.scoring.core.sheet.ScoringRules;
+import org.sucharit.scoring.core.testsupport.Frameworks;
 import org.sucharit.scoring.core.testsupport.PrintedCase;
+import org.sucharit.scoring.core.testsupport.Sheets;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /** Full tables of random agencies, printed without a mistake, and with some. */
@@ -106,5 +110,17 @@ class PlantedErrorsTest {
             }
         }
         return inputs.withPublished(figures, rating);
+    }
+
+    @Test
+    void a_score_for_which_the_others_leave_no_figure_takes_one_of_them_with_it() {
+        // given: 10 is no mean of item scores, and 9 and OIT allow nothing but 80 for it
+        Inputs table = Sheets.compared(Map.of("9", "100", "10", "80", "OIT", "90"));
+
+        Edits edits = ScoringRules.of(Frameworks.fy2568()).edits(table);
+
+        assertThat(edits.edits())
+                .extracting(Edits.Edit::node, Edits.Edit::to)
+                .containsExactly(tuple("OIT", "89.58"), tuple("10", "79.17"));
     }
 }
