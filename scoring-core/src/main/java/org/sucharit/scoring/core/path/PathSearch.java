@@ -64,13 +64,26 @@ final class PathSearch {
     private Path byTrying() {
         Subsets subsets = new Subsets(worst, moves);
         return subsets.cheapest(after -> goal.isCertain(after, ratings), frontier)
-                .map(option -> reached(option, goal.bands().getLast(), subsets.isComplete()))
+                .map(option -> reached(option, holding(option), subsets.isComplete()))
                 .orElseGet(this::unreachable);
     }
 
+    /** The band that certainly holds after these moves, the one wanted rather than a better one. */
+    private Band holding(Option option) {
+        Derivation after = Move.make(made(option), worst);
+        return goal.bands().reversed().stream()
+                .filter(band -> Condition.of(band, worst, after, policy).stream()
+                        .allMatch(condition -> condition.after() == null || condition.holdsAfter()))
+                .findFirst()
+                .orElse(goal.bands().getLast());
+    }
+
+    private List<Move> made(Option option) {
+        return moves.stream().filter(move -> move.isIn(option.moves(), worst)).toList();
+    }
+
     private Path reached(Option option, Band band, boolean proven) {
-        List<Move> made =
-                moves.stream().filter(move -> move.isIn(option.moves(), worst)).toList();
+        List<Move> made = made(option);
         List<Path.Step> steps = made.stream().map(this::step).toList();
         return path(true, proven || made.isEmpty(), steps, option.effort(), Move.make(made, worst), band);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.sucharit.contracts.framework.Framework;
@@ -73,6 +74,12 @@ class PathLawsTest {
             assertThat(trial.holds(wanted, trial.changed(steps, true))).isTrue();
             assertThat(path.conditions()).allMatch(condition -> condition.after() == null || condition.holdsAfter());
         }
+    }
+
+    /** A total given as input, raised, reaches a better band than the one wanted, whose instruments it misses. */
+    @Example
+    void the_conditions_told_are_those_of_the_band_that_holds() {
+        no_set_of_raised_figures_reaches_the_rating_at_less_effort(-3666);
     }
 
     @Property(tries = 80)
