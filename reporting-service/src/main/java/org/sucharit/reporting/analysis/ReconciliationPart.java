@@ -43,10 +43,17 @@ final class ReconciliationPart {
 
     private Table.Row row(Score.Difference difference) {
         return Table.Row.of(
-                source.labels().label(difference.node()),
-                shown(difference, difference.found()),
-                shown(difference, difference.expected()),
-                texts.get("reconciliation." + AnalysisSource.code(difference.kind())));
+                place(difference.node()),
+                Table.Cell.of(shown(difference, difference.found())),
+                Table.Cell.of(shown(difference, difference.expected())),
+                Table.Cell.of(texts.get("reconciliation." + AnalysisSource.code(difference.kind()))));
+    }
+
+    /** A question that two surveys ask stands under its part of the indicator. */
+    private Table.Cell place(String node) {
+        Paragraph label = Paragraph.of(source.labels().label(node));
+        String home = source.labels().home(node);
+        return home.isEmpty() ? Table.Cell.of(label) : Table.Cell.of(label, Paragraph.note(home));
     }
 
     /** Figures in Thai digits; verdicts, ratings and guidance by their names. */

@@ -205,7 +205,7 @@ class AnalysisReportTest {
 
     @Test
     void what_was_published_otherwise_is_told_with_both_figures() {
-        Table differences = table(report(score, plan), "จุดที่ผลที่ประกาศต่างจากผลที่คำนวณได้");
+        Table differences = table(report(score, plan), "จุดที่ผลที่ประกาศไม่เป็นไปตามหลักเกณฑ์");
 
         assertThat(cells(differences, 0))
                 .containsExactly("ตัวชี้วัดที่ ๓ การใช้อำนาจ", "๙๘.๘๖", "๑๐๐.๐๐", "ไม่เป็นไปตามคะแนนระดับล่าง");
@@ -218,8 +218,35 @@ class AnalysisReportTest {
     }
 
     @Test
-    void without_differences_there_is_no_section_about_them() {
-        Score consistent = new Score(
+    void every_kind_of_difference_is_told_in_words_with_where_it_stands() {
+        List<Score.Difference> every = List.of(
+                difference("EIT1.e5", Score.Difference.Kind.GUIDANCE_MISSING, null, "maintain, raise"),
+                difference("OIT.o23", Score.Difference.Kind.GUIDANCE_WRONG, "maintain", "raise"),
+                difference("EIT1.6", Score.Difference.Kind.NUMBER, "2", "6"),
+                difference("EIT1.7", Score.Difference.Kind.NAME, "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร"),
+                difference("10", Score.Difference.Kind.UNREACHABLE, "80.00", "79.17, 83.33"),
+                difference("IIT.i7", Score.Difference.Kind.GRIM, "97.13", "97.06, 97.14"),
+                difference("total", Score.Difference.Kind.RATING, "excellent", "good, pass"));
+
+        Table table = table(report(withDifferences(every), plan), "จุดที่ผลที่ประกาศไม่เป็นไปตามหลักเกณฑ์");
+
+        assertThat(cells(table, 0).getFirst()).contains("ตัวชี้วัดที่ ๗", "EIT Public");
+        assertThat(cells(table, 0).subList(1, 4))
+                .containsExactly("–", "เพื่อรักษาระดับ หรือ เพื่อยกระดับ", "ไม่มีแนวทางการยกระดับ");
+        assertThat(cells(table, 1).subList(1, 3)).containsExactly("เพื่อรักษาระดับ", "เพื่อยกระดับ");
+        assertThat(cells(table, 2).subList(1, 3)).containsExactly("๒", "๖");
+        assertThat(cells(table, 3).subList(1, 3)).containsExactly("คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร");
+        assertThat(cells(table, 4).subList(1, 3)).containsExactly("๘๐.๐๐", "๗๙.๑๗ หรือ ๘๓.๓๓");
+        assertThat(cells(table, 5).subList(1, 3)).containsExactly("๙๗.๑๓", "๙๗.๐๖ หรือ ๙๗.๑๔");
+        assertThat(cells(table, 6).subList(1, 3)).containsExactly("ผ่านดีเยี่ยม", "ผ่านดี หรือ ผ่าน");
+    }
+
+    private static Score.Difference difference(String node, Score.Difference.Kind kind, String found, String expected) {
+        return new Score.Difference(node, kind, found, expected, null, List.of());
+    }
+
+    private Score withDifferences(List<Score.Difference> differences) {
+        return new Score(
                 score.fiscalYear(),
                 score.agency(),
                 score.version(),
@@ -230,7 +257,12 @@ class AnalysisReportTest {
                 score.total(),
                 score.rating(),
                 score.nodes(),
-                List.of());
+                differences);
+    }
+
+    @Test
+    void without_differences_there_is_no_section_about_them() {
+        Score consistent = withDifferences(List.of());
 
         assertThat(text(report(consistent, plan))).doesNotContain("ข้อสังเกตจากการกระทบยอด");
     }
