@@ -7,12 +7,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
-import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Evidence;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
 import org.sucharit.scoring.core.tree.TreeNode;
@@ -23,6 +23,9 @@ import org.sucharit.scoring.core.tree.TreeNode;
  * <p>What no choice of tie-breaking and of rounded levels explains is a {@code VALUE}; what some choice explains, but
  * plain exact arithmetic published half-up does not give, is a {@code ROUNDING}. Half-up is the yardstick whatever the
  * framework's own policy, because that is what a reader with a calculator finds.
+ *
+ * <p>A {@code ROUNDING} is only told of the finest level: what follows from the questions as printed may well be a
+ * hundredth off what follows from the indicators as printed, since those were rounded on the way.
  */
 final class LevelTests {
 
@@ -74,19 +77,22 @@ final class LevelTests {
         return false;
     }
 
-    /** The differences at one node, coarsest level first. */
-    List<Difference> differences(TreeNode node) {
-        List<Difference> differences = new ArrayList<>();
-        for (Modes modes : tests) {
-            if (isTested(node, modes)) {
-                if (isExplained(node, modes)) {
-                    addRounding(node, modes, differences);
-                } else {
-                    differences.add(difference(node, Kind.VALUE, span(node, modes), modes, List.of()));
-                }
-            }
-        }
-        return differences;
+    /** The levels from which a node does not follow, coarsest first. */
+    List<Difference> values(TreeNode node) {
+        return tests.stream()
+                .filter(modes -> isTested(node, modes) && !isExplained(node, modes))
+                .map(modes -> difference(node, Kind.VALUE, span(node, modes), modes, List.of()))
+                .toList();
+    }
+
+    /** What rounding alone explains about a node; empty also where something else is wrong with it. */
+    Optional<Difference> rounding(TreeNode node) {
+        return tests.reversed().stream()
+                .filter(modes ->
+                        isTested(node, modes) && modes.halfUp().recomputed(node).isComplete())
+                .findFirst()
+                .filter(modes -> isExplained(node, modes))
+                .flatMap(modes -> rounding(node, modes));
     }
 
     /** Sets of printed scores that contradict each other: of each set at least one is wrong. */
@@ -145,22 +151,19 @@ final class LevelTests {
         return Figures.scaleOf(evidence.printedScore(node), policyScale);
     }
 
-    private void addRounding(TreeNode node, Modes modes, List<Difference> differences) {
+    private Optional<Difference> rounding(TreeNode node, Modes modes) {
         LevelTest test = modes.halfUp();
-        Rational exact = test.recomputed(node).exact();
-        if (exact == null) {
-            return;
-        }
         BigDecimal printed = evidence.printedScore(node);
         int scale = scale(node);
-        BigDecimal plain = exact.round(scale, RoundingMode.HALF_UP);
-        if (plain.compareTo(printed) != 0) {
-            List<Framework.Rounding> policies = FittingPolicies.fitting(
-                    scale,
-                    test.levelsUnder(node),
-                    policy -> policy.publish(test.exact(node, policy)).compareTo(printed) == 0);
-            differences.add(difference(node, Kind.ROUNDING, plain.toPlainString(), modes, policies));
+        BigDecimal plain = test.recomputed(node).exact().round(scale, RoundingMode.HALF_UP);
+        if (plain.compareTo(printed) == 0) {
+            return Optional.empty();
         }
+        List<Framework.Rounding> policies = FittingPolicies.fitting(
+                scale,
+                test.levelsUnder(node),
+                policy -> policy.publish(test.exact(node, policy)).compareTo(printed) == 0);
+        return Optional.of(difference(node, Kind.ROUNDING, plain.toPlainString(), modes, policies));
     }
 
     private Difference difference(

@@ -42,11 +42,9 @@ final class MeasuredTest {
         }
     }
 
+    /** What is wrong with the score printed at a settled node. */
     Optional<Difference> difference(TreeNode node) {
         BigDecimal printed = evidence.printedScore(node);
-        if (printed == null || !isSettled(node)) {
-            return Optional.empty();
-        }
         // Never finer than is published, however fine the figure it is held against: an exact mean tells how many
         // answered.
         int scale = policyScale;

@@ -51,8 +51,10 @@ final class PrintedTable {
         for (TreeNode node : rules.tree().nodes()) {
             evidence.printed(node).ifPresent(figure -> {
                 if (figure.score() != null) {
-                    differences.addAll(values.differences(node));
-                    measured.difference(node).ifPresent(differences::add);
+                    differences.addAll(values.values(node));
+                    // Where answers and reviews settle the score, it need not follow from anything printed as well.
+                    (measured.isSettled(node) ? measured.difference(node) : values.rounding(node))
+                            .ifPresent(differences::add);
                     reconcilePossible(node, figure.score());
                 }
                 reconcileVerdict(node, figure.verdict());

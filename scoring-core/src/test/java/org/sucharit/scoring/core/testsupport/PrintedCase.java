@@ -35,11 +35,11 @@ public final class PrintedCase {
     /** Where guidance or a leaf is wrong already: a second mistake might hide the first. */
     private final Set<TreeNode> touched = new HashSet<>();
 
-    private PrintedCase(long seed) {
-        this.given = RandomCase.of(seed, Frameworks.EXACT, 0);
+    private PrintedCase(RandomCase given, Inputs inputs) {
+        this.given = given;
         this.random = given.random();
         this.rules = ScoringRules.of(given.framework());
-        ScoreSheet sheet = rules.derive(given.inputs());
+        ScoreSheet sheet = rules.derive(inputs);
         this.rating = sheet.rating().derived().getFirst();
         BigDecimal threshold = BigDecimal.valueOf(85 + random.nextInt(16));
         for (Score.Node node : sheet.nodes()) {
@@ -47,8 +47,16 @@ public final class PrintedCase {
         }
     }
 
+    /** Every figure follows from the answers and reviews. */
     public static PrintedCase of(long seed) {
-        return new PrintedCase(seed);
+        RandomCase given = RandomCase.of(seed, Frameworks.EXACT, 0);
+        return new PrintedCase(given, given.inputs());
+    }
+
+    /** Every figure above the questions and items follows from their figures as printed, to two decimals. */
+    public static PrintedCase ofPrintedQuestions(long seed) {
+        RandomCase given = RandomCase.of(seed, Frameworks.EXACT, 0);
+        return new PrintedCase(given, ScoringRules.of(given.framework()).withoutAnswers(given.inputs()));
     }
 
     private PrintedFigure printed(Score.Node node, BigDecimal threshold) {
