@@ -46,7 +46,19 @@ final class ReconciliationPart {
                 place(difference.node()),
                 Table.Cell.of(shown(difference, difference.found())),
                 Table.Cell.of(shown(difference, difference.expected())),
-                Table.Cell.of(texts.get("reconciliation." + AnalysisSource.code(difference.kind()))));
+                Table.Cell.of(kind(difference)));
+    }
+
+    private String kind(Score.Difference difference) {
+        if (difference.kind() != Score.Difference.Kind.VALUE) {
+            return texts.get("reconciliation." + AnalysisSource.code(difference.kind()));
+        }
+        return difference.level() == null
+                ? texts.get("reconciliation.measured")
+                : texts.get(
+                        "reconciliation.value",
+                        "level",
+                        texts.get("reconciliation.level." + AnalysisSource.code(difference.level())));
     }
 
     /** A question that two surveys ask stands under its part of the indicator. */

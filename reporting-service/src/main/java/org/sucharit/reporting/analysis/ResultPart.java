@@ -146,6 +146,7 @@ final class ResultPart {
                         Table.Column.centered(texts.get("findings.number"), 2),
                         Table.Column.naming(texts.get("findings.issue"), 13),
                         Table.Column.centered(texts.get("findings.score"), 3),
+                        Table.Column.centered(texts.get("findings.gain"), 4),
                         Table.Column.centered(texts.get("findings.measures"), 5)),
                 rows,
                 Table.Reflow.CARDS));
@@ -162,6 +163,7 @@ final class ResultPart {
                         Paragraph.of(source.labels().label(finding.node())),
                         Paragraph.note(source.labels().home(finding.node()))),
                 Table.Cell.of(source.points(finding.score())),
+                Table.Cell.of(source.points(finding.gain())),
                 Table.Cell.of(measures.isEmpty() ? texts.get("word.none") : measures));
     }
 }

@@ -154,6 +154,7 @@ class AnalysisReportTest {
                         "๑",
                         "o๒๓ การประเมินความเสี่ยงการทุจริตประจำปี ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต",
                         "๐.๐๐",
+                        "๑.๒๓",
                         "มาตรการที่ ๑๐");
         assertThat(urgent.rows().count() + improve.rows().count())
                 .isEqualTo(plan.findings().size());
@@ -208,7 +209,7 @@ class AnalysisReportTest {
         Table differences = table(report(score, plan), "จุดที่ผลที่ประกาศไม่เป็นไปตามหลักเกณฑ์");
 
         assertThat(cells(differences, 0))
-                .containsExactly("ตัวชี้วัดที่ ๓ การใช้อำนาจ", "๙๘.๘๖", "๑๐๐.๐๐", "ไม่เป็นไปตามคะแนนระดับล่าง");
+                .containsExactly("ตัวชี้วัดที่ ๓ การใช้อำนาจ", "๙๘.๘๖", "๑๐๐.๐๐", "ไม่เป็นไปตามคะแนนรายข้อที่ประกาศ");
         assertThat(cells(differences, 3))
                 .containsExactly(
                         "ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต",
@@ -226,7 +227,8 @@ class AnalysisReportTest {
                 difference("EIT1.7", Score.Difference.Kind.NAME, "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร"),
                 difference("10", Score.Difference.Kind.UNREACHABLE, "80.00", "79.17, 83.33"),
                 difference("IIT.i7", Score.Difference.Kind.GRIM, "97.13", "97.06, 97.14"),
-                difference("total", Score.Difference.Kind.RATING, "excellent", "good, pass"));
+                difference("total", Score.Difference.Kind.RATING, "excellent", "good, pass"),
+                difference("IIT.i7", Score.Difference.Kind.VALUE, "90.00", "83.33"));
 
         Table table = table(report(withDifferences(every), plan), "จุดที่ผลที่ประกาศไม่เป็นไปตามหลักเกณฑ์");
 
@@ -239,6 +241,7 @@ class AnalysisReportTest {
         assertThat(cells(table, 4).subList(1, 3)).containsExactly("๘๐.๐๐", "๗๙.๑๗ หรือ ๘๓.๓๓");
         assertThat(cells(table, 5).subList(1, 3)).containsExactly("๙๗.๑๓", "๙๗.๐๖ หรือ ๙๗.๑๔");
         assertThat(cells(table, 6).subList(1, 3)).containsExactly("ผ่านดีเยี่ยม", "ผ่านดี หรือ ผ่าน");
+        assertThat(cells(table, 7)).endsWith("ไม่เป็นไปตามคำตอบและผลการตรวจประเมิน");
     }
 
     private static Score.Difference difference(String node, Score.Difference.Kind kind, String found, String expected) {

@@ -117,7 +117,7 @@ public final class KhlongPhon {
                         indicatorOf(framework, node.node()),
                         urgent ? Plan.FindingKind.URGENT : Plan.FindingKind.IMPROVE,
                         node.derived(),
-                        null));
+                        new BigDecimal("1.2345")));
             }
         }
         findings.sort(Comparator.comparing(Plan.Finding::score));
