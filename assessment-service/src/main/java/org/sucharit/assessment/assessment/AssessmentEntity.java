@@ -5,9 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.assessment.Assessment.ItemReview;
+import org.sucharit.contracts.assessment.Assessment.ReleasedTally;
 import org.sucharit.kit.json.Wire;
 
 /** One agency in one fiscal year. */
@@ -30,6 +33,14 @@ public class AssessmentEntity {
     /** Node codes in order, each once. */
     @Column(name = "not_applicable", nullable = false, columnDefinition = "text[]")
     private List<String> notApplicable = List.of();
+
+    /** A list of {@link ItemReview}, as JSON, in order of the items. */
+    @Column(nullable = false)
+    private String reviews = "[]";
+
+    /** When the present phase ends by itself; null where it does not. */
+    @Column(name = "due_at")
+    private Instant dueAt;
 
     /** A fiscal year and an agency. */
     @Embeddable
@@ -57,6 +68,33 @@ public class AssessmentEntity {
         this.version = newVersion;
     }
 
+    /** Takes over how its items are reviewed. */
+    void review(List<ItemReview> newReviews, long newVersion) {
+        this.reviews = ReviewJson.write(newReviews);
+        this.version = newVersion;
+    }
+
+    /** Says when the present phase ends by itself. */
+    void fallDue(Instant at) {
+        this.dueAt = at;
+    }
+
+    Id id() {
+        return id;
+    }
+
+    Instant dueAt() {
+        return dueAt;
+    }
+
+    int frameworkRevision() {
+        return frameworkRevision;
+    }
+
+    List<ItemReview> reviews() {
+        return ReviewJson.read(reviews);
+    }
+
     /** The nodes that do not apply. */
     List<String> notApplicable() {
         return List.copyOf(notApplicable);
@@ -70,7 +108,8 @@ public class AssessmentEntity {
         return Wire.parse(Assessment.Phase.class, phase).orElseThrow();
     }
 
-    Assessment snapshot() {
+    /** @param tallies what has been released of its surveys */
+    Assessment snapshot(List<ReleasedTally> tallies) {
         return new Assessment(
                 id.fiscalYear(),
                 id.agencyCode(),
@@ -79,6 +118,7 @@ public class AssessmentEntity {
                 phase(),
                 frameworkRevision,
                 notApplicable(),
-                List.of());
+                reviews(),
+                tallies);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,12 +36,16 @@ import org.sucharit.kit.problem.ProblemException;
 @Tag(name = "assessments", description = "One agency in one fiscal year")
 public class AssessmentResource {
 
+    private static final int MOST_TRANSITIONS = 200;
+
     private final Assessments assessments;
+    private final AssessmentYear year;
     private final Agencies agencies;
     private final Caller caller;
 
-    public AssessmentResource(Assessments assessments, Agencies agencies, Caller caller) {
+    public AssessmentResource(Assessments assessments, AssessmentYear year, Agencies agencies, Caller caller) {
         this.assessments = assessments;
+        this.year = year;
         this.agencies = agencies;
         this.caller = caller;
     }
@@ -48,13 +53,35 @@ public class AssessmentResource {
     /**
      * Where an assessment is to stand.
      *
+     * @param reason why it is moved; needed for a step back, null otherwise
      * @param notApplicable nodes that do not apply to the agency, with everything below them; null to leave as it is
      */
     public record Change(
             @NotNull(message = "phase is missing") Assessment.Phase phase,
 
+            @Size(max = 1000, message = "reason has at most 1000 characters")
+            String reason,
+
             @Size(max = 1000, message = "notApplicable has at most 1000 nodes")
             List<@NotNull(message = "a node is missing") String> notApplicable) {}
+
+    /**
+     * A step from one phase to another.
+     *
+     * @param from null where the assessment was opened
+     * @param actor a token's subject, or {@code calendar}
+     * @param reason null where none was given
+     */
+    public record Transition(String from, String to, Instant at, String actor, String reason) {
+
+        static Transition of(TransitionEntity transition) {
+            return new Transition(
+                    transition.from(), transition.to(), transition.at(), transition.actor(), transition.reason());
+        }
+    }
+
+    /** The steps of an assessment, newest first. */
+    public record TransitionList(List<Transition> items) {}
 
     @GET
     @PermitAll
@@ -80,7 +107,9 @@ public class AssessmentResource {
     @Operation(
             operationId = "putAssessment",
             summary = "Open an assessment, move it to another phase, or say what does not apply",
-            description = "Opens it under the newest framework of the year. Changing one that is there needs If-Match.")
+            description = "Opens it under the newest framework of the year. Changing one that is there needs If-Match."
+                    + " Leaving collect ends its surveys and releases their tallies, for good; a step back needs a"
+                    + " reason; announced is final.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -92,7 +121,38 @@ public class AssessmentResource {
             @PathParam("agency") String agency,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull(message = "the body is missing") Change change) {
-        return answer(assessments.put(fiscalYear, agency, change.phase(), change.notApplicable(), ifMatch));
+        return answer(assessments.put(
+                fiscalYear,
+                agency,
+                change.phase(),
+                change.notApplicable(),
+                new Actor(caller.name(), change.reason()),
+                ifMatch));
+    }
+
+    @GET
+    @Path("transitions")
+    @RolesAllowed({
+        Role.NACC_ADMIN,
+        Role.ASSESSOR,
+        Role.PROVINCE_COORDINATOR,
+        Role.AGENCY_EXECUTIVE,
+        Role.AGENCY_OFFICER,
+        Role.SERVICE
+    })
+    @Operation(
+            operationId = "listTransitions",
+            summary = "Who moved the assessment when and why",
+            description = "Newest first, the last " + MOST_TRANSITIONS + ".")
+    public TransitionList transitions(@PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String code) {
+        Agency agency = agencies.find(code).orElseThrow(() -> unknown(fiscalYear, code));
+        caller.requireReadingOf(code, agency.province().code(), false);
+        if (assessments.find(fiscalYear, code).isEmpty()) {
+            throw unknown(fiscalYear, code);
+        }
+        return new TransitionList(year.transitions(fiscalYear, code, MOST_TRANSITIONS).stream()
+                .map(Transition::of)
+                .toList());
     }
 
     private static Response answer(Assessment assessment) {

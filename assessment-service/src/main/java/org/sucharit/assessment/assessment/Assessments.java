@@ -2,6 +2,7 @@ package org.sucharit.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,36 +11,31 @@ import java.util.stream.IntStream;
 import org.sucharit.assessment.agency.Agencies;
 import org.sucharit.assessment.framework.Frameworks;
 import org.sucharit.assessment.framework.NodeCodes;
-import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.assessment.Assessment.ItemReview;
 import org.sucharit.contracts.framework.Framework;
-import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.problem.ProblemException;
-import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.kit.problem.Violation;
 
-/** Opening an agency's year and moving it through its phases. */
+/** Opening an agency's year, what does not apply to it, and how its items are reviewed. */
 @ApplicationScoped
 public class Assessments {
 
     private final AssessmentRepository repository;
     private final Agencies agencies;
     private final Frameworks frameworks;
-    private final Snapshots snapshots;
+    private final Steps steps;
     private final Clock clock;
 
     public Assessments(
-            AssessmentRepository repository,
-            Agencies agencies,
-            Frameworks frameworks,
-            Snapshots snapshots,
-            Clock clock) {
+            AssessmentRepository repository, Agencies agencies, Frameworks frameworks, Steps steps, Clock clock) {
         this.repository = repository;
         this.agencies = agencies;
         this.frameworks = frameworks;
-        this.snapshots = snapshots;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -49,82 +45,118 @@ public class Assessments {
      * @param notApplicable nodes that do not apply; null to leave them as they are
      * @param ifMatch must name the present version where that would change it
      * @throws ProblemException NOT_FOUND for an unknown agency or year, INVALID for nodes that the framework does
-     *     not have, CONFLICT for another phase once announced
+     *     not have, CONFLICT for a step that is not allowed
      */
     @Transactional
     public Assessment put(
-            int fiscalYear, String agency, Assessment.Phase phase, List<String> notApplicable, String ifMatch) {
+            int fiscalYear,
+            String agency,
+            Assessment.Phase phase,
+            List<String> notApplicable,
+            Actor actor,
+            String ifMatch) {
         AssessmentEntity known = repository.lock(fiscalYear, agency).orElse(null);
         if (known == null) {
-            AssessmentEntity opened = open(fiscalYear, agency, phase);
+            AssessmentEntity opened = open(framework(fiscalYear), agency, phase, actor);
             exclude(opened, notApplicable);
-            return publish(opened);
+            return steps.publish(opened);
         }
         boolean moves = known.phase() != phase;
         boolean excludes =
                 notApplicable != null && !Set.copyOf(notApplicable).equals(Set.copyOf(known.notApplicable()));
         if (!moves && !excludes) {
-            return known.snapshot();
+            return steps.snapshot(known);
         }
         Etags.requireMatch(ifMatch, known.version());
         if (moves) {
-            move(known, phase);
+            steps.move(known, phase, actor);
         }
         exclude(known, notApplicable);
-        return publish(known);
+        return steps.publish(known);
     }
 
+    /**
+     * Opens the assessments of some agencies that have none in this year.
+     *
+     * @return how many were opened
+     * @throws ProblemException NOT_FOUND where no framework is published for the year
+     */
+    @Transactional
+    public int open(int fiscalYear, List<String> codes, Assessment.Phase phase, Actor actor) {
+        Framework framework = framework(fiscalYear);
+        int opened = 0;
+        for (String code : codes) {
+            if (repository.lock(fiscalYear, code).isEmpty()) {
+                steps.publish(open(framework, code, phase, actor));
+                opened++;
+            }
+        }
+        return opened;
+    }
+
+    /** An assessment, if there is one. */
     @Transactional
     public Optional<Assessment> find(int fiscalYear, String agency) {
-        return snapshots.find(Topics.ASSESSMENT, fiscalYear + "/" + agency);
+        return repository
+                .findByIdOptional(new AssessmentEntity.Id(fiscalYear, agency))
+                .map(steps::snapshot);
     }
 
-    private AssessmentEntity open(int fiscalYear, String agency, Assessment.Phase phase) {
-        if (agencies.find(agency).isEmpty()) {
-            throw ProblemException.notFound("There is no agency " + agency + ".");
+    /**
+     * Takes over how items are reviewed. The caller has checked that they may be.
+     *
+     * @param agency whose assessment is locked until the transaction ends
+     */
+    @Transactional(TxType.MANDATORY)
+    public void review(int fiscalYear, String agency, List<ItemReview> reviews) {
+        AssessmentEntity assessment = repository.lock(fiscalYear, agency).orElseThrow();
+        if (!assessment.reviews().equals(reviews)) {
+            assessment.review(reviews, Versions.next(assessment.version(), clock));
+            steps.publish(assessment);
         }
-        Framework framework = frameworks
+    }
+
+    /** Some assessments of a year, by agency, which nobody else changes until this transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public List<Assessment> lock(int fiscalYear, List<String> codes) {
+        return repository.lock(fiscalYear, codes).stream().map(steps::snapshot).toList();
+    }
+
+    private Framework framework(int fiscalYear) {
+        return frameworks
                 .find(fiscalYear, null)
                 .orElseThrow(() -> ProblemException.notFound(
                         "No framework is published for fiscal year " + fiscalYear + " (B.E.)."));
-        AssessmentEntity assessment =
-                new AssessmentEntity(fiscalYear, agency, framework.revision(), phase, Versions.next(0, clock));
-        repository.persistAndFlush(assessment);
-        return assessment;
     }
 
-    private void move(AssessmentEntity assessment, Assessment.Phase phase) {
-        if (assessment.phase() == Assessment.Phase.ANNOUNCED) {
-            throw new ProblemException(ProblemType.CONFLICT, "The result is announced; its phase is final.");
-        }
-        assessment.move(phase, Versions.next(assessment.version(), clock));
+    private AssessmentEntity open(Framework framework, String code, Assessment.Phase phase, Actor actor) {
+        Agency agency =
+                agencies.find(code).orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
+        AssessmentEntity assessment = new AssessmentEntity(
+                framework.fiscalYear(), code, framework.revision(), phase, Versions.next(0, clock));
+        repository.persistAndFlush(assessment);
+        steps.begin(assessment, framework, agency, actor);
+        return assessment;
     }
 
     private void exclude(AssessmentEntity assessment, List<String> notApplicable) {
         if (notApplicable == null) {
             return;
         }
-        Assessment snapshot = assessment.snapshot();
         Set<String> known = NodeCodes.belowTotal(frameworks
-                .find(snapshot.fiscalYear(), snapshot.frameworkRevision())
+                .find(assessment.id().fiscalYear(), assessment.frameworkRevision())
                 .orElseThrow());
         List<Violation> violations = IntStream.range(0, notApplicable.size())
                 .filter(i -> !known.contains(notApplicable.get(i)))
                 .mapToObj(i -> Violation.at(
                         "/notApplicable/" + i,
                         "unknown-node",
-                        "The framework of " + snapshot.fiscalYear() + " has no node " + notApplicable.get(i)
+                        "The framework of " + assessment.id().fiscalYear() + " has no node " + notApplicable.get(i)
                                 + " below the total."))
                 .toList();
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
         assessment.exclude(notApplicable, Versions.next(assessment.version(), clock));
-    }
-
-    private Assessment publish(AssessmentEntity assessment) {
-        Assessment snapshot = assessment.snapshot();
-        snapshots.publish(Topics.ASSESSMENT, snapshot);
-        return snapshot;
     }
 }

@@ -87,7 +87,7 @@ public class ScoreDerivation implements Derivation {
         Optional<Assessment> assessment = snapshots.find(Topics.ASSESSMENT, key);
         Optional<Framework> framework =
                 assessment.flatMap(a -> snapshots.find(Topics.FRAMEWORK, a.fiscalYear() + "/" + a.frameworkRevision()));
-        if (framework.isEmpty()) {
+        if (framework.isEmpty() || !haveArrived(assessment.get())) {
             return;
         }
         Held held =
@@ -121,6 +121,14 @@ public class ScoreDerivation implements Derivation {
                 snapshots.publish(Topics.SCORE, added.score());
             }
         });
+    }
+
+    /** Whether every tally that has been released is here: half of a round's answers make no score. */
+    private boolean haveArrived(Assessment assessment) {
+        return assessment.tallies().stream().allMatch(released -> snapshots
+                .find(Topics.TALLY, assessment.key() + "/" + released.instrument())
+                .filter(tally -> tally.version() >= released.version())
+                .isPresent());
     }
 
     /** An announcement is a decision: it is taken back from what was sent, or missed, but never made anew. */
@@ -166,7 +174,10 @@ public class ScoreDerivation implements Derivation {
                 .withNotApplicable(Set.copyOf(assessment.notApplicable()));
     }
 
-    /** What a tally says, whenever it said so: its version is kept beside, and alone makes no new score. */
+    /**
+     * What a score depends on of a tally: its version is kept beside, and alone makes no new score; how answers vary
+     * makes none either.
+     */
     private static Tally content(Tally tally) {
         return new Tally(
                 tally.fiscalYear(),
@@ -175,7 +186,9 @@ public class ScoreDerivation implements Derivation {
                 0,
                 tally.state(),
                 tally.respondents(),
-                tally.questions());
+                tally.questions().stream()
+                        .map(question -> new Tally.QuestionTally(question.question(), question.counts()))
+                        .toList());
     }
 
     /** A figure as the arithmetic takes it. The total's verdict is the rating; where it stood is nobody's business. */

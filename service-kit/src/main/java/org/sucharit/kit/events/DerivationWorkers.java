@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.sucharit.kit.runtime.Loop;
 
 /** Derives what is stale, one aggregate a transaction, and waits for more. */
 @ApplicationScoped

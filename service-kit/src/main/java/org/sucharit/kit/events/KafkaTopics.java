@@ -23,6 +23,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 import org.sucharit.contracts.Topic;
 import org.sucharit.contracts.Topics;
+import org.sucharit.kit.runtime.Loop;
 
 /**
  * Creates the suite's topics where they are missing, before any channel asks for them. Whichever service starts first

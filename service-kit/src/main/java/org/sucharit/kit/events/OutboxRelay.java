@@ -23,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
+import org.sucharit.kit.runtime.Loop;
 
 /**
  * Carries the outbox to the broker, in order, and deletes a row only when the broker has committed it.

@@ -1,4 +1,4 @@
-package org.sucharit.kit.events;
+package org.sucharit.kit.runtime;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
  * A thread that does the same thing until it is stopped. Trouble is logged and waited out, with growing pauses; it
  * never ends the loop.
  */
-final class Loop implements AutoCloseable {
+public final class Loop implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Loop.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
@@ -21,23 +21,34 @@ final class Loop implements AutoCloseable {
 
     /** One turn; it may block, but not for longer than a shutdown may take. */
     @FunctionalInterface
-    interface Turn {
+    public interface Turn {
         void run(Loop loop) throws Exception;
     }
 
-    Loop(String name, Duration maxPause, Turn turn) {
+    /**
+     * Starts at once.
+     *
+     * @param maxPause longest wait after trouble
+     */
+    public Loop(String name, Duration maxPause, Turn turn) {
         this.name = name;
         this.maxPause = maxPause;
         this.thread = Thread.ofPlatform().name(name).daemon(true).start(() -> spin(turn));
     }
 
-    boolean running() {
+    /** Whether another turn is wanted. */
+    public boolean running() {
         return stopped.getCount() > 0;
     }
 
     /** Makes the present turn the last. */
-    void end() {
+    public void end() {
         stopped.countDown();
+    }
+
+    /** Waits, but not for longer than until the loop is stopped. */
+    public void rest(Duration duration) throws InterruptedException {
+        stopped.await(duration.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void spin(Turn turn) {

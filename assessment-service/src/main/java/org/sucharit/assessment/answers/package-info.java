@@ -1,0 +1,2 @@
+/** Answers as they are kept and counted: plain Java, no clock, no I/O. */
+package org.sucharit.assessment.answers;

@@ -1,0 +1,130 @@
+package org.sucharit.assessment.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.sucharit.assessment.calendar.Calendars;
+import org.sucharit.assessment.calendar.ExtensionEntity;
+import org.sucharit.assessment.phases.PhaseCalendar;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.assessment.Assessment.Phase;
+import org.sucharit.kit.problem.ProblemException;
+
+/** All assessments of a fiscal year. What concerns many goes in pages, each in a transaction of its own. */
+@ApplicationScoped
+public class AssessmentYear {
+
+    /** Large enough that committing costs little, small enough that others wait little. */
+    private static final int PAGE = 50;
+
+    private final AssessmentRepository repository;
+    private final Assessments assessments;
+    private final Calendars calendars;
+    private final Steps steps;
+    private final Clock clock;
+
+    public AssessmentYear(
+            AssessmentRepository repository, Assessments assessments, Calendars calendars, Steps steps, Clock clock) {
+        this.repository = repository;
+        this.assessments = assessments;
+        this.calendars = calendars;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /**
+     * What became of one page.
+     *
+     * @param done how many assessments were opened or moved
+     * @param last the last agency looked at; null where there was none
+     * @param refused why some were not moved, by agency
+     */
+    public record Page(int done, String last, Map<String, String> refused) {}
+
+    /** Opens the assessments of the next agencies after a code that have none. */
+    @Transactional
+    public Page open(int fiscalYear, Phase phase, String province, String after, Actor actor) {
+        List<String> codes = repository.missing(fiscalYear, province, after, PAGE);
+        int opened = codes.isEmpty() ? 0 : assessments.open(fiscalYear, codes, phase, actor);
+        return new Page(opened, codes.isEmpty() ? null : codes.getLast(), Map.of());
+    }
+
+    /** Moves the next assessments after a code that stand in a phase. Those that may not be moved stay. */
+    @Transactional
+    public Page move(int fiscalYear, Phase from, Phase to, String province, String after, Actor actor) {
+        List<String> codes = repository.agencies(fiscalYear, from, province, after, PAGE);
+        Map<String, String> refused = new java.util.TreeMap<>();
+        int moved = 0;
+        for (AssessmentEntity assessment : repository.lock(fiscalYear, codes)) {
+            if (assessment.phase() == from) {
+                try {
+                    steps.move(assessment, to, actor);
+                    steps.publish(assessment);
+                    moved++;
+                } catch (ProblemException e) {
+                    refused.put(assessment.id().agencyCode(), e.getMessage());
+                }
+            }
+        }
+        return new Page(moved, codes.isEmpty() ? null : codes.getLast(), refused);
+    }
+
+    /** Moves some assessments whose phase has ended; tells how many it looked at. */
+    @Transactional
+    public int moveDue() {
+        Instant now = clock.instant();
+        List<AssessmentEntity> due = repository.due(now, PAGE);
+        due.forEach(assessment -> steps.moveOn(assessment, now));
+        return due.size();
+    }
+
+    /** Sets anew when every assessment's phase ends, after the year was planned anew. */
+    @Transactional(TxType.MANDATORY)
+    public void reschedule(Calendars.Plan plan) {
+        PhaseCalendar calendar = new PhaseCalendar(plan.begins(), List.of());
+        for (Phase phase : Phase.values()) {
+            repository.fallDue(plan.fiscalYear(), phase, calendar.end(phase).orElse(null));
+        }
+        calendars.extensions(plan.fiscalYear()).forEach(extension -> postpone(plan.fiscalYear(), extension));
+    }
+
+    /** Lets the assessments that an extension concerns stay longer; tells how many. */
+    @Transactional(TxType.MANDATORY)
+    public int postpone(int fiscalYear, ExtensionEntity extension) {
+        return repository.postpone(
+                fiscalYear,
+                new PhaseCalendar.Extension(extension.phase(), extension.until()),
+                extension.scope().agency(),
+                extension.scope().province());
+    }
+
+    /** How many assessments that an extension concerns have left its phase already, and stay where they are. */
+    @Transactional
+    public long past(int fiscalYear, Phase phase, ExtensionEntity.Scope scope) {
+        return repository.past(fiscalYear, phase, scope.agency(), scope.province());
+    }
+
+    /** How many assessments stand in each phase, as spelt in data. */
+    @Transactional
+    public Map<String, Long> countByPhase(int fiscalYear) {
+        return repository.countByPhase(fiscalYear);
+    }
+
+    /** Assessments by agency after a code, optionally in one phase or province. */
+    @Transactional
+    public List<Assessment> page(int fiscalYear, Phase phase, String province, String after, int limit) {
+        return repository.agencies(fiscalYear, phase, province, after, limit).stream()
+                .map(agency -> assessments.find(fiscalYear, agency).orElseThrow())
+                .toList();
+    }
+
+    /** The steps of one assessment, newest first, at most so many. */
+    @Transactional
+    public List<TransitionEntity> transitions(int fiscalYear, String agency, int most) {
+        return repository.transitions(fiscalYear, agency, most);
+    }
+}

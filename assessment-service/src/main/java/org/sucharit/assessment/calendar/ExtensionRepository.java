@@ -1,0 +1,26 @@
+package org.sucharit.assessment.calendar;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Extensions. */
+@ApplicationScoped
+public class ExtensionRepository implements PanacheRepositoryBase<ExtensionEntity, UUID> {
+
+    /** The extensions of a year, in the order in which they were granted. */
+    List<ExtensionEntity> of(int fiscalYear) {
+        return list("fiscalYear = ?1 order by grantedAt, id", fiscalYear);
+    }
+
+    /** Those that concern an agency. */
+    List<ExtensionEntity> of(int fiscalYear, String agency, String province) {
+        return list(
+                "fiscalYear = ?1 and (agencyCode is null or agencyCode = ?2)"
+                        + " and (provinceCode is null or provinceCode = ?3)",
+                fiscalYear,
+                agency,
+                province);
+    }
+}

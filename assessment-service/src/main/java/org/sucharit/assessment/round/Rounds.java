@@ -1,0 +1,103 @@
+package org.sucharit.assessment.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.sucharit.assessment.assessment.Actor;
+import org.sucharit.assessment.assessment.AssessmentYear;
+import org.sucharit.assessment.assessment.AssessmentYear.Page;
+import org.sucharit.assessment.calendar.Calendars;
+import org.sucharit.assessment.calendar.ExtensionEntity;
+import org.sucharit.contracts.assessment.Assessment.Phase;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
+
+/** What is done to a whole year: planned, extended, opened, moved. */
+@ApplicationScoped
+public class Rounds {
+
+    private static final int MOST_REFUSED = 100;
+
+    private final Calendars calendars;
+    private final AssessmentYear year;
+
+    public Rounds(Calendars calendars, AssessmentYear year) {
+        this.calendars = calendars;
+        this.year = year;
+    }
+
+    /**
+     * What became of many assessments.
+     *
+     * @param done how many were opened or moved
+     * @param refused why the others were not, by agency; at most {@value #MOST_REFUSED}
+     * @param refusedCount how many were refused
+     */
+    public record Outcome(int done, Map<String, String> refused, int refusedCount) {}
+
+    /**
+     * An extension that was granted.
+     *
+     * @param postponed how many assessments end the phase later by it
+     * @param past how many had left the phase already, and stay where they are
+     */
+    public record Extended(ExtensionEntity extension, int postponed, long past) {}
+
+    /** Plans a year; every assessment's phase then ends by the new plan. */
+    @Transactional
+    public Calendars.Plan plan(int fiscalYear, Map<Phase, Instant> begins, String ifMatch) {
+        Optional<Calendars.Plan> before = calendars.find(fiscalYear);
+        Calendars.Plan plan = calendars.plan(fiscalYear, begins, ifMatch);
+        if (before.map(Calendars.Plan::version).filter(v -> v == plan.version()).isEmpty()) {
+            year.reschedule(plan);
+        }
+        return plan;
+    }
+
+    /**
+     * Lets a phase end later.
+     *
+     * @throws ProblemException CONFLICT where the one agency it is for has left the phase
+     */
+    @Transactional
+    public Extended extend(
+            int fiscalYear, Phase phase, Instant until, ExtensionEntity.Scope scope, String reason, String by) {
+        long past = year.past(fiscalYear, phase, scope);
+        if (scope.agency() != null && past > 0) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The phase has ended for " + scope.agency() + " already, and stays so.");
+        }
+        ExtensionEntity extension = calendars.extend(fiscalYear, phase, until, scope, reason, by);
+        return new Extended(extension, year.postpone(fiscalYear, extension), past);
+    }
+
+    /** Opens the assessments of all agencies, or those of a province, that have none. It may be repeated. */
+    public Outcome open(int fiscalYear, Phase phase, String province, Actor actor) {
+        return all(after -> year.open(fiscalYear, phase, province, after, actor));
+    }
+
+    /** Moves all assessments, or those of a province, from one phase to another. It may be repeated. */
+    public Outcome move(int fiscalYear, Phase from, Phase to, String province, Actor actor) {
+        return all(after -> year.move(fiscalYear, from, to, province, after, actor));
+    }
+
+    private static Outcome all(Function<String, Page> next) {
+        Map<String, String> refused = new TreeMap<>();
+        int done = 0;
+        int refusedCount = 0;
+        for (Page page = next.apply(""); page.last() != null; page = next.apply(page.last())) {
+            done += page.done();
+            refusedCount += page.refused().size();
+            page.refused().forEach((agency, why) -> {
+                if (refused.size() < MOST_REFUSED) {
+                    refused.put(agency, why);
+                }
+            });
+        }
+        return new Outcome(done, refused, refusedCount);
+    }
+}
