@@ -19,12 +19,12 @@ import org.sucharit.kit.bulk.BulkUpload;
 import org.sucharit.kit.bulk.Imports;
 import org.sucharit.kit.identity.Role;
 
-@Path("/api/v1")
+@Path("/api/v1/rounds/{fiscalYear}/answers/{instrument}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "answers", description = "Answers that were collected elsewhere, one respondent per row")
-public class AnswerResource {
+public class RoundAnswersResource {
 
-    private static final String FORMAT =
+    static final String FORMAT =
             "Columns: the codes of the survey's questions (i1 …), all of them; a cell is the code of a choice (1 to 6,"
                     + " yes, no, dk) or empty. Every file adds respondents; the same file counts once. It can be undone"
                     + " until the survey ends.";
@@ -32,13 +32,12 @@ public class AnswerResource {
     private final AnswerImport answers;
     private final Imports imports;
 
-    public AnswerResource(AnswerImport answers, Imports imports) {
+    public RoundAnswersResource(AnswerImport answers, Imports imports) {
         this.answers = answers;
         this.imports = imports;
     }
 
     @POST
-    @Path("rounds/{fiscalYear}/answers/{instrument}")
     @Consumes({BulkUpload.CSV, BulkUpload.NDJSON})
     @RolesAllowed(Role.NACC_ADMIN)
     @Operation(
@@ -65,36 +64,5 @@ public class AnswerResource {
                         body),
                 answers,
                 answers.staging(fiscalYear, instrument, null));
-    }
-
-    @POST
-    @Path("assessments/{fiscalYear}/{agency}/answers/{instrument}")
-    @Consumes({BulkUpload.CSV, BulkUpload.NDJSON})
-    @RolesAllowed(Role.NACC_ADMIN)
-    @Operation(
-            operationId = "importAnswersOfAgency",
-            summary = "Take over answers about one agency",
-            description = FORMAT + " Only administrators may: an agency does not enter what is said about itself.")
-    public Response importOne(
-            @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
-            @PathParam("instrument") String instrument,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Content-Encoding") String encoding,
-            @QueryParam("partial") boolean partial,
-            @QueryParam("dryRun") boolean dryRun,
-            @Context HttpHeaders headers,
-            InputStream body) {
-        return imports.receive(
-                new BulkUpload(
-                        "answers/" + fiscalYear + "/" + instrument + "/" + agency,
-                        key,
-                        partial,
-                        dryRun,
-                        headers.getMediaType(),
-                        encoding,
-                        body),
-                answers,
-                answers.staging(fiscalYear, instrument, agency));
     }
 }
