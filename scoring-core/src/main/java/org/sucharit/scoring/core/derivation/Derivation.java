@@ -230,7 +230,7 @@ public final class Derivation {
         if (node.level() != Level.TOTAL) {
             for (TreeNode child : node.children()) {
                 if (!isCutOffFrom(node, child)) {
-                    enter(child, child.weight(), entered);
+                    enter(child, child.weightIn(node), entered);
                 }
             }
             return entered;
@@ -280,7 +280,7 @@ public final class Derivation {
         Mean mean = new Mean();
         if (node.level() != Level.TOTAL) {
             for (TreeNode child : node.children()) {
-                cover(child, isCutOffFrom(node, child), mean);
+                cover(child, child.weightIn(node), isCutOffFrom(node, child), mean);
             }
             return mean.value();
         }
@@ -288,18 +288,18 @@ public final class Derivation {
         for (int g = 0; g < groups.size(); g++) {
             if (byViews[g]) {
                 Mean views = new Mean();
-                groups.get(g).views().forEach(view -> cover(view, false, views));
+                groups.get(g).views().forEach(view -> cover(view, Rational.ONE, false, views));
                 mean.add(views.value(), weightOf(groups.get(g)));
             } else {
-                groups.get(g).instruments().forEach(instrument -> cover(instrument, false, mean));
+                groups.get(g).instruments().forEach(instrument -> cover(instrument, instrument.weight(), false, mean));
             }
         }
         return mean.value();
     }
 
-    private void cover(TreeNode child, boolean cutOff, Mean mean) {
+    private void cover(TreeNode child, Rational weight, boolean cutOff, Mean mean) {
         if (state[child.index()] != NodeState.NOT_APPLICABLE) {
-            mean.add(cutOff ? Rational.ZERO : coverage[child.index()], child.weight());
+            mean.add(cutOff ? Rational.ZERO : coverage[child.index()], weight);
         }
     }
 

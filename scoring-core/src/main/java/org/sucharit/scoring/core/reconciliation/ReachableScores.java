@@ -61,13 +61,13 @@ record ReachableScores(Rational unit, BigInteger multiples, int roundings) {
         }
         Rational weights = Rational.ZERO;
         for (TreeNode child : children) {
-            weights = weights.add(child.weight());
+            weights = weights.add(child.weightIn(node));
         }
         int roundings = 0;
         List<Rational> units = new ArrayList<>();
         for (TreeNode child : children) {
             ReachableScores below = scores[child.index()];
-            units.add(below.unit.multiply(child.weight()).divide(weights));
+            units.add(below.unit.multiply(child.weightIn(node)).divide(weights));
             roundings = Math.max(roundings, below.roundings + (child.isLeaf() ? 0 : 1));
         }
         Rational unit = Units.common(units);

@@ -23,6 +23,7 @@ import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.testsupport.FlatOracle;
 import org.sucharit.scoring.core.testsupport.Frameworks;
 import org.sucharit.scoring.core.testsupport.RandomCase;
+import org.sucharit.scoring.core.testsupport.RandomYear;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /** Laws that hold for every framework and every data. */
@@ -202,6 +203,25 @@ class ScoringLawsTest {
         // when
         ScoreSheet sheet = rules.derive(given.inputs()
                 .withPublished(printed, complete.rating().derived().getFirst()));
+
+        // then
+        assertThat(sheet.differences()).allMatch(difference -> difference.kind() == Score.Difference.Kind.ROUNDING);
+    }
+
+    @Property(tries = 200)
+    void whatever_the_framework_a_table_printed_from_exact_scores_never_contradicts_itself(@ForAll long seed) {
+        // given
+        RandomYear given = RandomYear.complete(seed);
+        ScoringRules rules = ScoringRules.of(given.framework());
+        Random random = new Random(seed);
+        Map<String, PrintedFigure> printed = rules.derive(given.inputs()).nodes().stream()
+                .filter(node -> random.nextInt(4) > 0)
+                .collect(Collectors.toMap(
+                        Score.Node::node,
+                        node -> PrintedFigure.compare(node.derived()).withVerdict(node.verdict())));
+
+        // when
+        ScoreSheet sheet = rules.derive(given.inputs().withPublished(printed, null));
 
         // then
         assertThat(sheet.differences()).allMatch(difference -> difference.kind() == Score.Difference.Kind.ROUNDING);
