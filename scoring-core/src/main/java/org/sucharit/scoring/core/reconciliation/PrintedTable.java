@@ -110,7 +110,7 @@ final class PrintedTable {
         if (reachable == null) {
             reachable = inputs.notApplicable().isEmpty()
                     ? rules.reachable()
-                    : ReachableScores.of(rules.tree(), evidence::isNotApplicable);
+                    : ReachableScores.of(rules.tree(), scale, evidence::isNotApplicable);
         }
         return reachable[node.index()];
     }

@@ -36,7 +36,7 @@ public final class Reconciliation {
         this.policy = policy;
         this.ratings = ratings;
         this.headings = new Headings(framework);
-        this.reachable = ReachableScores.of(tree, node -> false);
+        this.reachable = ReachableScores.of(tree, policy.scale(), node -> false);
         for (TreeNode node : tree.nodes()) {
             if (node.isLeaf() && !node.isItem() && !means.containsKey(node.scale())) {
                 means.put(node.scale(), PossibleMeans.of(node.scale()));

@@ -170,10 +170,7 @@ class PathLawsTest {
         private final Set<String> excluded = new HashSet<>();
 
         Trial(long seed) {
-            double missing = new Random(seed).nextInt(3) * 0.1;
-            RandomCase given = Math.floorMod(seed, 4) == 1
-                    ? RandomCase.mixed(seed, rounding(seed), missing)
-                    : RandomCase.of(seed, rounding(seed), missing);
+            RandomCase given = RandomCase.perhapsMixed(seed, rounding(seed), new Random(seed).nextInt(3) * 0.1);
             random = given.random();
             rules = ScoringRules.of(random.nextBoolean() ? given.framework() : withCrossingBands(given.framework()));
             Map<String, PrintedFigure> figures = random.nextInt(3) == 0 ? summaryTable() : someFigures();

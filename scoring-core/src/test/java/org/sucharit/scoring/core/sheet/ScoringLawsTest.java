@@ -132,7 +132,7 @@ class ScoringLawsTest {
     @Property(tries = 200)
     void every_completion_has_a_rating_that_was_possible_before(@ForAll long seed) {
         // given everything known, and the same with some figures withheld or only summed up
-        RandomCase given = RandomCase.of(seed, randomRounding(seed), 0);
+        RandomCase given = RandomCase.perhapsMixed(seed, randomRounding(seed), 0);
         ScoringRules rules = ScoringRules.of(given.framework());
         ScoreSheet complete = rules.derive(given.inputs());
         Random random = given.random();
@@ -223,8 +223,13 @@ class ScoringLawsTest {
         // when
         ScoreSheet sheet = rules.derive(given.inputs().withPublished(printed, null));
 
-        // then
-        assertThat(sheet.differences()).allMatch(difference -> difference.kind() == Score.Difference.Kind.ROUNDING);
+        // then: shared indicators do not know what rounding did to the instruments that enter the total
+        boolean roundsInstruments = given.framework().rounding().levels().contains(Level.INSTRUMENT);
+        assertThat(sheet.differences())
+                .allMatch(difference -> difference.kind() == Score.Difference.Kind.ROUNDING
+                        || (roundsInstruments
+                                && difference.node().equals("total")
+                                && difference.level() == Level.INDICATOR));
     }
 
     private static boolean sameInstruments(ScoreSheet open, ScoreSheet complete) {
