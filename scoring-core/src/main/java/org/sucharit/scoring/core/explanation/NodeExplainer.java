@@ -9,7 +9,6 @@ import java.util.Map;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.framework.Framework.Scale;
-import org.sucharit.contracts.score.Score;
 import org.sucharit.contracts.score.Score.NodeState;
 import org.sucharit.contracts.tally.Tally;
 import org.sucharit.scoring.core.arithmetic.Rational;
@@ -22,6 +21,7 @@ import org.sucharit.scoring.core.explanation.NodeExplanation.Method;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Missing;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Operand;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Result;
+import org.sucharit.scoring.core.rating.VerdictRule;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.tree.InstrumentGroup;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
@@ -34,6 +34,7 @@ final class NodeExplainer {
 
     private final Framework framework;
     private final RoundingPolicy policy;
+    private final VerdictRule verdicts;
     private final Derivation derivation;
     private final Tier tier;
     private final NodeSentences sentences;
@@ -44,6 +45,7 @@ final class NodeExplainer {
     NodeExplainer(ScoringRules rules, Inputs inputs, Derivation derivation, Tier tier) {
         this.framework = rules.framework();
         this.policy = rules.policy();
+        this.verdicts = rules.verdicts();
         this.derivation = derivation;
         this.tier = tier;
         this.sentences = new NodeSentences(rules);
@@ -179,13 +181,10 @@ final class NodeExplainer {
     }
 
     private Criterion criterion(TreeNode node) {
-        Rational score = derivation.score(node).orElse(null);
-        if (score == null || node.level() != Level.INDICATOR) {
-            return null;
-        }
-        BigDecimal from = framework.thresholds().verdict();
-        BigDecimal margin = policy.publish(score).subtract(from);
-        return new Criterion(margin.signum() >= 0 ? Score.Verdict.MEETS : Score.Verdict.DOES_NOT_MEET, from, margin);
+        BigDecimal figure = derivation.score(node).map(policy::publish).orElse(null);
+        return verdicts.verdict(node, figure)
+                .map(verdict -> new Criterion(verdict, verdicts.from(), figure.subtract(verdicts.from())))
+                .orElse(null);
     }
 
     private Answers answers(TreeNode node) {

@@ -96,14 +96,8 @@ class ScoringRulesTest {
 
     @Test
     void an_instrument_is_the_mean_of_its_indicators_whether_it_shares_them_or_not() {
-        // given S1 with an indicator that S2 measures too, and one of its own
-        ScoringRules mixed = ScoringRules.of(Frameworks.framework(
-                Frameworks.EXACT,
-                List.of(Frameworks.survey("S1", "60"), Frameworks.survey("S2", "40")),
-                List.of(
-                        Frameworks.questions("1", List.of("S1", "S2"), "q", 1, 1),
-                        Frameworks.questions("2", List.of("S1"), "q", 2, 2)),
-                Frameworks.ratings()));
+        // given
+        ScoringRules mixed = mixed();
 
         // when
         ScoreSheet sheet = mixed.derive(inputs(Map.of("S1.q1", "100", "S1.q2", "0", "S2.q1", "0")));
@@ -114,6 +108,26 @@ class ScoringRulesTest {
         assertThat(derived(sheet, "S1")).isEqualTo("50.00");
         assertThat(derived(sheet, "total")).isEqualTo("30.00");
         assertThat(node(half, "S1").coverage()).isEqualTo("0.5000");
+    }
+
+    @Test
+    void an_open_shared_indicator_leaves_ratings_possible_by_its_share_of_the_instrument() {
+        // when S1 is from 50 to 100, and the total from 70
+        ScoreSheet sheet = mixed().derive(inputs(Map.of("S1.q2", "100", "S2.q1", "100")));
+
+        // then
+        assertThat(sheet.rating().derived()).containsExactly("excellent", "good", "pass", "must-improve");
+    }
+
+    /** S1 has an indicator that S2 measures too, and one of its own. */
+    private static ScoringRules mixed() {
+        return ScoringRules.of(Frameworks.framework(
+                Frameworks.EXACT,
+                List.of(Frameworks.survey("S1", "60"), Frameworks.survey("S2", "40")),
+                List.of(
+                        Frameworks.questions("1", List.of("S1", "S2"), "q", 1, 1),
+                        Frameworks.questions("2", List.of("S1"), "q", 2, 2)),
+                Frameworks.ratings()));
     }
 
     @Test
