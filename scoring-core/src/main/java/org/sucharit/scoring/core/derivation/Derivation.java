@@ -114,12 +114,31 @@ public final class Derivation {
         return Optional.of(isUnderInput(node) ? Use.SHADOWED : Use.INPUT);
     }
 
+    /** Where the score of this node comes from. */
+    public Method method(TreeNode node) {
+        if (!isKnown(node)) {
+            return Method.NONE;
+        }
+        if (evidence.isInput(node)) {
+            return Method.INPUT;
+        }
+        if (node.isLeaf()) {
+            return node.isItem() ? Method.REVIEW : Method.ANSWERS;
+        }
+        if (node.level() == Level.TOTAL) {
+            return tree().groups().stream().anyMatch(this::enteredByViews)
+                    ? Method.SHARED_INDICATORS
+                    : Method.WEIGHTED_MEAN;
+        }
+        return node.isView() ? Method.WEIGHTED_MEAN : Method.MEAN;
+    }
+
     /**
      * What entered the score of this node: its children with a score, or, for a total that rests on them, shared
      * indicators; empty where the node's score is itself where the derivation starts, or is not known.
      */
     public List<Operand> operands(TreeNode node) {
-        if (node.isLeaf() || !isKnown(node) || evidence.isInput(node)) {
+        if (!method(node).hasOperands()) {
             return List.of();
         }
         List<Operand> entered = entered(node);

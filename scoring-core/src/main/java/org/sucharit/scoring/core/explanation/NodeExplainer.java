@@ -14,10 +14,10 @@ import org.sucharit.contracts.tally.Tally;
 import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.derivation.Inputs;
+import org.sucharit.scoring.core.derivation.Method;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Answers;
 import org.sucharit.scoring.core.explanation.NodeExplanation.ChoiceCount;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Criterion;
-import org.sucharit.scoring.core.explanation.NodeExplanation.Method;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Missing;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Operand;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Result;
@@ -59,10 +59,9 @@ final class NodeExplainer {
     }
 
     NodeExplanation explain(TreeNode node) {
-        Method method = method(node);
         NodeExplanation facts = new NodeExplanation(
                 node.code(),
-                method,
+                derivation.method(node),
                 null,
                 operands(node),
                 result(node),
@@ -73,37 +72,7 @@ final class NodeExplainer {
                 missing(node),
                 criterion(node),
                 answers(node));
-        return new NodeExplanation(
-                facts.node(),
-                method,
-                sentences.of(node, facts),
-                facts.operands(),
-                facts.result(),
-                facts.published(),
-                facts.use(),
-                facts.coverage(),
-                facts.state(),
-                facts.missing(),
-                facts.criterion(),
-                facts.answers());
-    }
-
-    private Method method(TreeNode node) {
-        if (derivation.score(node).isEmpty()) {
-            return Method.NONE;
-        }
-        if (derivation.evidence().isInput(node)) {
-            return Method.INPUT;
-        }
-        if (node.isLeaf()) {
-            return node.isItem() ? Method.REVIEW : Method.ANSWERS;
-        }
-        if (node.level() == Level.TOTAL) {
-            return derivation.tree().groups().stream().anyMatch(derivation::enteredByViews)
-                    ? Method.SHARED_INDICATORS
-                    : Method.WEIGHTED_MEAN;
-        }
-        return node.isView() ? Method.WEIGHTED_MEAN : Method.MEAN;
+        return facts.withSentence(sentences.of(node, facts));
     }
 
     private List<Operand> operands(TreeNode node) {
@@ -135,14 +104,9 @@ final class NodeExplainer {
 
     /** Whether answers entered the score; then its exact value, or that it needed no rounding, would betray how many. */
     private boolean restsOnAnswers(TreeNode node) {
-        if (derivation.score(node).isEmpty() || derivation.evidence().isInput(node)) {
-            return false;
-        }
-        if (node.isLeaf()) {
-            return !node.isItem();
-        }
-        return derivation.operands(node).stream()
-                .anyMatch(operand -> restsOnAnswers[operand.node().index()]);
+        return derivation.method(node) == Method.ANSWERS
+                || derivation.operands(node).stream()
+                        .anyMatch(operand -> restsOnAnswers[operand.node().index()]);
     }
 
     private List<Missing> missing(TreeNode node) {
