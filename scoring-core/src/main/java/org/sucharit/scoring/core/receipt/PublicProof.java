@@ -182,6 +182,6 @@ final class PublicProof {
     }
 
     private void fail(TreeNode node, String sentence) {
-        failures.add(new Failure(Places.in("/nodes", node.code()) + "/derived", sentence));
+        failures.add(new Failure(Pointers.in("/nodes", node.code()) + "/derived", sentence));
     }
 }
