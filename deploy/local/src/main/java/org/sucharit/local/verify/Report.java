@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sucharit.scoring.core.receipt.Failure;
 import org.sucharit.scoring.core.receipt.Verification;
-import org.sucharit.scoring.core.receipt.Verification.Subject;
 import org.sucharit.scoring.core.receipt.Verification.Form;
+import org.sucharit.scoring.core.receipt.Verification.Subject;
 
 /** What a terminal shows of a verification, at most 100 columns wide. */
 final class Report {
