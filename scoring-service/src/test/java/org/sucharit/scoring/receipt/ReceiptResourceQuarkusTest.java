@@ -69,7 +69,7 @@ class ReceiptResourceQuarkusTest {
         Verification verification = verify(receipt(agency, Callers.ANONYMOUS, ""));
 
         assertThat(verification.failures()).isEmpty();
-        assertThat(verification.subject().tier()).isEqualTo(Verification.Tier.PUBLIC);
+        assertThat(verification.subject().form()).isEqualTo(Verification.Form.PUBLIC);
         assertThat(verification.subject().trusted()).isTrue();
         assertThat(verification.subject().total()).isEqualTo("93.60");
         assertThat(verification.subject().rating()).containsExactly("good");
@@ -114,7 +114,7 @@ class ReceiptResourceQuarkusTest {
         byte[] open = receipt(agency, Callers.ANONYMOUS, "?tier=public");
 
         assertThat(verify(sealed).failures()).isEmpty();
-        assertThat(verify(sealed).subject().tier()).isEqualTo(Verification.Tier.SEALED);
+        assertThat(verify(sealed).subject().form()).isEqualTo(Verification.Form.SEALED);
         assertThat(verify(open).failures()).isEmpty();
         assertThat(text(open)).doesNotContain("400/7");
         assertThat(text(sealed)).contains("400/7").contains(text(open).strip());

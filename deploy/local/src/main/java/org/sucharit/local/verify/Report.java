@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sucharit.scoring.core.receipt.Failure;
 import org.sucharit.scoring.core.receipt.Verification;
+import org.sucharit.scoring.core.receipt.Verification.Form;
 import org.sucharit.scoring.core.receipt.Verification.Subject;
-import org.sucharit.scoring.core.receipt.Verification.Tier;
 
 /** What a terminal shows of a verification, at most 100 columns wide. */
 final class Report {
@@ -50,7 +50,7 @@ final class Report {
     }
 
     private void printSubject(Subject subject, boolean verified) {
-        boolean sealed = subject.tier() == Tier.SEALED;
+        boolean sealed = subject.form() == Form.SEALED;
         out.println();
         if (!verified) {
             out.println("What it claims to be, not to be believed:");

@@ -9,19 +9,19 @@ import java.util.Map;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.framework.Framework.Scale;
-import org.sucharit.contracts.score.Score;
 import org.sucharit.contracts.score.Score.NodeState;
 import org.sucharit.contracts.tally.Tally;
 import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.derivation.Inputs;
+import org.sucharit.scoring.core.derivation.Method;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Answers;
 import org.sucharit.scoring.core.explanation.NodeExplanation.ChoiceCount;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Criterion;
-import org.sucharit.scoring.core.explanation.NodeExplanation.Method;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Missing;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Operand;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Result;
+import org.sucharit.scoring.core.rating.VerdictRule;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.tree.InstrumentGroup;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
@@ -34,6 +34,7 @@ final class NodeExplainer {
 
     private final Framework framework;
     private final RoundingPolicy policy;
+    private final VerdictRule verdicts;
     private final Derivation derivation;
     private final Tier tier;
     private final NodeSentences sentences;
@@ -44,6 +45,7 @@ final class NodeExplainer {
     NodeExplainer(ScoringRules rules, Inputs inputs, Derivation derivation, Tier tier) {
         this.framework = rules.framework();
         this.policy = rules.policy();
+        this.verdicts = rules.verdicts();
         this.derivation = derivation;
         this.tier = tier;
         this.sentences = new NodeSentences(rules);
@@ -57,10 +59,9 @@ final class NodeExplainer {
     }
 
     NodeExplanation explain(TreeNode node) {
-        Method method = method(node);
         NodeExplanation facts = new NodeExplanation(
                 node.code(),
-                method,
+                derivation.method(node),
                 null,
                 operands(node),
                 result(node),
@@ -71,37 +72,7 @@ final class NodeExplainer {
                 missing(node),
                 criterion(node),
                 answers(node));
-        return new NodeExplanation(
-                facts.node(),
-                method,
-                sentences.of(node, facts),
-                facts.operands(),
-                facts.result(),
-                facts.published(),
-                facts.use(),
-                facts.coverage(),
-                facts.state(),
-                facts.missing(),
-                facts.criterion(),
-                facts.answers());
-    }
-
-    private Method method(TreeNode node) {
-        if (derivation.score(node).isEmpty()) {
-            return Method.NONE;
-        }
-        if (derivation.evidence().isInput(node)) {
-            return Method.INPUT;
-        }
-        if (node.isLeaf()) {
-            return node.isItem() ? Method.REVIEW : Method.ANSWERS;
-        }
-        if (node.level() == Level.TOTAL) {
-            return derivation.tree().groups().stream().anyMatch(derivation::enteredByViews)
-                    ? Method.SHARED_INDICATORS
-                    : Method.WEIGHTED_MEAN;
-        }
-        return node.isView() ? Method.WEIGHTED_MEAN : Method.MEAN;
+        return facts.withSentence(sentences.of(node, facts));
     }
 
     private List<Operand> operands(TreeNode node) {
@@ -133,14 +104,9 @@ final class NodeExplainer {
 
     /** Whether answers entered the score; then its exact value, or that it needed no rounding, would betray how many. */
     private boolean restsOnAnswers(TreeNode node) {
-        if (derivation.score(node).isEmpty() || derivation.evidence().isInput(node)) {
-            return false;
-        }
-        if (node.isLeaf()) {
-            return !node.isItem();
-        }
-        return derivation.operands(node).stream()
-                .anyMatch(operand -> restsOnAnswers[operand.node().index()]);
+        return derivation.method(node) == Method.ANSWERS
+                || derivation.operands(node).stream()
+                        .anyMatch(operand -> restsOnAnswers[operand.node().index()]);
     }
 
     private List<Missing> missing(TreeNode node) {
@@ -179,13 +145,10 @@ final class NodeExplainer {
     }
 
     private Criterion criterion(TreeNode node) {
-        Rational score = derivation.score(node).orElse(null);
-        if (score == null || node.level() != Level.INDICATOR) {
-            return null;
-        }
-        BigDecimal from = framework.thresholds().verdict();
-        BigDecimal margin = policy.publish(score).subtract(from);
-        return new Criterion(margin.signum() >= 0 ? Score.Verdict.MEETS : Score.Verdict.DOES_NOT_MEET, from, margin);
+        BigDecimal figure = derivation.score(node).map(policy::publish).orElse(null);
+        return verdicts.verdict(node, figure)
+                .map(verdict -> new Criterion(verdict, verdicts.from(), figure.subtract(verdicts.from())))
+                .orElse(null);
     }
 
     private Answers answers(TreeNode node) {

@@ -1,11 +1,11 @@
 package org.sucharit.scoring.core.explanation;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.scoring.core.derivation.Method;
 
 /**
  * Why one node has the score it has.
@@ -36,27 +36,9 @@ public record NodeExplanation(
         Criterion criterion,
         Answers answers) {
 
-    /** Where a score comes from. */
-    public enum Method {
-        /** A published figure is where the derivation starts. */
-        @JsonProperty("input")
-        INPUT,
-        /** The mean of the answers that carry a score. */
-        @JsonProperty("answers")
-        ANSWERS,
-        /** An assessor's judgement. */
-        @JsonProperty("review")
-        REVIEW,
-        @JsonProperty("mean")
-        MEAN,
-        @JsonProperty("weighted-mean")
-        WEIGHTED_MEAN,
-        /** A total in which shared indicators stand in for instruments that are less known. */
-        @JsonProperty("shared-indicators")
-        SHARED_INDICATORS,
-        /** There is no score. */
-        @JsonProperty("none")
-        NONE
+    NodeExplanation withSentence(Label told) {
+        return new NodeExplanation(
+                node, method, told, operands, result, published, use, coverage, state, missing, criterion, answers);
     }
 
     /**

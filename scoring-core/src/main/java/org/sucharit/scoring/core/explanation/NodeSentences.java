@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.contracts.score.Score.NodeState;
+import org.sucharit.scoring.core.derivation.Method;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Answers;
 import org.sucharit.scoring.core.explanation.NodeExplanation.ChoiceCount;
 import org.sucharit.scoring.core.explanation.NodeExplanation.Criterion;
@@ -91,7 +92,7 @@ final class NodeSentences {
     }
 
     private static boolean isWeighted(NodeExplanation facts) {
-        return facts.method() != NodeExplanation.Method.MEAN;
+        return facts.method() != Method.MEAN;
     }
 
     private static Label operand(Operand operand, boolean weighted) {

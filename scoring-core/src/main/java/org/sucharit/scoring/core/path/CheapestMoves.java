@@ -121,7 +121,7 @@ final class CheapestMoves {
         TreeNode instrument = column.instruments().getFirst();
         return alone.get(column).stream()
                 .filter(option -> figure.test(policy.publish(option.score())))
-                .map(option -> entering(instrument, option))
+                .map(option -> entering(instrument, option, instrument.weight()))
                 .toList();
     }
 
@@ -138,17 +138,17 @@ final class CheapestMoves {
         for (TreeNode child : node.children()) {
             if (!derivation.evidence().isNotApplicable(child)) {
                 List<Option> entering = options(child).stream()
-                        .map(option -> entering(child, option))
+                        .map(option -> entering(child, option, child.weightIn(node)))
                         .toList();
                 sums = frontier.sum(sums, entering);
-                weights = weights.add(child.weight());
+                weights = weights.add(child.weightIn(node));
             }
         }
         return over(weights, sums);
     }
 
-    private Option entering(TreeNode node, Option option) {
-        return option.withScore(policy.entering(node.level(), option.score()).multiply(node.weight()));
+    private Option entering(TreeNode node, Option option, Rational weight) {
+        return option.withScore(policy.entering(node.level(), option.score()).multiply(weight));
     }
 
     private static List<Option> over(Rational weights, List<Option> sums) {

@@ -29,7 +29,7 @@ public record Path(
         List<Step> steps,
         long effort,
         BigDecimal totalAfter,
-        List<Condition> conditions) {
+        List<Requirement> conditions) {
 
     /**
      * A start to raise.

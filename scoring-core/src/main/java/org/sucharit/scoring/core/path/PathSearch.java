@@ -72,7 +72,7 @@ final class PathSearch {
     private Band holding(Option option) {
         Derivation after = Move.make(made(option), worst);
         return goal.bands().reversed().stream()
-                .filter(band -> Condition.of(band, worst, after, policy).stream()
+                .filter(band -> Requirement.of(band, worst, after, policy).stream()
                         .allMatch(condition -> condition.after() == null || condition.holdsAfter()))
                 .findFirst()
                 .orElse(goal.bands().getLast());
@@ -98,7 +98,7 @@ final class PathSearch {
         BigDecimal total =
                 after.score(after.tree().total()).map(policy::publish).orElse(null);
         return new Path(
-                goal.rating(), reachable, proven, steps, effort, total, Condition.of(band, worst, after, policy));
+                goal.rating(), reachable, proven, steps, effort, total, Requirement.of(band, worst, after, policy));
     }
 
     private Path.Step step(Move move) {

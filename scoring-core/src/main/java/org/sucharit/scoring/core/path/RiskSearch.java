@@ -109,10 +109,10 @@ final class RiskSearch {
 
     private List<Risk.Margin> margins() {
         return goal.bands().stream()
-                .map(band -> Condition.of(band, worst, worst, policy))
-                .filter(conditions -> conditions.stream().allMatch(Condition::holdsBefore))
+                .map(band -> Requirement.of(band, worst, worst, policy))
+                .filter(conditions -> conditions.stream().allMatch(Requirement::holdsBefore))
                 .findFirst()
-                .orElseGet(() -> Condition.of(goal.bands().getLast(), worst, worst, policy))
+                .orElseGet(() -> Requirement.of(goal.bands().getLast(), worst, worst, policy))
                 .stream()
                 .map(condition -> new Risk.Margin(
                         condition.node(),

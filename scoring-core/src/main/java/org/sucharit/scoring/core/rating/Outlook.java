@@ -125,7 +125,7 @@ public final class Outlook {
         for (TreeNode child : node.children()) {
             if (!evidence.isNotApplicable(child)) {
                 boolean cutOff = !node.isView() && derivation.isCutOff(child);
-                mean.add(cutOff ? whatViewLeaves(child) : entering(child), child.weight());
+                mean.add(cutOff ? whatViewLeaves(child) : entering(child), child.weightIn(node));
             }
         }
         return mean.value();

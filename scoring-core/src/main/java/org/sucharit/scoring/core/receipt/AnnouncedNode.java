@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.scoring.core.derivation.Derivation;
+import org.sucharit.scoring.core.derivation.Method;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /**
@@ -18,7 +19,7 @@ import org.sucharit.scoring.core.tree.TreeNode;
  * @param coverage 0–1: how much of the figure rests on real input
  * @param verdict at indicators with a figure only
  * @param method where the figure comes from
- * @param operands for {@link Method#MEAN}, what entered: node to its share of the figure, a fraction ({@code "1/3"});
+ * @param operands for {@link Source#MEAN}, what entered: node to its share of the figure, a fraction ({@code "1/3"});
  *     they sum to 1. Else empty
  */
 record AnnouncedNode(
@@ -28,11 +29,11 @@ record AnnouncedNode(
         BigDecimal coverage,
         Score.NodeState state,
         Score.Verdict verdict,
-        Method method,
+        Source method,
         Map<String, String> operands) {
 
-    /** Where a figure comes from. */
-    enum Method {
+    /** Where a figure comes from, as far as a receipt tells. */
+    enum Source {
         /** It was published and is used as it stands. */
         @JsonProperty("input")
         INPUT,
@@ -72,7 +73,7 @@ record AnnouncedNode(
                             node.coverage(),
                             node.state(),
                             node.verdict(),
-                            method(derivation, place),
+                            source(derivation.method(place)),
                             operands));
         }
         return nodes;
@@ -82,13 +83,12 @@ record AnnouncedNode(
         return new AnnouncedNode(figure, published, use, coverage, state, judged, method, operands);
     }
 
-    private static Method method(Derivation derivation, TreeNode node) {
-        if (derivation.score(node).isEmpty()) {
-            return Method.NONE;
-        }
-        if (derivation.evidence().isInput(node)) {
-            return Method.INPUT;
-        }
-        return node.isLeaf() ? Method.MEASURED : Method.MEAN;
+    private static Source source(Method method) {
+        return switch (method) {
+            case INPUT -> Source.INPUT;
+            case ANSWERS, REVIEW -> Source.MEASURED;
+            case MEAN, WEIGHTED_MEAN, SHARED_INDICATORS -> Source.MEAN;
+            case NONE -> Source.NONE;
+        };
     }
 }

@@ -31,11 +31,11 @@ final class Differences {
             given.fieldNames().forEachRemaining(names::add);
             meant.fieldNames().forEachRemaining(names::add);
             for (String name : names) {
-                compareMember(Places.in(place, name), given.get(name), meant.get(name), failures);
+                compareMember(Pointers.in(place, name), given.get(name), meant.get(name), failures);
             }
         } else if (given.isArray() && meant.isArray() && given.size() == meant.size()) {
             for (int i = 0; i < given.size(); i++) {
-                compare(Places.in(place, "" + i), given.get(i), meant.get(i), failures);
+                compare(Pointers.in(place, "" + i), given.get(i), meant.get(i), failures);
             }
         } else if (!given.toString().equals(meant.toString())) {
             failures.add(new Failure(place, "is " + shown(given) + ", but must be " + shown(meant)));

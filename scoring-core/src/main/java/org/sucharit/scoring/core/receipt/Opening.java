@@ -102,7 +102,7 @@ record Opening(String salt, JsonNode value) {
     }
 
     static String place(String node) {
-        return Places.in("/openings", node);
+        return Pointers.in("/openings", node);
     }
 
     private Map<String, Integer> counts(String node, List<Failure> failures) {

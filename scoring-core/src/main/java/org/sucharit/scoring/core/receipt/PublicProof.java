@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sucharit.contracts.framework.Framework.Band;
-import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.score.Score.NodeState;
-import org.sucharit.contracts.score.Score.Verdict;
 import org.sucharit.contracts.tally.Tally;
 import org.sucharit.scoring.core.arithmetic.Interval;
 import org.sucharit.scoring.core.arithmetic.IntervalMean;
@@ -80,17 +78,13 @@ final class PublicProof {
         Map<String, AnnouncedNode> expected = new TreeMap<>();
         recomputed.forEach((code, node) -> {
             BigDecimal figure = statement.nodes().get(code).derived();
-            expected.put(code, node.with(figure, verdict(shape.tree().find(code).orElseThrow(), figure)));
+            TreeNode place = shape.tree().find(code).orElseThrow();
+            expected.put(
+                    code,
+                    node.with(figure, rules.verdicts().verdict(place, figure).orElse(null)));
         });
         failures.addAll(
                 Differences.between("/nodes", ReceiptJson.write(statement.nodes()), ReceiptJson.write(expected)));
-    }
-
-    private Verdict verdict(TreeNode node, BigDecimal figure) {
-        if (figure == null || node.level() != Level.INDICATOR) {
-            return null;
-        }
-        return figure.compareTo(rules.framework().thresholds().verdict()) >= 0 ? Verdict.MEETS : Verdict.DOES_NOT_MEET;
     }
 
     private void checkFigure(TreeNode node) {
@@ -188,6 +182,6 @@ final class PublicProof {
     }
 
     private void fail(TreeNode node, String sentence) {
-        failures.add(new Failure(Places.in("/nodes", node.code()) + "/derived", sentence));
+        failures.add(new Failure(Pointers.in("/nodes", node.code()) + "/derived", sentence));
     }
 }

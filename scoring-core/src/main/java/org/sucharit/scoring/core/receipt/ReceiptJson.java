@@ -81,11 +81,11 @@ final class ReceiptJson {
     private static Failure failure(JsonMappingException e) {
         String place = "";
         for (JsonMappingException.Reference step : e.getPath()) {
-            place = Places.in(place, step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName());
+            place = Pointers.in(place, step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName());
         }
         String nearest = place.isEmpty() ? Failure.DOCUMENT : place;
         return switch (e.getCause()) {
-            case NullPointerException missing -> new Failure(Places.in(place, missing.getMessage()), "is missing");
+            case NullPointerException missing -> new Failure(Pointers.in(place, missing.getMessage()), "is missing");
             case IllegalArgumentException wrong -> new Failure(nearest, wrong.getMessage());
             case DateTimeException wrong -> new Failure(nearest, wrong.getMessage());
             case null, default -> new Failure(nearest, "is not of the kind that a receipt has here");

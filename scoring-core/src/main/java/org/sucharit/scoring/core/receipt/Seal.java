@@ -78,14 +78,14 @@ record Seal(Map<String, String> digests, Signature signature) {
     static Map<String, String> digestsOf(ObjectNode receipt) {
         Map<String, String> digests = new TreeMap<>();
         for (Map.Entry<String, JsonNode> section : receipt.properties()) {
-            String place = Places.in("", section.getKey());
+            String place = Pointers.in("", section.getKey());
             if (UNDIGESTED.contains(section.getKey())) {
                 continue;
             }
             if (section.getValue().isObject()) {
                 section.getValue()
                         .properties()
-                        .forEach(member -> digests.put(Places.in(place, member.getKey()), digest(member.getValue())));
+                        .forEach(member -> digests.put(Pointers.in(place, member.getKey()), digest(member.getValue())));
             } else {
                 digests.put(place, digest(section.getValue()));
             }

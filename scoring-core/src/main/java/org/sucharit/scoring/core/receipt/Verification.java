@@ -13,7 +13,7 @@ import java.util.Optional;
 public record Verification(Subject subject, List<Failure> failures) {
 
     /** Which form of a receipt a file is. */
-    public enum Tier {
+    public enum Form {
         PUBLIC,
         SEALED
     }
@@ -30,7 +30,7 @@ public record Verification(Subject subject, List<Failure> failures) {
      *     vouches for it
      */
     public record Subject(
-            Tier tier,
+            Form form,
             Head head,
             int frameworkRevision,
             String total,

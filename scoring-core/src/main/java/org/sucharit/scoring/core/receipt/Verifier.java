@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
+import org.sucharit.scoring.core.receipt.Verification.Form;
 import org.sucharit.scoring.core.receipt.Verification.Subject;
-import org.sucharit.scoring.core.receipt.Verification.Tier;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.tree.FrameworkLimits;
 import org.sucharit.scoring.core.tree.InvalidFramework;
@@ -90,12 +90,12 @@ final class Verifier {
     private boolean hasExactly(Set<String> wanted, Set<String> given, String place) {
         for (String node : wanted) {
             if (!given.contains(node)) {
-                fail(Places.in(place, node), "is missing");
+                fail(Pointers.in(place, node), "is missing");
             }
         }
         for (String node : given) {
             if (!wanted.contains(node)) {
-                fail(Places.in(place, node), "is of a node that the framework has not");
+                fail(Pointers.in(place, node), "is of a node that the framework has not");
             }
         }
         return wanted.equals(given);
@@ -105,7 +105,7 @@ final class Verifier {
         return switch (violation.input()) {
             case "tallies" -> Opening.place(violation.place());
             case "notApplicable" -> "/notApplicable";
-            default -> Places.in("/" + violation.input(), violation.place());
+            default -> Pointers.in("/" + violation.input(), violation.place());
         };
     }
 
@@ -114,7 +114,7 @@ final class Verifier {
         AnnouncedNode total = statement.nodes().get("total");
         String keyId = contents.seal().signature().keyId();
         return new Subject(
-                contents.sealed() == null ? Tier.PUBLIC : Tier.SEALED,
+                contents.sealed() == null ? Form.PUBLIC : Form.SEALED,
                 statement.head(),
                 statement.framework().revision(),
                 total == null || total.derived() == null

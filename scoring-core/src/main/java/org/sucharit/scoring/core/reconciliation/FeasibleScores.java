@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Evidence;
@@ -75,9 +76,9 @@ final class FeasibleScores {
             if (weight.signum() > 0) {
                 groupPlaces.add(place);
                 groupWeights.add(weight);
-                addMean(relations, evidence, place, group.instruments(), half);
+                addMean(relations, evidence, place, group.instruments(), TreeNode::weight, half);
                 // Both the parts under an indicator and those under an instrument may have been rounded.
-                addMean(relations, evidence, place, group.views(), 2 * half);
+                addMean(relations, evidence, place, group.views(), view -> Rational.ONE, 2 * half);
             }
             place++;
         }
@@ -85,20 +86,25 @@ final class FeasibleScores {
             if (node.level() == Level.TOTAL) {
                 add(relations, node.index(), groupPlaces, groupWeights, half);
             } else if (!evidence.isNotApplicable(node)) {
-                addMean(relations, evidence, node.index(), node.children(), half);
+                addMean(relations, evidence, node.index(), node.children(), child -> child.weightIn(node), half);
             }
         }
         return relations;
     }
 
     private static void addMean(
-            List<Relation> relations, Evidence evidence, int mean, List<TreeNode> operands, long slack) {
+            List<Relation> relations,
+            Evidence evidence,
+            int mean,
+            List<TreeNode> operands,
+            Function<TreeNode, Rational> weight,
+            long slack) {
         List<Integer> places = new ArrayList<>();
         List<Rational> weights = new ArrayList<>();
         for (TreeNode operand : operands) {
             if (!evidence.isNotApplicable(operand)) {
                 places.add(operand.index());
-                weights.add(operand.weight());
+                weights.add(weight.apply(operand));
             }
         }
         add(relations, mean, places, weights, slack);

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan.GuidanceKind;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
+import org.sucharit.contracts.score.Score.Verdict;
+import org.sucharit.scoring.core.rating.VerdictRule;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /**
@@ -24,7 +25,8 @@ import org.sucharit.scoring.core.tree.TreeNode;
  */
 final class GuidanceTest {
 
-    private final Framework.Thresholds thresholds;
+    private final VerdictRule verdicts;
+    private final BigDecimal raiseBelow;
     private final List<Row> rows;
     private final Map<TreeNode, Difference> differences = new HashMap<>();
 
@@ -41,14 +43,19 @@ final class GuidanceTest {
         }
     }
 
-    private GuidanceTest(Framework.Thresholds thresholds, List<Row> rows) {
-        this.thresholds = thresholds;
+    private GuidanceTest(VerdictRule verdicts, BigDecimal raiseBelow, List<Row> rows) {
+        this.verdicts = verdicts;
+        this.raiseBelow = raiseBelow;
         this.rows = rows;
     }
 
-    /** What is wrong in the table, by leaf. */
-    static Map<TreeNode, Difference> of(Framework.Thresholds thresholds, List<Row> table) {
-        GuidanceTest test = new GuidanceTest(thresholds, table);
+    /**
+     * What is wrong in the table, by leaf.
+     *
+     * @param raiseBelow where the framework's own guidance changes
+     */
+    static Map<TreeNode, Difference> of(VerdictRule verdicts, BigDecimal raiseBelow, List<Row> table) {
+        GuidanceTest test = new GuidanceTest(verdicts, raiseBelow, table);
         List<Row> due = test.due();
         if (2 * due.size() >= table.size()) {
             test.requireGuidance(due);
@@ -61,7 +68,7 @@ final class GuidanceTest {
         List<Row> due = new ArrayList<>();
         List<Row> open = new ArrayList<>();
         for (Row row : rows) {
-            if (row.guidance() == GuidanceKind.MAINTAIN && row.score().compareTo(thresholds.verdict()) < 0) {
+            if (row.guidance() == GuidanceKind.MAINTAIN && !meetsCriterion(row)) {
                 due.add(corrected(row, GuidanceKind.RAISE));
             } else if (row.guidance() != null) {
                 open.add(row);
@@ -125,11 +132,10 @@ final class GuidanceTest {
 
     /** How far the framework's threshold is from those over {@code below} and up to {@code from}. */
     private BigDecimal distance(BigDecimal below, BigDecimal from) {
-        BigDecimal own = thresholds.raiseBelow();
-        if (below != null && own.compareTo(below) <= 0) {
-            return below.subtract(own);
+        if (below != null && raiseBelow.compareTo(below) <= 0) {
+            return below.subtract(raiseBelow);
         }
-        return from != null && own.compareTo(from) > 0 ? own.subtract(from) : BigDecimal.ZERO;
+        return from != null && raiseBelow.compareTo(from) > 0 ? raiseBelow.subtract(from) : BigDecimal.ZERO;
     }
 
     private void requireGuidance(List<Row> due) {
@@ -138,14 +144,18 @@ final class GuidanceTest {
         for (Row row : rows) {
             if (row.guidance() == null) {
                 boolean raise = maintained.isEmpty() || row.score().compareTo(maintained.get()) < 0;
-                boolean maintain = row.score().compareTo(thresholds.verdict()) >= 0
-                        && (raised.isEmpty() || row.score().compareTo(raised.get()) > 0);
+                boolean maintain =
+                        meetsCriterion(row) && (raised.isEmpty() || row.score().compareTo(raised.get()) > 0);
                 String fits = raise && maintain ? "maintain, raise" : maintain ? "maintain" : "raise";
                 differences.put(
                         row.leaf(),
                         new Difference(row.leaf().code(), Kind.GUIDANCE_MISSING, null, fits, null, List.of()));
             }
         }
+    }
+
+    private boolean meetsCriterion(Row row) {
+        return verdicts.verdict(row.score()) == Verdict.MEETS;
     }
 
     private static Stream<BigDecimal> scores(List<Row> rows, GuidanceKind kind) {

@@ -110,7 +110,7 @@ final class LevelTest {
     private Map<TreeNode, Rational> operands(TreeNode node) {
         Map<TreeNode, Rational> operands = new LinkedHashMap<>();
         if (node.level() != Level.TOTAL) {
-            node.children().forEach(child -> operands.put(child, child.weight()));
+            node.children().forEach(child -> operands.put(child, child.weightIn(node)));
         } else {
             for (InstrumentGroup group : evidence.tree().groups()) {
                 if (group.views().isEmpty()
@@ -136,7 +136,7 @@ final class LevelTest {
         } else if (!node.isLeaf()) {
             Sum sum = new Sum();
             for (TreeNode child : node.children()) {
-                sum.add(entering[child.index()], child.weight());
+                sum.add(entering[child.index()], child.weightIn(node));
             }
             recomputed[i] = sum.basis();
         }

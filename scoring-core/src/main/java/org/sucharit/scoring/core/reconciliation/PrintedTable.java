@@ -81,7 +81,7 @@ final class PrintedTable {
     /** Whether the score of this leaf is known, and under the criterion. */
     boolean missesCriterion(TreeNode leaf) {
         BigDecimal score = printedOrDerived(leaf);
-        return score != null && score.compareTo(rules.thresholds().verdict()) < 0;
+        return score != null && rules.verdicts().verdict(score) == Verdict.DOES_NOT_MEET;
     }
 
     /** Whether the items and respondents under this node can make this figure at all. */
@@ -110,7 +110,7 @@ final class PrintedTable {
         if (reachable == null) {
             reachable = inputs.notApplicable().isEmpty()
                     ? rules.reachable()
-                    : ReachableScores.of(rules.tree(), evidence::isNotApplicable);
+                    : ReachableScores.of(rules.tree(), scale, evidence::isNotApplicable);
         }
         return reachable[node.index()];
     }
@@ -136,7 +136,7 @@ final class PrintedTable {
         if (printed == null || score == null) {
             return;
         }
-        Verdict due = score.compareTo(rules.thresholds().verdict()) >= 0 ? Verdict.MEETS : Verdict.DOES_NOT_MEET;
+        Verdict due = rules.verdicts().verdict(score);
         if (printed != due) {
             add(node, Kind.VERDICT, Figures.verdict(printed), Figures.verdict(due));
         }
@@ -168,7 +168,7 @@ final class PrintedTable {
             }
         }
         Map<TreeNode, Difference> wrong = new HashMap<>();
-        tables.values().forEach(table -> wrong.putAll(GuidanceTest.of(rules.thresholds(), table)));
+        tables.values().forEach(table -> wrong.putAll(GuidanceTest.of(rules.verdicts(), rules.raiseBelow(), table)));
         return wrong;
     }
 

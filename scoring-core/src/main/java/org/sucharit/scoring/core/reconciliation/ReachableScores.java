@@ -26,12 +26,14 @@ record ReachableScores(Rational unit, BigInteger multiples, int roundings) {
     /**
      * The reachable scores of every node, by its index; null where a survey question lies under it, where nothing
      * applies, or where there are too many to tell.
+     *
+     * @param policyScale the decimals to which a policy rounds
      */
-    static ReachableScores[] of(ScoreTree tree, Predicate<TreeNode> notApplicable) {
+    static ReachableScores[] of(ScoreTree tree, int policyScale, Predicate<TreeNode> notApplicable) {
         ReachableScores[] scores = new ReachableScores[tree.size()];
         for (TreeNode node : tree.nodes().reversed()) {
             if (!notApplicable.test(node) && node.parent().isPresent()) {
-                scores[node.index()] = node.isLeaf() ? ofItem(node) : mean(node, scores, notApplicable);
+                scores[node.index()] = node.isLeaf() ? ofItem(node) : mean(node, scores, policyScale, notApplicable);
             }
         }
         return scores;
@@ -53,7 +55,8 @@ record ReachableScores(Rational unit, BigInteger multiples, int roundings) {
         return new ReachableScores(unit, multiples, 0);
     }
 
-    private static ReachableScores mean(TreeNode node, ReachableScores[] scores, Predicate<TreeNode> notApplicable) {
+    private static ReachableScores mean(
+            TreeNode node, ReachableScores[] scores, int policyScale, Predicate<TreeNode> notApplicable) {
         List<TreeNode> children =
                 node.children().stream().filter(notApplicable.negate()).toList();
         if (children.isEmpty() || children.stream().anyMatch(child -> scores[child.index()] == null)) {
@@ -61,14 +64,16 @@ record ReachableScores(Rational unit, BigInteger multiples, int roundings) {
         }
         Rational weights = Rational.ZERO;
         for (TreeNode child : children) {
-            weights = weights.add(child.weight());
+            weights = weights.add(child.weightIn(node));
         }
         int roundings = 0;
         List<Rational> units = new ArrayList<>();
         for (TreeNode child : children) {
             ReachableScores below = scores[child.index()];
-            units.add(below.unit.multiply(child.weight()).divide(weights));
-            roundings = Math.max(roundings, below.roundings + (child.isLeaf() ? 0 : 1));
+            units.add(below.unit.multiply(child.weightIn(node)).divide(weights));
+            // Choices are seldom finer than what is published; then rounding leaves them as they are.
+            boolean changes = !child.isLeaf() || !below.isWholeAt(policyScale);
+            roundings = Math.max(roundings, below.roundings + (changes ? 1 : 0));
         }
         Rational unit = Units.common(units);
         if (Rational.HUNDRED.divide(unit).compareTo(Rational.of(MAX_MULTIPLES)) > 0) {
@@ -80,6 +85,12 @@ record ReachableScores(Rational unit, BigInteger multiples, int roundings) {
             sums = sumsWith(sums, scores[children.get(i).index()].multiples, step);
         }
         return new ReachableScores(unit, sums, roundings);
+    }
+
+    /** Whether so many decimals are enough to write every score. */
+    private boolean isWholeAt(int scale) {
+        Rational written = unit.multiply(Rational.of(BigInteger.TEN.pow(scale), BigInteger.ONE));
+        return written.denominator().equals(BigInteger.ONE);
     }
 
     /** Every sum of a number of the first set and {@code step} times one of the second. */

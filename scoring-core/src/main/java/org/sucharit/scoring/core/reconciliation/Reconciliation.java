@@ -1,5 +1,6 @@
 package org.sucharit.scoring.core.reconciliation;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.sucharit.scoring.core.derivation.Evidence;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.rating.RatingRules;
+import org.sucharit.scoring.core.rating.VerdictRule;
 import org.sucharit.scoring.core.tree.AnswerScale;
 import org.sucharit.scoring.core.tree.RoundingPolicy;
 import org.sucharit.scoring.core.tree.ScoreTree;
@@ -26,6 +28,7 @@ public final class Reconciliation {
     private final ScoreTree tree;
     private final RoundingPolicy policy;
     private final RatingRules ratings;
+    private final VerdictRule verdicts;
     private final Headings headings;
     private final ReachableScores[] reachable;
     private final Map<AnswerScale, PossibleMeans> means = new HashMap<>();
@@ -35,8 +38,9 @@ public final class Reconciliation {
         this.tree = tree;
         this.policy = policy;
         this.ratings = ratings;
+        this.verdicts = VerdictRule.of(framework);
         this.headings = new Headings(framework);
-        this.reachable = ReachableScores.of(tree, node -> false);
+        this.reachable = ReachableScores.of(tree, policy.scale(), node -> false);
         for (TreeNode node : tree.nodes()) {
             if (node.isLeaf() && !node.isItem() && !means.containsKey(node.scale())) {
                 means.put(node.scale(), PossibleMeans.of(node.scale()));
@@ -77,8 +81,9 @@ public final class Reconciliation {
         return Evidence.of(tree, inputs);
     }
 
-    Framework.Thresholds thresholds() {
-        return framework.thresholds();
+    /** Where the framework's guidance changes. */
+    BigDecimal raiseBelow() {
+        return framework.thresholds().raiseBelow();
     }
 
     ScoreTree tree() {
@@ -91,6 +96,10 @@ public final class Reconciliation {
 
     RatingRules ratings() {
         return ratings;
+    }
+
+    VerdictRule verdicts() {
+        return verdicts;
     }
 
     Headings headings() {

@@ -97,7 +97,7 @@ final class Replacement {
         for (TreeNode node : wrong) {
             PrintedFigure figure = evidence.printed(node).orElseThrow();
             Rational unit = Units.half(scale()).add(Units.half(scale()));
-            Rational criterion = Rational.of(rules.thresholds().verdict());
+            Rational criterion = Rational.of(rules.verdicts().from());
             Rational from = Rational.ZERO;
             Rational to = Rational.HUNDRED;
             if (figure.verdict() == Verdict.MEETS) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sucharit.contracts.framework.Framework;
-import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.scoring.core.arithmetic.Rational;
 import org.sucharit.scoring.core.derivation.Derivation;
@@ -17,6 +16,7 @@ import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.path.Gains;
 import org.sucharit.scoring.core.rating.RatingRules;
+import org.sucharit.scoring.core.rating.VerdictRule;
 import org.sucharit.scoring.core.reconciliation.Edits;
 import org.sucharit.scoring.core.reconciliation.Reconciliation;
 import org.sucharit.scoring.core.tree.InvalidFramework;
@@ -37,6 +37,7 @@ public final class ScoringRules {
     private final ScoreTree tree;
     private final RoundingPolicy policy;
     private final RatingRules ratings;
+    private final VerdictRule verdicts;
     private final Reconciliation reconciliation;
 
     private ScoringRules(Framework framework) {
@@ -44,6 +45,7 @@ public final class ScoringRules {
         this.tree = ScoreTree.of(framework);
         this.policy = RoundingPolicy.of(framework.rounding());
         this.ratings = RatingRules.of(framework.bands(), policy);
+        this.verdicts = VerdictRule.of(framework);
         this.reconciliation = Reconciliation.of(framework, tree, policy, ratings);
     }
 
@@ -70,6 +72,10 @@ public final class ScoringRules {
 
     public RatingRules ratings() {
         return ratings;
+    }
+
+    public VerdictRule verdicts() {
+        return verdicts;
     }
 
     /**
@@ -165,17 +171,8 @@ public final class ScoringRules {
                 derivation.use(node).orElse(null),
                 publishedCoverage(derivation.coverage(node)),
                 derivation.state(node),
-                verdict(node, derived),
+                verdicts.verdict(node, derived).orElse(null),
                 gains.of(node).orElse(null));
-    }
-
-    private Score.Verdict verdict(TreeNode node, BigDecimal derived) {
-        if (derived == null || node.level() != Level.INDICATOR) {
-            return null;
-        }
-        return derived.compareTo(framework.thresholds().verdict()) >= 0
-                ? Score.Verdict.MEETS
-                : Score.Verdict.DOES_NOT_MEET;
     }
 
     /** "80", "80.0" and "80.00" are one figure and give one sheet. */

@@ -129,8 +129,7 @@ record Supposition(ScoringRules rules, Inputs inputs, List<LeftOut> leftOut) {
 
     /** What else was printed at the node stays. */
     private static PrintedFigure replacing(PrintedFigure old, PrintedFigure input) {
-        return new PrintedFigure(
-                input.score(), Score.Use.INPUT, old.verdict(), old.guidance(), old.name(), old.respondents());
+        return old.withScore(input.score()).usedAs(Score.Use.INPUT);
     }
 
     private static void requireFew(Changes changes) {

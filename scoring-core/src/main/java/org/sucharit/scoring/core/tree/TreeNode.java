@@ -96,9 +96,17 @@ public final class TreeNode {
         return Collections.unmodifiableList(children);
     }
 
-    /** The weight of the node in a weighted mean: an instrument's percent of the total, a part's of its view. */
+    /** Percent of the total: an instrument's own, a part's that of its instrument; 1 at every other node. */
     public Rational weight() {
         return weight;
+    }
+
+    /**
+     * How much the node weighs in the mean of one that it is a child of. Instruments differ in the total and parts in
+     * their view; in the mean of an instrument, a part weighs no more than an indicator that is not shared.
+     */
+    public Rational weightIn(TreeNode mean) {
+        return mean.isView() || mean.level() == Level.TOTAL ? weight : Rational.ONE;
     }
 
     /** Whether this is an indicator that several instruments measure, seen as the weighted mean of its parts. */

@@ -97,8 +97,8 @@ class KhlongPhonPathTest {
         // then with 7 and 8 at 100, and one part of 6 at 100, the other is at least 90.57, its instrument 96.85 or more
         assertThat(path.steps()).extracting(Step::node).containsExactly("7", "8", "10");
         assertThat(path.conditions())
-                .contains(
-                        new Condition("EIT1", new BigDecimal("95"), new BigDecimal("85.51"), new BigDecimal("96.85")));
+                .contains(new Requirement(
+                        "EIT1", new BigDecimal("95"), new BigDecimal("85.51"), new BigDecimal("96.85")));
         assertThat(path.proven()).isTrue();
     }
 
@@ -204,8 +204,8 @@ class KhlongPhonPathTest {
         return new Step(node, new BigDecimal(from), new BigDecimal("100.00"), 1);
     }
 
-    private static Condition condition(String node, String before, String after) {
-        return new Condition(node, new BigDecimal("95"), new BigDecimal(before), new BigDecimal(after));
+    private static Requirement condition(String node, String before, String after) {
+        return new Requirement(node, new BigDecimal("95"), new BigDecimal(before), new BigDecimal(after));
     }
 
     private static Score.Gain gain(String total, String distance) {

@@ -170,7 +170,7 @@ class PathLawsTest {
         private final Set<String> excluded = new HashSet<>();
 
         Trial(long seed) {
-            RandomCase given = RandomCase.of(seed, rounding(seed), new Random(seed).nextInt(3) * 0.1);
+            RandomCase given = RandomCase.perhapsMixed(seed, rounding(seed), new Random(seed).nextInt(3) * 0.1);
             random = given.random();
             rules = ScoringRules.of(random.nextBoolean() ? given.framework() : withCrossingBands(given.framework()));
             Map<String, PrintedFigure> figures = random.nextInt(3) == 0 ? summaryTable() : someFigures();

@@ -16,7 +16,7 @@ import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.framework.Framework.Rounding;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.scoring.core.derivation.Inputs;
-import org.sucharit.scoring.core.receipt.Verification.Tier;
+import org.sucharit.scoring.core.receipt.Verification.Form;
 import org.sucharit.scoring.core.sheet.ScoreSheet;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.testsupport.Frameworks;
@@ -33,12 +33,12 @@ class ReceiptsTest {
         Verification sealed = Receipts.verify(issued.sealedReceipt(), KeyRing.empty());
 
         assertThat(open.failures()).isEmpty();
-        assertThat(open.subject().tier()).isEqualTo(Tier.PUBLIC);
+        assertThat(open.subject().form()).isEqualTo(Form.PUBLIC);
         assertThat(open.subject().head()).isEqualTo(Cases.HEAD);
         assertThat(open.subject().trusted()).isTrue();
         assertThat(open.subject().keyId()).isEqualTo(Cases.KEY.publicKey().keyId());
         assertThat(sealed.failures()).isEmpty();
-        assertThat(sealed.subject().tier()).isEqualTo(Tier.SEALED);
+        assertThat(sealed.subject().form()).isEqualTo(Form.SEALED);
         assertThat(sealed.subject().trusted()).isFalse();
         assertThat(issued.publicReceipt()).hasSizeLessThan(100_000);
     }

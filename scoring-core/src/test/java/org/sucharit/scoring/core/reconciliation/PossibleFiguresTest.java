@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Choice;
+import org.sucharit.contracts.framework.Framework.Rounding;
 import org.sucharit.contracts.framework.Framework.Scale;
 import org.sucharit.contracts.score.Score.Difference;
 import org.sucharit.contracts.score.Score.Difference.Kind;
@@ -84,11 +85,28 @@ class PossibleFiguresTest {
                 .containsExactly(new Difference("EIT2.e1", Kind.GRIM, "99.99", "96.00, 100.00", null, List.of()));
     }
 
+    @Test
+    void choices_finer_than_what_is_published_may_have_been_rounded_too() {
+        // given items of 0, 66.67 or 100, and one decimal: 66.7 and 100 make 83.35
+        ScoringRules rough = ScoringRules.of(withScale(
+                Frameworks.with(
+                        Frameworks.fy2568(), new Rounding(1, Rounding.Mode.HALF_UP, List.of(Framework.Level.LEAF))),
+                "item",
+                "0",
+                "66.67",
+                "100"));
+
+        // then
+        assertThat(rough.derive(compared(Map.of("9.3", "83.4"))).differences()).isEmpty();
+        assertThat(rough.derive(compared(Map.of("9.3", "83.5"))).differences())
+                .containsExactly(unreachable("9.3", "83.5", "83.3, 100.0"));
+    }
+
     @Property(tries = 60)
     void reachable_scores_equal_those_of_every_combination_of_item_scores(@ForAll long seed) {
         // given
         ScoreTree tree = ScoreTree.of(RandomCase.of(seed, Frameworks.EXACT, 0).framework());
-        ReachableScores[] reachable = ReachableScores.of(tree, node -> false);
+        ReachableScores[] reachable = ReachableScores.of(tree, 2, node -> false);
 
         for (TreeNode node : tree.nodes()) {
             if (reachable[node.index()] != null && itemsUnder(node) <= 6) {
@@ -184,14 +202,22 @@ class PossibleFiguresTest {
     }
 
     private static AnswerScale scale(String... scores) {
-        Framework given = Frameworks.fy2568();
+        return ScoreTree.of(withScale(Frameworks.fy2568(), "six", scores))
+                .find("IIT.i1")
+                .orElseThrow()
+                .scale();
+    }
+
+    private static Framework withScale(Framework given, String code, String... scores) {
         List<Choice> choices = new ArrayList<>();
         for (String score : scores) {
             choices.add(new Choice(score, Frameworks.NAME, new BigDecimal(score)));
         }
         choices.add(new Choice("dk", Frameworks.NAME, null));
-        List<Scale> scales = List.of(new Scale("six", choices), given.scales().getLast());
-        Framework framework = new Framework(
+        List<Scale> scales = given.scales().stream()
+                .map(scale -> scale.code().equals(code) ? new Scale(code, choices) : scale)
+                .toList();
+        return new Framework(
                 given.fiscalYear(),
                 given.revision(),
                 given.version(),
@@ -204,7 +230,6 @@ class PossibleFiguresTest {
                 given.indicators(),
                 given.bands(),
                 given.thresholds());
-        return ScoreTree.of(framework).find("IIT.i1").orElseThrow().scale();
     }
 
     private List<Difference> impossible(String node, String figure) {

@@ -95,6 +95,42 @@ class ScoringRulesTest {
     }
 
     @Test
+    void an_instrument_is_the_mean_of_its_indicators_whether_it_shares_them_or_not() {
+        // given
+        ScoringRules mixed = mixed();
+
+        // when
+        ScoreSheet sheet = mixed.derive(inputs(Map.of("S1.q1", "100", "S1.q2", "0", "S2.q1", "0")));
+        ScoreSheet half = mixed.derive(inputs(Map.of("S1.q2", "0")));
+
+        // then
+        assertThat(derived(sheet, "1")).isEqualTo("60.00");
+        assertThat(derived(sheet, "S1")).isEqualTo("50.00");
+        assertThat(derived(sheet, "total")).isEqualTo("30.00");
+        assertThat(node(half, "S1").coverage()).isEqualTo("0.5000");
+    }
+
+    @Test
+    void an_open_shared_indicator_leaves_ratings_possible_by_its_share_of_the_instrument() {
+        // when S1 is from 50 to 100, and the total from 70
+        ScoreSheet sheet = mixed().derive(inputs(Map.of("S1.q2", "100", "S2.q1", "100")));
+
+        // then
+        assertThat(sheet.rating().derived()).containsExactly("excellent", "good", "pass", "must-improve");
+    }
+
+    /** S1 has an indicator that S2 measures too, and one of its own. */
+    private static ScoringRules mixed() {
+        return ScoringRules.of(Frameworks.framework(
+                Frameworks.EXACT,
+                List.of(Frameworks.survey("S1", "60"), Frameworks.survey("S2", "40")),
+                List.of(
+                        Frameworks.questions("1", List.of("S1", "S2"), "q", 1, 1),
+                        Frameworks.questions("2", List.of("S1"), "q", 2, 2)),
+                Frameworks.ratings()));
+    }
+
+    @Test
     void what_does_not_apply_is_left_out_of_score_and_coverage() {
         // given
         Inputs inputs = inputs(Map.of("IIT", "90", "EIT1", "80", "EIT2", "80", "10", "70"))

@@ -49,13 +49,13 @@ public final class PrintedCase {
 
     /** Every figure follows from the answers and reviews. */
     public static PrintedCase of(long seed) {
-        RandomCase given = RandomCase.of(seed, Frameworks.EXACT, 0);
+        RandomCase given = RandomCase.perhapsMixed(seed, Frameworks.EXACT, 0);
         return new PrintedCase(given, given.inputs());
     }
 
     /** Every figure above the questions and items follows from their figures as printed, to two decimals. */
     public static PrintedCase ofPrintedQuestions(long seed) {
-        RandomCase given = RandomCase.of(seed, Frameworks.EXACT, 0);
+        RandomCase given = RandomCase.perhapsMixed(seed, Frameworks.EXACT, 0);
         return new PrintedCase(given, ScoringRules.of(given.framework()).withoutAnswers(given.inputs()));
     }
 

@@ -35,17 +35,25 @@ public final class RandomCase {
     private final Map<String, Map<String, Integer>> answers = new HashMap<>();
     private final Map<String, BigDecimal> reviews = new HashMap<>();
 
-    private RandomCase(long seed, Rounding rounding, double missing) {
+    private RandomCase(long seed, Rounding rounding, double missing, boolean mixed) {
         this.random = new Random(seed);
         this.missing = missing;
         this.quality = 1 + random.nextInt(16);
         this.framework = Frameworks.framework(rounding, instruments(), new ArrayList<>(), Frameworks.ratings());
-        addIndicators();
+        addIndicators(mixed);
         answerAll();
     }
 
     public static RandomCase of(long seed, Rounding rounding, double missing) {
-        return new RandomCase(seed, rounding, missing);
+        return new RandomCase(seed, rounding, missing, false);
+    }
+
+    /**
+     * In one case of four, one of the surveys that share their indicators has one of its own besides: so none of these
+     * can stand in for it.
+     */
+    public static RandomCase perhapsMixed(long seed, Rounding rounding, double missing) {
+        return new RandomCase(seed, rounding, missing, Math.floorMod(seed, 4) == 1);
     }
 
     public Framework framework() {
@@ -153,7 +161,7 @@ public final class RandomCase {
         return instruments;
     }
 
-    private void addIndicators() {
+    private void addIndicators(boolean mixed) {
         List<String> sharing = framework.instruments().stream()
                 .map(Instrument::code)
                 .filter(code -> code.startsWith("E"))
@@ -166,6 +174,10 @@ public final class RandomCase {
                 framework.indicators().add(Frameworks.questions("" + number++, instruments, "q", question, to));
                 question = to + 1;
             }
+        }
+        if (mixed) {
+            framework.indicators().add(Frameworks.questions("" + number++, List.of("E1"), "q", question, question));
+            question++;
         }
         for (int i = 1 + random.nextInt(2); i > 0; i--) {
             int[][] ranges = new int[1 + random.nextInt(3)][];

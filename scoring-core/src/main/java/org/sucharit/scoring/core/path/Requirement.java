@@ -10,13 +10,13 @@ import org.sucharit.scoring.core.tree.RoundingPolicy;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /**
- * One condition of a rating: the node is published as at least the figure.
+ * What a rating requires of one node, before and after a path: the node is published as at least the figure.
  *
  * @param node {@code total} or an instrument
  * @param before the published figure it certainly has now; null where nothing is certain
  * @param after the same after the steps
  */
-public record Condition(String node, BigDecimal figure, BigDecimal before, BigDecimal after) {
+public record Requirement(String node, BigDecimal figure, BigDecimal before, BigDecimal after) {
 
     public boolean holdsBefore() {
         return before != null && before.compareTo(figure) >= 0;
@@ -27,15 +27,15 @@ public record Condition(String node, BigDecimal figure, BigDecimal before, BigDe
     }
 
     /** The conditions of a band: the total's, then those of the instruments that apply. */
-    static List<Condition> of(Band band, Derivation before, Derivation after, RoundingPolicy policy) {
-        List<Condition> conditions = new ArrayList<>();
+    static List<Requirement> of(Band band, Derivation before, Derivation after, RoundingPolicy policy) {
+        List<Requirement> conditions = new ArrayList<>();
         TreeNode total = before.tree().total();
-        conditions.add(new Condition(
+        conditions.add(new Requirement(
                 total.code(), band.from(), certain(total, before, policy), certain(total, after, policy)));
         if (band.everyInstrumentFrom() != null) {
             for (TreeNode instrument : total.children()) {
                 if (!before.evidence().isNotApplicable(instrument)) {
-                    conditions.add(new Condition(
+                    conditions.add(new Requirement(
                             instrument.code(),
                             band.everyInstrumentFrom(),
                             certain(instrument, before, policy),
