@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sucharit.local.suite.LaunchException;
@@ -14,11 +15,15 @@ import org.sucharit.local.suite.LaunchException;
 final class DemoData {
 
     static final String AGENCY = "khlong-phon";
+    /** The same agency once more, with its respondents' answers. */
+    static final String ANSWERED_AGENCY = "khlong-phon-answers";
+
     static final int FISCAL_YEAR = 2568;
     /** The plan is for the year after. */
     static final int PLAN_YEAR = FISCAL_YEAR + 1;
 
     private static final String TOTAL = "total";
+    private static final List<String> SURVEYS = List.of("IIT", "EIT1", "EIT2");
 
     private final byte[] agencies;
     private final byte[] published;
@@ -67,6 +72,28 @@ final class DemoData {
 
     byte[] agencies() {
         return agencies.clone();
+    }
+
+    /** Each respondent's answers, a file for each survey. */
+    Map<String, byte[]> answers() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        SURVEYS.forEach(survey -> files.put(survey, resource(ANSWERED_AGENCY + "-" + survey + ".csv")));
+        return files;
+    }
+
+    /** What is entered beside the answers: the printed questions to compare with, indicators 9 and 10 as input. */
+    byte[] answeredPublished() {
+        return resource(ANSWERED_AGENCY + "-published.csv");
+    }
+
+    /** The scores of survey questions, as printed. */
+    Map<String, BigDecimal> printedQuestions() {
+        Map<String, BigDecimal> questions = new LinkedHashMap<>();
+        rows(published).stream()
+                .filter(row ->
+                        SURVEYS.stream().anyMatch(survey -> row.get("node").matches(survey + "\\.[a-z].*")))
+                .forEach(row -> questions.put(row.get("node"), new BigDecimal(row.get("score"))));
+        return questions;
     }
 
     byte[] published() {

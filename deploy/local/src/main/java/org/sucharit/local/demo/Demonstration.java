@@ -33,6 +33,7 @@ public final class Demonstration {
     private final DemoData data = DemoData.builtIn();
     private final Api api;
     private final Progress progress;
+    private final AnsweredRound answered;
 
     /**
      * A demonstration.
@@ -42,6 +43,7 @@ public final class Demonstration {
     public Demonstration(Api api, Progress progress) {
         this.api = api;
         this.progress = progress;
+        this.answered = new AnsweredRound(data, api, progress);
     }
 
     /**
@@ -51,8 +53,9 @@ public final class Demonstration {
      * @param reconciliation where the printed document differs from what is derived
      * @param plan the draft plan
      * @param report what the analysis report is made of
+     * @param answered the score sheet that follows from the respondents' answers
      */
-    public record Result(JsonNode sheet, JsonNode reconciliation, JsonNode plan, JsonNode report) {}
+    public record Result(JsonNode sheet, JsonNode reconciliation, JsonNode plan, JsonNode report, JsonNode answered) {}
 
     /** Posts the data; everything that follows from it happens by itself. */
     public void load() {
@@ -64,10 +67,12 @@ public final class Demonstration {
                     api.send(User.OFFICER, "PUT", SCORE + "/published", CSV, data.published()),
                     "entering the published figures");
         });
+        answered.load();
     }
 
     /** Waits until score, plan and report agree on what they are based on. */
     public Result await() {
+        JsonNode counted = answered.await();
         return progress.step("score, plan and report agree", () -> {
             Map<String, JsonNode> read = new LinkedHashMap<>();
             if (!Waiting.until(RESULT_WAIT, () -> agree(read))) {
@@ -77,7 +82,7 @@ public final class Demonstration {
             JsonNode reconciliation = expect(
                             api.get(User.OFFICER, SCORE + "/reconciliation"), "reading the differences")
                     .json();
-            return new Result(read.get(SCORE), reconciliation, read.get(PLAN), read.get(REPORT));
+            return new Result(read.get(SCORE), reconciliation, read.get(PLAN), read.get(REPORT), counted);
         });
     }
 
@@ -102,7 +107,9 @@ public final class Demonstration {
 
     /** Where the result is not what the demonstration data says it should be; empty when all is well. */
     public List<String> mistakes(Result result) {
-        return Verification.mistakes(data, result);
+        List<String> mistakes = new ArrayList<>(Verification.mistakes(data, result));
+        mistakes.addAll(answered.mistakes(result.answered()));
+        return mistakes;
     }
 
     private void awaitFramework() {
@@ -164,7 +171,7 @@ public final class Demonstration {
         return document.path(field).asText("");
     }
 
-    private static Answer expect(Answer answer, String doing) {
+    static Answer expect(Answer answer, String doing) {
         if (!answer.ok()) {
             throw new LaunchException("The suite refused %s with status %d: %s"
                     .formatted(doing, answer.status(), new String(answer.body(), StandardCharsets.UTF_8)));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.sucharit.gateway.Service;
 import org.sucharit.local.suite.Progress;
 
@@ -56,6 +57,7 @@ final class Screen {
                 figure(total.path("published")),
                 label(rating.path("label")) + " (" + String.join(" or ", texts(rating.path("derived"))) + ")"));
 
+        lines.add(answered(result.answered()));
         lines.addAll(differences(result.reconciliation().path("differences")));
         lines.add(drafted(result.plan()));
         lines.add("Report    " + String.join(", ", places.reports().values()));
@@ -74,6 +76,16 @@ final class Screen {
         lines.add("Try       . " + places.environment() + "; curl -H \"Authorization: Bearer $OFFICER_TOKEN\" \\");
         lines.add("            $BASE_URL" + Demonstration.SCORE + "/reconciliation");
         return lines;
+    }
+
+    private static String answered(JsonNode sheet) {
+        long questions = StreamSupport.stream(sheet.path("nodes").spliterator(), false)
+                .filter(node -> node.path("level").asText().equals("leaf")
+                        && !node.path("derived").isNull()
+                        && !differs(figure(node.path("derived")), figure(node.path("published"))))
+                .count();
+        return "Counted from each respondent's answers, %d questions are as printed, and the total is %s"
+                .formatted(questions, figure(sheet.path("total").path("derived")));
     }
 
     static List<String> texts(JsonNode array) {

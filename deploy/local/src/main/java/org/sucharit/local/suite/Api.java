@@ -93,6 +93,11 @@ public final class Api implements AutoCloseable {
         return send(writing(user, method, path, contentType, body));
     }
 
+    /** Sends something that counts once, however often it is sent under its key. */
+    public Answer sendAs(String key, User user, String method, String path, String contentType, byte[] body) {
+        return send(writing(user, method, path, contentType, body).setHeader("Idempotency-Key", key));
+    }
+
     /** Changes the version that was read, and no other. */
     public Answer sendIfMatch(User user, String method, String path, String etag, String contentType, byte[] body) {
         return send(writing(user, method, path, contentType, body).header("If-Match", etag));

@@ -60,7 +60,7 @@ class ScreenTest {
         ObjectNode other = (ObjectNode) result("50.00").reconciliation();
         ((ObjectNode) other.path("differences").get(0)).put("expected", "99");
         Demonstration.Result changed = new Demonstration.Result(
-                result("50.00").sheet(), other, JSON.createObjectNode(), JSON.createObjectNode());
+                result("50.00").sheet(), other, JSON.createObjectNode(), JSON.createObjectNode(), sheet());
         assertThat(Verification.mistakes(data, changed)).hasSize(2);
     }
 
@@ -104,7 +104,13 @@ class ScreenTest {
         ObjectNode plan = JSON.createObjectNode();
         plan.putArray("findings").addObject().put("kind", "urgent");
         plan.putArray("measures").addObject();
-        return new Demonstration.Result(sheet, reconciliation, plan, JSON.createObjectNode());
+        return new Demonstration.Result(sheet, reconciliation, plan, JSON.createObjectNode(), sheet());
+    }
+
+    private static ObjectNode sheet() {
+        ObjectNode sheet = JSON.createObjectNode();
+        sheet.putObject("total").put("derived", "50.00");
+        return sheet;
     }
 
     private static void node(ArrayNode nodes, String code, String published) {
