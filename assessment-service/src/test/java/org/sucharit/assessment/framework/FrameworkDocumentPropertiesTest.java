@@ -58,7 +58,7 @@ class FrameworkDocumentPropertiesTest {
     }
 
     private static void reads(String yaml) {
-        switch (FrameworkDocument.read(yaml)) {
+        switch (FrameworkDocument.read(yaml, EarlierYears.UNKNOWN)) {
             case FrameworkDocument.Valid valid ->
                 assertThat(valid.published(1, 1).bands()).isNotEmpty();
             case FrameworkDocument.Invalid invalid -> {
