@@ -3,19 +3,18 @@ package org.sucharit.assessment.framework;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.sucharit.assessment.framework.ComposedCrosswalk.Edition;
 import org.sucharit.assessment.framework.ComposedCrosswalk.Link;
 import org.sucharit.assessment.framework.ComposedCrosswalk.Place;
 import org.sucharit.assessment.framework.ComposedCrosswalk.Turn;
 import org.sucharit.assessment.framework.ComposedCrosswalk.Unmapped;
+import org.sucharit.assessment.framework.CrosswalkTurns.Step;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Crosswalk;
@@ -60,8 +59,8 @@ final class CrosswalkComposition {
         links.sort(Comparator.comparingInt(link -> order.indexOf(link.to())));
         Set<String> kept = links.stream().map(Link::from).collect(Collectors.toSet());
         Set<String> known = links.stream().map(Link::to).collect(Collectors.toSet());
-        Map<String, Integer> came = turns(steps(), Math::min);
-        Map<String, Integer> went = turns(stepsBack(), Math::max);
+        Map<String, Integer> came = CrosswalkTurns.of(steps(), Math::min);
+        Map<String, Integer> went = CrosswalkTurns.of(stepsBack(), Math::max);
         return new ComposedCrosswalk(
                 Edition.of(chain.getFirst()),
                 Edition.of(chain.getLast()),
@@ -136,9 +135,6 @@ final class CrosswalkComposition {
                 .toList();
     }
 
-    /** One step along the chain, or back. */
-    private record Step(List<Mapping> mappings, Set<String> leaves, int fiscalYear) {}
-
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         for (int year = 1; year < chain.size(); year++) {
@@ -158,33 +154,6 @@ final class CrosswalkComposition {
                     turned, leaves.get(year - 1).keySet(), chain.get(year).fiscalYear()));
         }
         return steps;
-    }
-
-    /** The leaves at the end that a step says are from nowhere, or that come from such leaves alone, and since when. */
-    private static Map<String, Integer> turns(List<Step> steps, BinaryOperator<Integer> which) {
-        Map<String, Integer> turned = Map.of();
-        for (Step step : steps) {
-            Map<String, List<Mapping>> sources = step.mappings().stream()
-                    .filter(mapping -> mapping.to() != null)
-                    .collect(Collectors.groupingBy(Mapping::to));
-            Map<String, Integer> next = new HashMap<>();
-            for (String leaf : step.leaves()) {
-                List<Integer> years = new ArrayList<>();
-                List<Mapping> from = sources.getOrDefault(leaf, List.of());
-                for (Mapping mapping : from) {
-                    Integer year =
-                            mapping.from() == null ? Integer.valueOf(step.fiscalYear()) : turned.get(mapping.from());
-                    if (year != null) {
-                        years.add(year);
-                    }
-                }
-                if (!from.isEmpty() && years.size() == from.size()) {
-                    next.put(leaf, years.stream().reduce(which).orElseThrow());
-                }
-            }
-            turned = next;
-        }
-        return turned;
     }
 
     private static List<Turn> turned(Map<String, Label> leaves, Set<String> linked, Map<String, Integer> turns) {

@@ -88,22 +88,14 @@ final class FrameworkComparison {
             if (old != null) {
                 aspects(subject, old, facts);
             } else if (comesAlone(facts, before)) {
-                add(
-                        Kind.ADDED,
-                        subject,
-                        facts.code(),
-                        "เพิ่ม" + name(subject, facts).th(),
-                        name(subject, facts).en() + " was added.");
+                Label name = name(subject, facts, true);
+                add(Kind.ADDED, subject, facts, "เพิ่ม" + name.th(), name.en() + " was added.");
             }
         });
         before.forEach((subject, facts) -> {
             if (!after.containsKey(subject) && comesAlone(facts, after)) {
-                add(
-                        Kind.REMOVED,
-                        subject,
-                        facts.code(),
-                        "ตัด" + name(subject, facts).th() + " ออก",
-                        name(subject, facts).en() + " was removed.");
+                Label name = name(subject, facts, true);
+                add(Kind.REMOVED, subject, facts, "ตัด" + name.th() + " ออก", name.en() + " was removed.");
             }
         });
     }
@@ -113,8 +105,8 @@ final class FrameworkComparison {
         return facts.owner() == null || others.containsKey(facts.owner());
     }
 
-    private void add(Kind kind, Subject subject, String code, String th, String en) {
-        changes.add(new Change(kind, subject.part(), code, null, null, null, new Label(th, en)));
+    private void add(Kind kind, Subject subject, Facts facts, String th, String en) {
+        changes.add(new Change(kind, subject.part(), facts.code(), null, null, null, new Label(th, en)));
     }
 
     private void aspects(Subject subject, Facts old, Facts facts) {
@@ -122,20 +114,30 @@ final class FrameworkComparison {
             String was = old.said().get(aspect);
             String is = facts.said().get(aspect);
             if (!Objects.equals(was, is)) {
-                Label name = name(subject, facts);
+                Label name = name(subject, facts, aspect != Aspect.NAME);
                 Label label = new Label(
                         name.th() + ": " + aspect.label().th() + " เปลี่ยนจาก " + quoted(was, "ไม่ระบุ") + " เป็น "
                                 + quoted(is, "ไม่ระบุ"),
                         name.en() + ": " + aspect.label().en() + " changed from " + quoted(was, "nothing") + " to "
                                 + quoted(is, "nothing") + ".");
-                changes.add(new Change(aspect.kind(), subject.part(), facts.code(), aspect, was, is, label));
+                // What was not known before has not moved or got another name.
+                Kind kind = was == null || is == null ? Kind.CHANGED : aspect.kind();
+                changes.add(new Change(kind, subject.part(), facts.code(), aspect, was, is, label));
             }
         }
     }
 
-    private static Label name(Subject subject, Facts facts) {
+    /** How a part is called: what it is, its code and, where it is asked for and known, its name. */
+    private static Label name(Subject subject, Facts facts, boolean withName) {
         Label part = subject.part().label();
-        return new Label((part.th() + " " + facts.code()).strip(), (part.en() + " " + facts.code()).strip());
+        Label name = withName ? facts.name() : null;
+        return new Label(
+                called(part.th(), facts.code(), name == null ? null : name.th()),
+                called(part.en(), facts.code(), name == null ? null : name.en()));
+    }
+
+    private static String called(String part, String code, String name) {
+        return (part + " " + code).strip() + (name == null || name.equals(code) ? "" : " “" + name + "”");
     }
 
     private static String quoted(String value, String absent) {

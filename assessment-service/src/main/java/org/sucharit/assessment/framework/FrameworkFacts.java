@@ -27,9 +27,10 @@ final class FrameworkFacts {
      * What is said about a part.
      *
      * @param owner the part it belongs to and with which it comes and goes; null for one of its own
+     * @param name null where it has none
      * @param said as text; an aspect of which nothing is said is not in it
      */
-    record Facts(Subject owner, String code, Map<Aspect, String> said) {
+    record Facts(Subject owner, String code, Label name, Map<Aspect, String> said) {
 
         private Facts say(Aspect aspect, Object value) {
             String text = text(value);
@@ -58,8 +59,7 @@ final class FrameworkFacts {
         facts.scales(framework);
         framework
                 .instruments()
-                .forEach(instrument -> facts.add(Part.INSTRUMENT, instrument.code(), null)
-                        .say(Aspect.NAME, instrument.name())
+                .forEach(instrument -> facts.add(Part.INSTRUMENT, instrument.code(), instrument.name())
                         .say(Aspect.ABBREVIATION, instrument.abbreviation())
                         .say(Aspect.FAMILY, instrument.family())
                         .say(Aspect.KIND, instrument.kind())
@@ -75,14 +75,14 @@ final class FrameworkFacts {
         return facts.facts;
     }
 
-    private Facts add(Part part, String code, Subject owner) {
-        return add(new Subject(part, code), code, owner);
+    private Facts add(Part part, String code, Label name) {
+        return add(new Subject(part, code), code, name, null);
     }
 
-    private Facts add(Subject subject, String code, Subject owner) {
-        Facts said = new Facts(owner, code, new EnumMap<>(Aspect.class));
+    private Facts add(Subject subject, String code, Label name, Subject owner) {
+        Facts said = new Facts(owner, code, name, new EnumMap<>(Aspect.class));
         facts.put(subject, said);
-        return said;
+        return said.say(Aspect.NAME, name);
     }
 
     private void framework(Framework framework) {
@@ -109,9 +109,8 @@ final class FrameworkFacts {
             String every = band.everyInstrumentFrom() == null
                     ? ""
                     : ", every instrument >= " + text(band.everyInstrumentFrom());
-            add(Part.BAND, band.rating(), null)
+            add(Part.BAND, band.rating(), band.label())
                     .say(Aspect.ORDER, ++order)
-                    .say(Aspect.NAME, band.label())
                     .say(
                             Aspect.CONDITION,
                             ">= " + text(band.from()) + every + (band.meetsTarget() ? ", meets the target" : ""));
@@ -123,41 +122,37 @@ final class FrameworkFacts {
             add(Part.SCALE, scale.code(), null);
             Subject owner = new Subject(Part.SCALE, scale.code());
             for (Framework.Choice choice : scale.choices()) {
-                add(Part.CHOICE, scale.code() + " " + choice.code(), owner)
-                        .say(Aspect.NAME, choice.label())
-                        .say(Aspect.SCORE, choice.score());
+                String code = scale.code() + " " + choice.code();
+                add(new Subject(Part.CHOICE, code), code, choice.label(), owner).say(Aspect.SCORE, choice.score());
             }
         }
     }
 
     private void indicator(Indicator indicator) {
-        add(Part.INDICATOR, indicator.code(), null)
-                .say(Aspect.NAME, indicator.name())
+        add(Part.INDICATOR, indicator.code(), indicator.name())
                 .say(Aspect.INSTRUMENTS, String.join(", ", indicator.instruments()));
         indicator.questions().forEach(question -> question(question, indicator.code()));
         for (SubIndicator sub : indicator.subIndicators()) {
-            add(Part.SUB_INDICATOR, sub.code(), null).say(Aspect.NAME, sub.name());
+            add(Part.SUB_INDICATOR, sub.code(), sub.name());
             sub.questions().forEach(question -> question(question, sub.code()));
         }
     }
 
     private void question(Question question, String place) {
         Subject subject = new Subject(Part.QUESTION, identities.apply(question.code()));
-        add(subject, question.code(), null)
+        add(subject, question.code(), question.text(), null)
                 .say(Aspect.CODE, question.code())
                 .say(Aspect.PLACE, place)
-                .say(Aspect.NAME, question.text())
                 .say(Aspect.SCALE, question.scale())
                 .say(Aspect.GROUP, question.group());
-        question.components().forEach(component -> component(component, subject, question.code()));
+        question.components().forEach(component -> component(component, subject, subject, question.code()));
     }
 
-    private void component(Component component, Subject item, String code) {
+    private void component(Component component, Subject item, Subject owner, String code) {
         Subject subject = new Subject(Part.COMPONENT, item.identity() + " " + component.code());
-        add(subject, code + " " + component.code(), item)
-                .say(Aspect.NAME, component.text())
+        add(subject, code + " " + component.code(), component.text(), owner)
                 .say(Aspect.REQUIREMENT, requirement(component));
-        component.elements().forEach(element -> component(element, item, code));
+        component.elements().forEach(element -> component(element, item, subject, code));
     }
 
     private static String requirement(Component component) {

@@ -14,6 +14,7 @@ import org.sucharit.assessment.framework.FrameworkDifferences.Aspect;
 import org.sucharit.assessment.framework.FrameworkDifferences.Change;
 import org.sucharit.assessment.framework.FrameworkDifferences.Kind;
 import org.sucharit.assessment.framework.FrameworkDifferences.Part;
+import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
 
 class FrameworkComparisonTest {
@@ -82,6 +83,32 @@ class FrameworkComparisonTest {
                         tuple(Kind.CHANGED, "IIT", Aspect.SAMPLING, "from 0: 10 %, at least 30"),
                         tuple(Kind.CHANGED, "o1", Aspect.GROUP, "ก (a)"),
                         tuple(Kind.ADDED, "o1 c1", null, null));
+    }
+
+    @Test
+    void what_changed_is_called_by_its_name_and_what_it_consists_of_comes_with_it() {
+        String more = Fixture.SMALL.replace(
+                "code: o1,", "code: o1, components: [{ kind: show, elements: [{ text: { th: ข, en: b } }] }],");
+
+        assertThat(compare(Fixture.SMALL, more))
+                .extracting(change -> change.label().en())
+                .containsExactly("Component o1 c1 was added.");
+        assertThat(compare(
+                        Fixture.SMALL,
+                        Fixture.SMALL.replace("weight: 60", "weight: 50").replace("weight: 40", "weight: 50")))
+                .extracting(Change::label)
+                .contains(new Label(
+                        "แบบวัด IIT “ภายใน”: น้ำหนัก เปลี่ยนจาก “60” เป็น “50”",
+                        "Instrument IIT “Internal”: weight changed from “60” to “50”."));
+    }
+
+    @Test
+    void wording_that_became_known_is_no_other_name() {
+        String unknown = Fixture.SMALL.replace("text: { th: คำถาม, en: Question }, ", "");
+
+        assertThat(compare(unknown, Fixture.SMALL))
+                .extracting(Change::kind, Change::aspect, Change::before, Change::after)
+                .containsExactly(tuple(Kind.CHANGED, Aspect.NAME, null, "คำถาม (Question)"));
     }
 
     @Test

@@ -33,7 +33,7 @@ class FrameworkDocumentPropertiesTest {
     }
 
     @Property(tries = 100)
-    void a_file_cut_short_is_read(@ForAll @IntRange(min = 0, max = 20_000) int length) {
+    void a_file_cut_short_is_read(@ForAll @IntRange(min = 0, max = 40_000) int length) {
         reads(SHIPPED.substring(0, Math.min(length, SHIPPED.length())));
     }
 
