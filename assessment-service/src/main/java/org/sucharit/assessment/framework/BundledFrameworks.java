@@ -18,7 +18,9 @@ import org.jboss.logging.Logger;
 public class BundledFrameworks {
 
     private static final Logger LOG = Logger.getLogger(BundledFrameworks.class);
-    private static final List<Integer> YEARS = List.of(2568);
+
+    /** From the earliest up, so that each crosswalk finds the year it leads to. */
+    static final List<Integer> YEARS = List.of(2564, 2565, 2566, 2567, 2568);
 
     private final Frameworks frameworks;
     private final FrameworkRepository repository;

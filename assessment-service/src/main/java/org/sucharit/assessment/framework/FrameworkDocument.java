@@ -52,16 +52,22 @@ public final class FrameworkDocument {
      */
     public record Invalid(List<FrameworkMistake> mistakes) implements Reading {}
 
-    /** Reads a document from its bytes, which must be UTF-8, with or without a byte order mark. */
-    public static Reading read(byte[] document) {
+    /**
+     * Reads a document from its bytes, which must be UTF-8, with or without a byte order mark.
+     *
+     * @param earlier where the earlier leaves of its crosswalks are looked up
+     */
+    public static Reading read(byte[] document, EarlierYears earlier) {
         if (document.length > 4 * YamlText.MOST_CHARACTERS) {
-            return read("x".repeat(YamlText.MOST_CHARACTERS + 1));
+            return read("x".repeat(YamlText.MOST_CHARACTERS + 1), earlier);
         }
         try {
-            return read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(document))
-                    .toString());
+            return read(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(document))
+                            .toString(),
+                    earlier);
         } catch (CharacterCodingException e) {
             return new Invalid(List.of(new FrameworkMistake(
                     1, 1, "", FrameworkMistake.Code.SYNTAX, "The file is not UTF-8; save it in that encoding.")));
@@ -69,7 +75,7 @@ public final class FrameworkDocument {
     }
 
     /** Reads a document from its text. */
-    public static Reading read(String yaml) {
+    public static Reading read(String yaml, EarlierYears earlier) {
         Mistakes mistakes = new Mistakes();
         Optional<Node> root = YamlText.compose(yaml, mistakes);
         if (root.isEmpty()) {
@@ -77,7 +83,7 @@ public final class FrameworkDocument {
         }
         Framework draft = FrameworkReader.read(new Spot(root.get(), "", mistakes));
         if (draft != null) {
-            FrameworkRules.check(draft, mistakes);
+            FrameworkRules.check(draft, earlier, mistakes);
         }
         List<FrameworkMistake> found = mistakes.inOrder();
         return found.isEmpty() ? new Valid(draft) : new Invalid(found);

@@ -36,12 +36,27 @@ public record FrameworkMistake(int line, int column, String path, Code code, Str
         WEIGHTS,
         /** No choice of a scale carries a score. */
         NO_SCORING_CHOICE,
+        /** No choice of a scale scores 0, or none scores 100. */
+        SCALE_INCOMPLETE,
         /** An indicator has both questions and sub-indicators, or neither. */
         QUESTIONS_OR_SUB_INDICATORS,
         /** A survey and a disclosure measure the same indicator. */
         MIXED_KINDS,
         /** No indicator is measured by an instrument. */
         UNUSED_INSTRUMENT,
+        /** Sampling of a disclosure, or components of a survey question. */
+        MISPLACED,
+        /** Rules of sampling that leave a population out, or ask fewer of a larger one. */
+        SAMPLING,
+        /** A component lacks what its kind or quantifier needs, or has what they do not take. */
+        COMPONENT,
+        /** Items that continue one another in a circle. */
+        DEPENDENCY_CYCLE,
+        /** A mapping that names both leaves where it must name one, or one where it must name both. */
+        MAPPING_ENDS,
+        DUPLICATE_MAPPING,
+        /** A leaf that is equal to one, new or dropped, and is mapped to another too. */
+        MAPPING_CONFLICT,
         BAND_ORDER,
         /** The lowest band leaves some totals without a rating. */
         BAND_GAP,

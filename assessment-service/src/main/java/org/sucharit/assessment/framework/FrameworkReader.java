@@ -2,7 +2,6 @@ package org.sucharit.assessment.framework;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
@@ -13,6 +12,7 @@ import org.sucharit.contracts.framework.Framework.Instrument;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.contracts.framework.Framework.Question;
 import org.sucharit.contracts.framework.Framework.Rounding;
+import org.sucharit.contracts.framework.Framework.SampleRule;
 import org.sucharit.contracts.framework.Framework.Scale;
 import org.sucharit.contracts.framework.Framework.SubIndicator;
 import org.sucharit.contracts.framework.Framework.Target;
@@ -24,26 +24,13 @@ final class FrameworkReader {
     private static final Pattern INSTRUMENT = Pattern.compile("[A-Z][A-Z0-9]{0,15}");
     private static final Pattern INDICATOR = Pattern.compile("[1-9][0-9]?");
     private static final Pattern SUB_INDICATOR = Pattern.compile("[1-9][0-9]?\\.[1-9][0-9]?");
-    private static final Pattern QUESTION = Pattern.compile("[a-z]{1,3}[1-9][0-9]{0,2}");
+    static final Pattern QUESTION = Pattern.compile("[a-z]{1,3}[1-9][0-9]{0,2}");
     private static final Pattern WORD = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]{0,31}");
     private static final Pattern CHOICE = Pattern.compile("[a-z0-9]{1,16}");
 
     private static final BigDecimal LEAST_WEIGHT = new BigDecimal("0.01");
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
-
-    private static final Map<String, Level> LEVELS = Map.of(
-            "leaf", Level.LEAF,
-            "sub-indicator", Level.SUB_INDICATOR,
-            "part", Level.PART,
-            "indicator", Level.INDICATOR,
-            "instrument", Level.INSTRUMENT,
-            "total", Level.TOTAL);
-    private static final Map<String, Rounding.Mode> MODES = Map.of(
-            "half-up", Rounding.Mode.HALF_UP,
-            "half-down", Rounding.Mode.HALF_DOWN,
-            "half-even", Rounding.Mode.HALF_EVEN);
-    private static final Map<String, Instrument.Kind> KINDS =
-            Map.of("survey", Instrument.Kind.SURVEY, "disclosure", Instrument.Kind.DISCLOSURE);
+    private static final int MOST_PEOPLE = 100_000_000;
 
     private FrameworkReader() {}
 
@@ -58,7 +45,8 @@ final class FrameworkReader {
                 "bands",
                 "scales",
                 "instruments",
-                "indicators");
+                "indicators",
+                "crosswalks");
         if (fields == null) {
             return null;
         }
@@ -75,10 +63,11 @@ final class FrameworkReader {
                 fields.required("instruments", list -> list.list(FrameworkReader::instrument)),
                 fields.required("indicators", list -> list.list(FrameworkReader::indicator)),
                 fields.required("bands", list -> list.list(FrameworkReader::band)),
-                fields.required("thresholds", FrameworkReader::thresholds));
+                fields.required("thresholds", FrameworkReader::thresholds),
+                fields.optional("crosswalks", List.of(), list -> list.list(CrosswalkReader::read)));
     }
 
-    private static Label label(Spot spot) {
+    static Label label(Spot spot) {
         Spot.Fields fields = spot.object("th", "en");
         return fields == null ? null : new Label(fields.required("th", Spot::text), fields.required("en", Spot::text));
     }
@@ -100,8 +89,8 @@ final class FrameworkReader {
         Integer scale = fields.required("scale", spotted -> spotted.integer(0, 6, " decimals"));
         return new Rounding(
                 scale == null ? 0 : scale,
-                fields.required("mode", word -> word.oneOf(MODES)),
-                fields.required("levels", list -> list.list(word -> word.oneOf(LEVELS))));
+                fields.required("mode", word -> word.oneOf(Rounding.Mode.class)),
+                fields.required("levels", list -> list.list(word -> word.oneOf(Level.class))));
     }
 
     private static Thresholds thresholds(Spot spot) {
@@ -149,7 +138,7 @@ final class FrameworkReader {
     }
 
     private static Instrument instrument(Spot spot) {
-        Spot.Fields fields = spot.object("code", "family", "abbreviation", "name", "kind", "weight");
+        Spot.Fields fields = spot.object("code", "family", "abbreviation", "name", "kind", "weight", "sampling");
         return fields == null
                 ? null
                 : new Instrument(
@@ -157,8 +146,22 @@ final class FrameworkReader {
                         fields.required("family", FrameworkReader::instrumentCode),
                         fields.required("abbreviation", Spot::text),
                         fields.required("name", FrameworkReader::label),
-                        fields.required("kind", word -> word.oneOf(KINDS)),
-                        fields.required("weight", weight -> weight.number(LEAST_WEIGHT, MOST)));
+                        fields.required("kind", word -> word.oneOf(Instrument.Kind.class)),
+                        fields.required("weight", weight -> weight.number(LEAST_WEIGHT, MOST)),
+                        fields.optional("sampling", List.of(), list -> list.list(FrameworkReader::sampleRule)));
+    }
+
+    private static SampleRule sampleRule(Spot spot) {
+        Spot.Fields fields = spot.object("fromPopulation", "share", "atLeast");
+        if (fields == null) {
+            return null;
+        }
+        Integer fromPopulation = fields.required("fromPopulation", FrameworkReader::people);
+        BigDecimal share = fields.optional("share", BigDecimal.ZERO, FrameworkReader::score);
+        Integer atLeast = fields.optional("atLeast", 0, FrameworkReader::people);
+        return fromPopulation == null || share == null || atLeast == null
+                ? null
+                : new SampleRule(fromPopulation, share, atLeast);
     }
 
     private static Indicator indicator(Spot spot) {
@@ -184,16 +187,18 @@ final class FrameworkReader {
     }
 
     private static Question question(Spot spot) {
-        Spot.Fields fields = spot.object("code", "text", "scale");
+        Spot.Fields fields = spot.object("code", "text", "scale", "group", "components");
         return fields == null
                 ? null
                 : new Question(
                         fields.required("code", code -> code.code(QUESTION, "i7 or o14")),
-                        fields.required("text", FrameworkReader::label),
-                        fields.required("scale", FrameworkReader::scaleCode));
+                        fields.optional("text", null, FrameworkReader::label),
+                        fields.required("scale", FrameworkReader::scaleCode),
+                        fields.optional("group", null, FrameworkReader::label),
+                        fields.optional("components", List.of(), ComponentReader::read));
     }
 
-    private static Integer fiscalYear(Spot spot) {
+    static Integer fiscalYear(Spot spot) {
         // The first ITA was held in 2556; a year below is most likely one of the Common Era.
         return spot.integer(2556, 2699, ", a year of the Buddhist Era (that of the Common Era plus 543)");
     }
@@ -201,6 +206,10 @@ final class FrameworkReader {
     /** A score or a share: both lie between 0 and 100. */
     private static BigDecimal score(Spot spot) {
         return spot.number(BigDecimal.ZERO, MOST);
+    }
+
+    private static Integer people(Spot spot) {
+        return spot.integer(0, MOST_PEOPLE, " people");
     }
 
     private static String instrumentCode(Spot spot) {

@@ -18,9 +18,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.contracts.framework.Framework;
@@ -29,6 +32,7 @@ import org.sucharit.kit.http.Idempotency;
 import org.sucharit.kit.http.Idempotency.Created;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.Violation;
 
 @Path("/api/v1/frameworks")
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,12 +40,19 @@ import org.sucharit.kit.problem.ProblemException;
 public class FrameworkResource {
 
     private static final String YAML = "application/yaml";
+    private static final String FROM =
+            "The year it is compared with, and a revision of it where that is not the newest";
+
+    /** A year, or a revision of it: {@code 2567}, {@code 2567/1}. */
+    private static final Pattern EDITION = Pattern.compile("([0-9]{4})(?:/([1-9][0-9]{0,8}))?");
 
     private final Frameworks frameworks;
+    private final FrameworkHistory history;
     private final Idempotency idempotency;
 
-    public FrameworkResource(Frameworks frameworks, Idempotency idempotency) {
+    public FrameworkResource(Frameworks frameworks, FrameworkHistory history, Idempotency idempotency) {
         this.frameworks = frameworks;
+        this.history = history;
         this.idempotency = idempotency;
     }
 
@@ -77,7 +88,7 @@ public class FrameworkResource {
             @PathParam("fiscalYear") int fiscalYear,
             @QueryParam("revision") Integer revision,
             @Context Request request) {
-        Framework framework = frameworks.find(fiscalYear, revision).orElseThrow(() -> unknown(fiscalYear));
+        Framework framework = framework(fiscalYear, revision);
         return Etags.respond(request, Etags.of(framework.version()), () -> Response.ok(framework));
     }
 
@@ -88,6 +99,59 @@ public class FrameworkResource {
     @Operation(operationId = "getFrameworkSource", summary = "The framework of a fiscal year as it was written")
     public String source(@PathParam("fiscalYear") int fiscalYear, @QueryParam("revision") Integer revision) {
         return frameworks.source(fiscalYear, revision).orElseThrow(() -> unknown(fiscalYear));
+    }
+
+    @GET
+    @Path("/{fiscalYear}/crosswalk")
+    @PermitAll
+    @Operation(
+            operationId = "getCrosswalk",
+            summary = "How the questions and items of a year relate to those of an earlier one",
+            description =
+                    "Put together from the crosswalks of the years in between: what is equal, broader, narrower or"
+                            + " overlapping, what is new and what was dropped.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The crosswalk between the two",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ComposedCrosswalk.class)))
+    public ComposedCrosswalk crosswalk(
+            @PathParam("fiscalYear") int fiscalYear,
+            @QueryParam("revision") Integer revision,
+            @Parameter(description = FROM, required = true, example = "2566") @QueryParam("from") String from) {
+        Framework later = framework(fiscalYear, revision);
+        Framework earlier = edition(from);
+        if (earlier.fiscalYear() >= fiscalYear) {
+            throw badFrom("Name a year before " + fiscalYear + ".");
+        }
+        return history.crosswalk(earlier, later);
+    }
+
+    @GET
+    @Path("/{fiscalYear}/differences")
+    @PermitAll
+    @Operation(
+            operationId = "getFrameworkDifferences",
+            summary = "What a framework changes, compared with another year or revision",
+            description =
+                    "Instruments, weights, indicators, questions and items, components, scales, ratings and the rest:"
+                            + " each change by itself, with a sentence in Thai and English. Questions and items of two"
+                            + " years are matched by their crosswalk.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Every change; none where the two say the same",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FrameworkDifferences.class)))
+    public FrameworkDifferences differences(
+            @PathParam("fiscalYear") int fiscalYear,
+            @QueryParam("revision") Integer revision,
+            @Parameter(description = FROM, required = true, example = "2568/1") @QueryParam("from") String from) {
+        Framework framework = framework(fiscalYear, revision);
+        return history.differences(edition(from), framework);
     }
 
     @POST
@@ -122,6 +186,23 @@ public class FrameworkResource {
                     URI.create("/api/v1/frameworks/" + framework.fiscalYear() + "?revision=" + framework.revision()),
                     new Published(framework.fiscalYear(), framework.revision()));
         });
+    }
+
+    private Framework framework(int fiscalYear, Integer revision) {
+        return frameworks.find(fiscalYear, revision).orElseThrow(() -> unknown(fiscalYear));
+    }
+
+    private Framework edition(String from) {
+        Matcher edition = EDITION.matcher(from == null ? "" : from);
+        if (!edition.matches()) {
+            throw badFrom("Name a year and, where it is not the newest, its revision: 2567 or 2567/1.");
+        }
+        String revision = edition.group(2);
+        return framework(Integer.parseInt(edition.group(1)), revision == null ? null : Integer.valueOf(revision));
+    }
+
+    private static ProblemException badFrom(String message) {
+        return ProblemException.invalid(List.of(Violation.at("from", "bad-value", message)));
     }
 
     private static ProblemException unknown(int fiscalYear) {

@@ -19,11 +19,16 @@ import org.sucharit.contracts.framework.Framework.Thresholds;
  */
 final class FrameworkRules {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     private FrameworkRules() {}
 
-    static void check(Framework framework, Mistakes mistakes) {
+    static void check(Framework framework, EarlierYears earlier, Mistakes mistakes) {
         scales(framework.scales(), mistakes);
         TreeRules.check(framework, mistakes);
+        SamplingRules.check(framework.instruments(), mistakes);
+        ComponentRules.check(framework, mistakes);
+        CrosswalkRules.check(framework, earlier, mistakes);
         BandRules.check(framework.bands(), framework.target(), mistakes);
         if (framework.thresholds() != null) {
             thresholds(framework.thresholds(), mistakes);
@@ -47,7 +52,7 @@ final class FrameworkRules {
         }
     }
 
-    private static void atMost(List<?> entries, int most, String path, Mistakes mistakes) {
+    static void atMost(List<?> entries, int most, String path, Mistakes mistakes) {
         if (entries != null && entries.size() > most) {
             mistakes.add(path, Code.TOO_LARGE, "Write at most " + most + " of them.");
         }
@@ -64,9 +69,24 @@ final class FrameworkRules {
                 boolean scores = scale.choices().stream().anyMatch(choice -> choice == null || choice.score() != null);
                 if (!scores) {
                     mistakes.add(choices, Code.NO_SCORING_CHOICE, "Give at least one choice a score from 0 to 100.");
+                } else if (!scale.choices().contains(null)) {
+                    reaches(BigDecimal.ZERO, scale, choices, mistakes);
+                    reaches(WHOLE, scale, choices, mistakes);
                 }
             }
         });
+    }
+
+    /** Otherwise the best there is would not be worth 100, and the highest bands could not be reached. */
+    private static void reaches(BigDecimal score, Scale scale, String path, Mistakes mistakes) {
+        boolean reached = scale.choices().stream()
+                .anyMatch(choice -> choice.score() != null && choice.score().compareTo(score) == 0);
+        if (!reached) {
+            mistakes.add(
+                    path,
+                    Code.SCALE_INCOMPLETE,
+                    "Let the scores of a scale reach from 0 to 100; none is " + score + ".");
+        }
     }
 
     private static void thresholds(Thresholds thresholds, Mistakes mistakes) {

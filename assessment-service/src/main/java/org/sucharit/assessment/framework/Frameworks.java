@@ -51,8 +51,9 @@ public class Frameworks {
      *
      * @throws ProblemException INVALID with every mistake in the document
      */
+    @Transactional
     public FrameworkDocument.Valid check(byte[] document) {
-        return switch (FrameworkDocument.read(document)) {
+        return switch (FrameworkDocument.read(document, fiscalYear -> find(fiscalYear, null))) {
             case FrameworkDocument.Valid valid -> valid;
             case FrameworkDocument.Invalid invalid ->
                 throw ProblemException.invalid(

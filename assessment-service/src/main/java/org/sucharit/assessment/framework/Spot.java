@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sucharit.assessment.framework.FrameworkMistake.Code;
 import org.sucharit.assessment.framework.Mistakes.Position;
+import org.sucharit.kit.json.Wire;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -152,14 +152,15 @@ final class Spot {
         return wrong(Code.WRONG_TYPE, "Write true or false here.");
     }
 
-    /** One of several words. */
-    <T> T oneOf(Map<String, T> words) {
+    /** One of the words by which an enum is known outside. */
+    <E extends Enum<E>> E oneOf(Class<E> words) {
         String word = scalar("a word");
-        if (word == null || words.containsKey(word)) {
-            return words.get(word == null ? "" : word);
-        }
-        String known = words.keySet().stream().sorted().collect(Collectors.joining(", "));
-        return wrong(Code.UNKNOWN_REFERENCE, "\"" + shortened(word) + "\" is not known; use one of " + known + ".");
+        return word == null
+                ? null
+                : Wire.parse(words, word)
+                        .orElseGet(() -> wrong(
+                                Code.UNKNOWN_REFERENCE,
+                                "\"" + shortened(word) + "\" is not known; use one of " + Wire.codes(words) + "."));
     }
 
     private String scalar(String wanted) {

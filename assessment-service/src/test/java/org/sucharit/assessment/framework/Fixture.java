@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sucharit.contracts.framework.Framework;
 
 /** Framework documents for tests. */
 final class Fixture {
@@ -46,22 +50,39 @@ final class Fixture {
     private Fixture() {}
 
     static String shipped() {
-        try (InputStream file = Fixture.class.getResourceAsStream("/frameworks/2568.yaml")) {
+        return shipped(2568);
+    }
+
+    static String shipped(int fiscalYear) {
+        try (InputStream file = Fixture.class.getResourceAsStream("/frameworks/" + fiscalYear + ".yaml")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Every year that ships, each read as it is published: knowing those before it. */
+    static Map<Integer, Framework> shippedYears() {
+        Map<Integer, Framework> years = new TreeMap<>();
+        for (int year : BundledFrameworks.YEARS) {
+            EarlierYears earlier = wanted -> Optional.ofNullable(years.get(wanted));
+            switch (FrameworkDocument.read(shipped(year), earlier)) {
+                case FrameworkDocument.Valid valid -> years.put(year, valid.published(1, 1));
+                case FrameworkDocument.Invalid invalid -> throw new AssertionError(year + ": " + invalid.mistakes());
+            }
+        }
+        return years;
+    }
+
     static FrameworkDocument.Valid valid(String yaml) {
-        return switch (FrameworkDocument.read(yaml)) {
+        return switch (FrameworkDocument.read(yaml, EarlierYears.UNKNOWN)) {
             case FrameworkDocument.Valid valid -> valid;
             case FrameworkDocument.Invalid invalid -> throw new AssertionError(invalid.mistakes());
         };
     }
 
     static List<FrameworkMistake> mistakes(String yaml) {
-        return switch (FrameworkDocument.read(yaml)) {
+        return switch (FrameworkDocument.read(yaml, EarlierYears.UNKNOWN)) {
             case FrameworkDocument.Valid valid -> List.of();
             case FrameworkDocument.Invalid invalid -> invalid.mistakes();
         };
