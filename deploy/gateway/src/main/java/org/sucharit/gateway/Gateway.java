@@ -19,6 +19,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
@@ -35,8 +36,8 @@ public final class Gateway implements AutoCloseable {
     private static final int CONNECT_TIMEOUT_MILLIS = 2_000;
     /** Without a byte in either direction; a stream of events sends a comment more often than that. */
     private static final int IDLE_SECONDS = 120;
-    /** Until the answer begins: a large file may take its time to be read and checked. */
-    private static final long ANSWER_TIMEOUT_MILLIS = 110_000;
+    /** From the end of a request until the answer begins: a large file may take its time to be checked. */
+    private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(110);
 
     private static final int CONNECTIONS_PER_SERVICE = 128;
     private static final int WAITING_REQUESTS = 1_000;
@@ -69,6 +70,10 @@ public final class Gateway implements AutoCloseable {
      * @throws IllegalStateException when it cannot listen there
      */
     public static Gateway start(String host, int port, Map<Service, URI> services) {
+        return start(host, port, services, ANSWER_TIMEOUT);
+    }
+
+    static Gateway start(String host, int port, Map<Service, URI> services, Duration answerTimeout) {
         Map<Service, SocketAddress> origins = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             URI address = services.get(service);
@@ -80,7 +85,7 @@ public final class Gateway implements AutoCloseable {
                     SocketAddress.inetSocketAddress(address.getPort() < 0 ? 80 : address.getPort(), address.getHost()));
         }
         Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(2).setWorkerPoolSize(1));
-        Server server = new Server(host, port, Map.copyOf(origins));
+        Server server = new Server(host, port, Map.copyOf(origins), answerTimeout);
         try {
             vertx.deployVerticle(server, new DeploymentOptions())
                     .toCompletionStage()
@@ -121,12 +126,14 @@ public final class Gateway implements AutoCloseable {
         private final String host;
         private final int port;
         private final Map<Service, SocketAddress> origins;
+        private final Duration answerTimeout;
         private volatile int listeningPort;
 
-        Server(String host, int port, Map<Service, SocketAddress> origins) {
+        Server(String host, int port, Map<Service, SocketAddress> origins, Duration answerTimeout) {
             this.host = host;
             this.port = port;
             this.origins = origins;
+            this.answerTimeout = answerTimeout;
         }
 
         @Override
@@ -144,7 +151,8 @@ public final class Gateway implements AutoCloseable {
                     .addInterceptor(new Routing())
                     .addInterceptor(new Absence())
                     .addInterceptor(new Documentation())
-                    .addInterceptor(new Forwarding());
+                    .addInterceptor(new Forwarding())
+                    .addInterceptor(new AnswerClock(answerTimeout));
             vertx.createHttpServer(new HttpServerOptions()
                             .setHandle100ContinueAutomatically(true)
                             // The proxy loses the body of an HTTP/2 request that does not announce its length.
@@ -166,8 +174,8 @@ public final class Gateway implements AutoCloseable {
             return context.client()
                     .request(new RequestOptions()
                             .setServer(origins.get(service))
-                            .setConnectTimeout(CONNECT_TIMEOUT_MILLIS)
-                            .setIdleTimeout(ANSWER_TIMEOUT_MILLIS));
+                            .setConnectTimeout(CONNECT_TIMEOUT_MILLIS))
+                    .onSuccess(request -> context.set(AnswerClock.REQUEST, request));
         }
     }
 

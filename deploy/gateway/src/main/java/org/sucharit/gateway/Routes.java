@@ -11,6 +11,10 @@ final class Routes {
 
     private static final List<Row> TABLE = List.of(
             row("/api/v1/rounds/[^/]+/published(/.*)?", Service.SCORING),
+            // An import's name begins with that of its service.
+            row("/api/v1/imports/scoring-[^/]+(/.*)?", Service.SCORING),
+            row("/api/v1/imports/measures-[^/]+(/.*)?", Service.MEASURES),
+            row("/api/v1/imports(/.*)?", Service.ASSESSMENT),
             row("/api/v1/(frameworks|agencies|areas|rounds|assessments|surveys)(/.*)?", Service.ASSESSMENT),
             row("/api/v1/(scores|trends|receipt-keys)(/.*)?", Service.SCORING),
             row("/api/v1/(plans|due|guidance)(/.*)?", Service.MEASURES),

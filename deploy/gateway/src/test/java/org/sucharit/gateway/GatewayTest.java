@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,18 +44,14 @@ class GatewayTest {
 
     @BeforeEach
     void start() throws IOException {
-        Map<Service, URI> addresses = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.setExecutor(threads);
             server.createContext("/", exchange -> echo(service, exchange));
             server.start();
             services.put(service, server);
-            addresses.put(
-                    service,
-                    URI.create("http://127.0.0.1:" + server.getAddress().getPort()));
         }
-        gateway = Gateway.start(0, addresses);
+        gateway = Gateway.start(0, addresses());
     }
 
     @AfterEach
@@ -119,6 +117,58 @@ class GatewayTest {
                 HttpResponse.BodyHandlers.ofString());
 
         assertThat(response.body()).isEqualTo("SCORING PUT /api/v1/rounds/2568/published " + (long) count * MEBIBYTE);
+    }
+
+    @Test
+    void an_upload_may_take_longer_than_an_answer() throws Exception {
+        Duration answerTimeout = Duration.ofMillis(500);
+        CountDownLatch never = new CountDownLatch(1);
+        services.get(Service.SCORING).createContext("/api/v1/scores/slow", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            await(never);
+        });
+        try (Gateway impatient = Gateway.start("127.0.0.1", 0, addresses(), answerTimeout)) {
+            HttpResponse<String> slowlySent = client.send(
+                    HttpRequest.newBuilder(uri(impatient, "/api/v1/rounds/2568/published"))
+                            .PUT(HttpRequest.BodyPublishers.ofInputStream(() -> pausing(answerTimeout.multipliedBy(2))))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> neverAnswered = client.send(
+                    HttpRequest.newBuilder(uri(impatient, "/api/v1/scores/slow"))
+                            .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(slowlySent.body()).isEqualTo("SCORING PUT /api/v1/rounds/2568/published 2");
+            assertThat(neverAnswered.statusCode()).isEqualTo(504);
+        } finally {
+            never.countDown();
+        }
+    }
+
+    /** Two bytes, the second of them a good while after the first. */
+    private static InputStream pausing(Duration pause) {
+        return new InputStream() {
+            private int sent;
+
+            @Override
+            public int read() throws IOException {
+                if (sent == 1) {
+                    LockSupport.parkNanos(pause.toNanos());
+                }
+                return sent++ < 2 ? 'a' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                int read = read();
+                if (read < 0) {
+                    return -1;
+                }
+                bytes[offset] = (byte) read;
+                return 1;
+            }
+        };
     }
 
     @Test
@@ -242,7 +292,18 @@ class GatewayTest {
         }
     }
 
+    private Map<Service, URI> addresses() {
+        Map<Service, URI> addresses = new EnumMap<>(Service.class);
+        services.forEach((service, server) -> addresses.put(
+                service, URI.create("http://127.0.0.1:" + server.getAddress().getPort())));
+        return addresses;
+    }
+
     private URI uri(String path) {
+        return uri(gateway, path);
+    }
+
+    private static URI uri(Gateway gateway, String path) {
         return URI.create("http://localhost:" + gateway.port() + path);
     }
 

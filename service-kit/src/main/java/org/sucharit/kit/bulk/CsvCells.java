@@ -83,8 +83,7 @@ final class CsvCells extends CsvCallbackHandler<CsvCells> {
 
     @Override
     protected void beginRecord(long startingLineNumber) {
-        limits.check(startingLineNumber, violations);
-        line = (int) startingLineNumber;
+        line = (int) Math.min(startingLineNumber, Integer.MAX_VALUE);
         fields = 0;
         length = 0;
         badField = -1;
@@ -94,6 +93,10 @@ final class CsvCells extends CsvCallbackHandler<CsvCells> {
     @Override
     protected void addField(char[] buffer, int offset, int size, boolean quoted) {
         int field = fields++;
+        if (field == 0) {
+            // Not when the record begins: one begins at the end of the file, too.
+            limits.check(line, violations);
+        }
         length += size + 1;
         if (length > limits.lineLength()) {
             throw limits.tooLong(line, violations);

@@ -7,10 +7,12 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.sucharit.kit.problem.ProblemException;
 
 /**
@@ -18,6 +20,11 @@ import org.sucharit.kit.problem.ProblemException;
  * row that is cut off or a quotation mark that is left open is a mistake, not a guess.
  */
 public final class CsvRows {
+
+    /** The parser doubles its buffer from this on. */
+    private static final int FIRST_BUFFER = 1 << 14;
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final ReadLimits limits;
 
@@ -41,13 +48,12 @@ public final class CsvRows {
 
     void readAll(InputStream file, BulkColumns columns, BulkViolations violations, RowSink sink) {
         CsvCells cells = new CsvCells(columns, limits, violations);
-        Reader text = new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder());
         try (CsvReader<CsvCells> rows = CsvReader.builder()
                         .allowUnclosedQuote(false)
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                        .maxBufferSize(limits.lineLength())
-                        .build(cells, text);
+                        .maxBufferSize(bufferSize())
+                        .build(cells, text(file));
                 CloseableIterator<CsvCells> iterator = rows.iterator()) {
             if (!iterator.hasNext()) {
                 throw StopReading.unreadable(violations, 1, null, "empty", "The file is empty; it needs a header row.");
@@ -66,6 +72,21 @@ public final class CsvRows {
         }
     }
 
+    /** Room for the longest row and the next read. */
+    private int bufferSize() {
+        return Integer.highestOneBit(FIRST_BUFFER + limits.lineLength()) << 1;
+    }
+
+    /** Without its mark: a quotation mark is one only at the beginning of a field. */
+    private static Reader text(InputStream file) throws IOException {
+        PushbackInputStream bytes = new PushbackInputStream(file, MARK.length);
+        byte[] first = bytes.readNBytes(MARK.length);
+        if (!Arrays.equals(first, MARK)) {
+            bytes.unread(first);
+        }
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+    }
+
     private RuntimeException stop(Exception e, int line, BulkViolations violations) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CharacterCodingException) {
@@ -81,7 +102,8 @@ public final class CsvRows {
                 return (RuntimeException) cause;
             }
         }
-        if (e.getMessage() != null && e.getMessage().contains("buffer size")) {
+        // The parser has no type for a field that does not fit its buffer.
+        if (e.getCause() != null || String.valueOf(e.getMessage()).contains("buffer size")) {
             return limits.tooLong(line, violations);
         }
         return StopReading.unreadable(

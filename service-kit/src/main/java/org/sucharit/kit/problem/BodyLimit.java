@@ -72,30 +72,36 @@ public class BodyLimit {
                 detail(most),
                 context.request().path(),
                 List.of());
-        // The rest of the body is not read, so nothing else can follow on this connection.
+        closeUnread(context);
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .end(json(problem));
     }
 
     private void boundUnannounced(RoutingContext context) {
         if (takesFiles(context)) {
-            // A file is not read to its end in order to say that it is refused.
-            context.addHeadersEndHandler(ended -> closeUnread(context));
+            closeUnread(context);
         } else if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
             context.put(UNANNOUNCED, limit.asLongValue());
             context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limit.asLongValue() + BACKSTOP);
-            context.addHeadersEndHandler(ended -> closeUnread(context));
+            closeUnread(context);
         }
         context.next();
     }
 
+    /** A body is not read to its end in order to say that it is refused; the connection then ends with the answer. */
     private static void closeUnread(RoutingContext context) {
-        if (!context.request().isEnded()) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
+        context.addHeadersEndHandler(headers -> {
+            if (!context.request().isEnded()) {
+                context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            }
+        });
+        context.addEndHandler(ended -> {
+            if (!context.request().isEnded()) {
+                var _ = context.request().connection().close();
+            }
+        });
     }
 
     private boolean takesFiles(RoutingContext context) {

@@ -20,19 +20,4 @@ final class Gzip {
         }
         return packed.toByteArray();
     }
-
-    /** So many zeros, a thousand times smaller. */
-    static byte[] bomb(int mebibytes) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        byte[] zeros = new byte[1 << 20];
-        java.util.Arrays.fill(zeros, (byte) '0');
-        try (OutputStream out = new GZIPOutputStream(packed)) {
-            for (int i = 0; i < mebibytes; i++) {
-                out.write(zeros);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return packed.toByteArray();
-    }
 }
