@@ -32,6 +32,7 @@ final class Absence implements ProxyInterceptor {
         JsonObject problem = slow
                 ? problem(504, "The " + service + " service takes too long.")
                 : problem(503, "The " + service + " service does not answer now; try again in a moment.");
+        problem.put("instance", context.request().proxiedRequest().path());
         ProxyResponse response = context.request().release().response();
         if (!slow) {
             response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);

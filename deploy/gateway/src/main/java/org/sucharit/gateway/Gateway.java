@@ -159,6 +159,7 @@ public final class Gateway implements AutoCloseable {
                             .setHttp2ClearTextEnabled(false)
                             .setIdleTimeout(IDLE_SECONDS))
                     .requestHandler(proxy)
+                    .invalidRequestHandler(Unreadable::answer)
                     .listen(port, host)
                     .onSuccess(server -> listeningPort = server.actualPort())
                     .<Void>mapEmpty()

@@ -107,6 +107,25 @@ class GatewayTest {
     }
 
     @Test
+    void what_cannot_be_read_is_answered_with_a_problem() throws Exception {
+        HttpResponse<String> address = get("/api/v1/agencies?after=" + "x".repeat(10_000));
+        HttpResponse<String> header = get("/api/v1/agencies", "X-Long", "x".repeat(100_000));
+        String garbage = raw(List.of("GET /\u0001 HTTP/9.z", "Host: localhost"));
+
+        assertProblem(address, 414, "too-large");
+        assertProblem(header, 431, "too-large");
+        assertThat(garbage).startsWith("HTTP/1.0 400").contains("\"code\":\"malformed\"");
+        assertThat(get("/api/v1/agencies").statusCode()).isEqualTo(200);
+    }
+
+    private static void assertProblem(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(response.headers().firstValue("Connection")).contains("close");
+        assertThat(response.body()).contains("\"code\":\"" + code + "\"", "\"status\":" + status);
+    }
+
+    @Test
     void a_large_body_passes_without_being_held() throws Exception {
         byte[] chunk = new byte[MEBIBYTE];
         int count = 64;
@@ -210,7 +229,8 @@ class GatewayTest {
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(response.headers().firstValue("Retry-After")).hasValue("2");
-        assertThat(response.body()).contains("\"status\":503", "\"code\":\"unavailable\"", "measures");
+        assertThat(response.body())
+                .contains("\"status\":503", "\"code\":\"unavailable\"", "\"instance\":\"/api", "measures");
         assertThat(get("/api/v1/scores/2568/khlong-phon").statusCode()).isEqualTo(200);
     }
 

@@ -69,7 +69,7 @@ class ExplanationResourceQuarkusTest {
         invalid(agency, "?node=11", "node", "unknown-node");
         invalid(agency, "?tier=secret", "tier", "unknown-tier");
         problem(agency.get(Callers.ADMIN, "/explanation?version=1").then(), 404);
-        problem(agency.get(Callers.ADMIN, "/explanation?version=newest").then(), 404);
+        problem(agency.get(Callers.ADMIN, "/explanation?version=newest").then(), 422);
     }
 
     @Test

@@ -33,6 +33,19 @@ public class RequestGuard {
         }
     }
 
+    /** Before an operation is looked for, which takes it for granted that the header can be read. */
+    @ServerRequestFilter(preMatching = true)
+    void refuseUnreadableMediaType(ContainerRequestContext request) {
+        try {
+            request.getMediaType();
+        } catch (IllegalArgumentException e) {
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "The Content-Type is no media type.",
+                    List.of(Violation.at("Content-Type", "bad-text", "Send one like application/json.")));
+        }
+    }
+
     /** A token that is sent must be good, also where none is needed: who sends one expects to be known. */
     @ServerRequestFilter
     Uni<Response> checkToken(ContainerRequestContext request) {

@@ -86,6 +86,10 @@ public class ProblemMappers {
         if (e.getCause() instanceof JacksonException broken) {
             return malformed(broken, uri);
         }
+        // What a parameter's converter throws comes wrapped as a path that is not found.
+        if (e.getCause() instanceof ProblemException problem) {
+            return of(problem, uri);
+        }
         int status = e.getResponse().getStatus();
         if (status >= 500) {
             return unexpected(e, uri);

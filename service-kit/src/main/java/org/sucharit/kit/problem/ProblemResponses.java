@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -18,6 +19,14 @@ public class ProblemResponses implements OASFilter {
         operation
                 .getResponses()
                 .addAPIResponse("default", OASFactory.createAPIResponse().ref(NAME));
+        // What is said of single statuses without us has neither body nor headers; the default speaks for them too.
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("4") && response.getRef() == null && response.getContent() == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(status, OASFactory.createAPIResponse().ref(NAME));
+            }
+        });
         return operation;
     }
 
@@ -33,12 +42,22 @@ public class ProblemResponses implements OASFilter {
                         NAME,
                         OASFactory.createAPIResponse()
                                 .description("Any error: what is wrong, where, and what to do (RFC 9457)")
+                                .addHeader(
+                                        "Retry-After",
+                                        header("With 503: after how many seconds to ask again", SchemaType.INTEGER))
+                                .addHeader("WWW-Authenticate", header("With 401: Bearer", SchemaType.STRING))
                                 .content(OASFactory.createContent()
                                         .addMediaType(
                                                 Problem.MEDIA_TYPE,
                                                 OASFactory.createMediaType()
                                                         .schema(OASFactory.createSchema()
                                                                 .ref(NAME)))));
+    }
+
+    private static Header header(String description, SchemaType type) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(type));
     }
 
     private static Schema problem() {

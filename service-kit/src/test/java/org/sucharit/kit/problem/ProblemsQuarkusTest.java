@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -112,8 +113,55 @@ class ProblemsQuarkusTest {
     }
 
     @Test
-    void a_parameter_of_a_wrong_type_is_a_problem() {
-        problem(given().get(BASE + "/away?page=one").then(), 404, "not-found");
+    void a_query_parameter_that_cannot_be_read_is_named() {
+        for (String query : List.of(
+                "page=one",
+                "page=",
+                "page",
+                "page=1.5",
+                "page=2147483648",
+                "version=",
+                "version=NaN",
+                "version=9223372036854775808",
+                "dryRun=maybe",
+                "dryRun=")) {
+            problem(given().get(BASE + "/query?" + query).then(), 422, "invalid")
+                    .body("violations.pointer", contains(query.replaceFirst("=.*", "")))
+                    .body("violations.code", contains("wrong-type"));
+        }
+    }
+
+    @Test
+    void a_query_parameter_that_is_not_sent_has_its_default() {
+        given().get(BASE + "/query")
+                .then()
+                .statusCode(200)
+                .body("page", equalTo(7))
+                .body("version", nullValue())
+                .body("dryRun", equalTo(false));
+        given().get(BASE + "/query?page=-3&version=9223372036854775807&dryRun=true")
+                .then()
+                .body("page", equalTo(-3))
+                .body("version", equalTo(Long.MAX_VALUE))
+                .body("dryRun", equalTo(true));
+    }
+
+    @Test
+    void an_address_that_cannot_be_read_is_not_found() {
+        problem(given().get(BASE + "/years/last").then(), 404, "not-found");
+    }
+
+    @Test
+    void a_content_type_that_is_no_media_type_is_not_understood() {
+        for (String type : List.of("text", "/", ";;")) {
+            problem(
+                    given().header("Content-Type", type)
+                            .body(new byte[] {1})
+                            .post(BASE + "/open")
+                            .then(),
+                    415,
+                    "unsupported-media-type");
+        }
     }
 
     @Test

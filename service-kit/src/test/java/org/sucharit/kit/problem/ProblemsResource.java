@@ -6,10 +6,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -73,6 +75,26 @@ public class ProblemsResource {
     @PermitAll
     public String broken() {
         throw new IllegalStateException("secret of the inside");
+    }
+
+    /** What was understood of the query. */
+    public record Understood(int page, Long version, boolean dryRun) {}
+
+    @GET
+    @Path("/query")
+    @PermitAll
+    public Understood query(
+            @QueryParam("page") @DefaultValue("7") int page,
+            @QueryParam("version") Long version,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun) {
+        return new Understood(page, version, dryRun);
+    }
+
+    @GET
+    @Path("/years/{year}")
+    @PermitAll
+    public int year(@PathParam("year") int year) {
+        return year;
     }
 
     @GET

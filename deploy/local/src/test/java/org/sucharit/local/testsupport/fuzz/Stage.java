@@ -1,0 +1,124 @@
+package org.sucharit.local.testsupport.fuzz;
+
+import static org.awaitility.Awaitility.await;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sucharit.local.suite.Suite;
+import org.sucharit.local.suite.User;
+import org.sucharit.local.testsupport.Body;
+import org.sucharit.local.testsupport.Ledger;
+import org.sucharit.local.testsupport.Rest;
+import org.sucharit.local.testsupport.Setup;
+import org.sucharit.local.testsupport.Year;
+
+/** An agency in a fiscal year that no other test uses, so that whatever is accepted disturbs nobody. */
+final class Stage {
+
+    private static final String YEAR = "2590";
+    private static final String AGENCY = "fuzz";
+
+    private final Suite suite;
+    private final String framework;
+    private final String scoreVersion;
+    private final String reportVersion;
+
+    private Stage(Suite suite, String framework, String scoreVersion, String reportVersion) {
+        this.suite = suite;
+        this.framework = framework;
+        this.scoreVersion = scoreVersion;
+        this.reportVersion = reportVersion;
+    }
+
+    /** Sets it up in a running suite. */
+    static Stage on(Suite suite) {
+        Rest admin = Rest.of(suite).as(User.ADMIN);
+        Setup.of(suite).agency(AGENCY);
+        String framework = admin.get("frameworks/2568/source")
+                .expectOk()
+                .text()
+                .replaceFirst("fiscalYear: 2568", "fiscalYear: " + YEAR);
+        if (!admin.get("frameworks/" + YEAR).ok()) {
+            admin.post("frameworks", Body.yaml(framework)).expectOk();
+        }
+        String assessment = "assessments/" + YEAR + "/" + AGENCY;
+        if (!admin.get(assessment).ok()) {
+            admin.put(assessment, Setup.phase("confirm")).expectOk();
+        }
+        String score = "scores/" + YEAR + "/" + AGENCY;
+        admin.put(score + "/published", new Ledger(AGENCY).table()).expectOk();
+        String report = "reports/" + YEAR + "/" + AGENCY + "/analysis";
+        await().atMost(Year.PATIENCE)
+                .until(() -> admin.get(score).ok() && admin.get(report).ok());
+        return new Stage(suite, framework, version(admin, score), version(admin, report));
+    }
+
+    private static String version(Rest admin, String address) {
+        return admin.get(address).expectOk().json().path("version").asText();
+    }
+
+    /** A token of every role, those bound to an agency being bound to this one; empty for nobody's. */
+    Map<String, String> tokens() {
+        Map<String, String> tokens = new LinkedHashMap<>();
+        Map<String, String> own = Map.of("agency", AGENCY);
+        tokens.put("nobody", "");
+        tokens.put("nacc-admin", suite.token(User.ADMIN));
+        tokens.put("assessor", suite.token(User.ASSESSOR));
+        tokens.put("province-coordinator", suite.token(User.PROVINCE));
+        tokens.put("agency-officer", suite.identities().token("fuzz-officer", "agency-officer", own));
+        tokens.put("agency-executive", suite.identities().token("fuzz-executive", "agency-executive", own));
+        tokens.put("another's officer", suite.token(User.OFFICER));
+        tokens.put("service", suite.identities().serviceToken("assessment"));
+        return tokens;
+    }
+
+    /** What there is here to be named in a request. */
+    Sample sample() {
+        return new Sample(
+                Map.ofEntries(
+                        Map.entry("fiscalYear", YEAR),
+                        Map.entry("agency", AGENCY),
+                        Map.entry("agencies/code", AGENCY),
+                        Map.entry("code", AGENCY),
+                        Map.entry("problems/code", "invalid"),
+                        Map.entry("assessment/topic", "ita.agency.v1"),
+                        Map.entry("assessment/key", AGENCY),
+                        Map.entry("scoring/topic", "ita.score.v1"),
+                        Map.entry("scoring/key", YEAR + "/" + AGENCY),
+                        Map.entry("measures/topic", "ita.plan.v1"),
+                        Map.entry("measures/key", "2591/" + AGENCY),
+                        Map.entry("reporting/topic", "ita.report.v1"),
+                        Map.entry("reporting/key", YEAR + "/" + AGENCY + "/analysis"),
+                        Map.entry("version", scoreVersion),
+                        Map.entry("versions/version", reportVersion),
+                        // The measures run in the year after.
+                        Map.entry("plans/fiscalYear", "2591"),
+                        Map.entry("nameTh", "เทศบาลตำบลทดสอบ"),
+                        Map.entry("nameEn", "Test Municipality"),
+                        Map.entry("type", "tambon-municipality"),
+                        Map.entry("provinceCode", "81"),
+                        Map.entry("province", "81"),
+                        Map.entry("staffCount", "35"),
+                        Map.entry("phase", "confirm"),
+                        Map.entry("notApplicable", "o14"),
+                        Map.entry("instrument", "IIT"),
+                        Map.entry("item", "o14"),
+                        Map.entry("node", "1"),
+                        Map.entry("score", "50.00"),
+                        Map.entry("use", "compare"),
+                        Map.entry("to", "good"),
+                        Map.entry("without", "9"),
+                        Map.entry("effort", "OIT.o23:5"),
+                        Map.entry("limit", "5"),
+                        Map.entry("If-Match", "*")),
+                Map.of(
+                        "publishFramework",
+                        framework,
+                        "importAgencies",
+                        "code,name_th,name_en,type,province_code\nfuzz,ชื่อ,Name,tambon-municipality,81\n",
+                        "putPublishedCsv",
+                        "agency_code,node,score,use\nfuzz,1,50.00,compare\n",
+                        "patchPublishedCsv",
+                        "agency_code,node,score,use\nfuzz,1,50.00,compare\n"));
+    }
+}

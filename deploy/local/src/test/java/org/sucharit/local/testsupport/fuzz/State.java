@@ -1,0 +1,43 @@
+package org.sucharit.local.testsupport.fuzz;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the suite holds, as an administrator reads it: every address that something other than a read is offered at. What is
+ * derived has other addresses, and may be late.
+ */
+final class State {
+
+    private final Client client;
+    private final Set<Call> reads;
+    private final String token;
+
+    State(Client client, List<Operation> operations, Sample sample, String token) {
+        Set<String> changed = operations.stream()
+                .filter(Operation::changes)
+                .map(Operation::path)
+                .collect(Collectors.toSet());
+        this.client = client;
+        this.reads = operations.stream()
+                .filter(operation -> !operation.changes() && changed.contains(operation.path()))
+                .map(operation -> Call.good(operation, sample, null))
+                .collect(Collectors.toSet());
+        this.token = token;
+    }
+
+    /** A digest of each address. */
+    Map<String, Integer> read() throws IOException {
+        Map<String, Integer> digests = new TreeMap<>();
+        for (Call call : reads) {
+            Reply reply = client.send(call, token);
+            digests.put(call.path(), 31 * reply.status() + Arrays.hashCode(reply.body()));
+        }
+        return digests;
+    }
+}
