@@ -1,4 +1,4 @@
-package org.sucharit.local.bench;
+package org.sucharit.local.nation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +14,7 @@ import org.sucharit.local.suite.LaunchException;
  * The framework that ships with the assessment service, from the very file that the service publishes. What only the
  * service checks is not checked again.
  */
-final class ShippedFramework {
+public final class ShippedFramework {
 
     private static final List<String> LISTS = List.of("subIndicators", "questions");
 
@@ -25,8 +25,8 @@ final class ShippedFramework {
      *
      * @throws LaunchException when there is none
      */
-    static Framework read(Home home, int year) {
-        Path file = home.root().resolve("assessment-service/src/main/resources/frameworks/" + year + ".yaml");
+    public static Framework read(Home home, int year) {
+        Path file = file(home, year);
         YAMLMapper mapper = new YAMLMapper();
         try {
             ObjectNode document = (ObjectNode) mapper.readTree(file.toFile());
@@ -42,5 +42,9 @@ final class ShippedFramework {
         } catch (IOException e) {
             throw new LaunchException("Cannot read " + home.show(file) + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    static Path file(Home home, int year) {
+        return home.root().resolve("assessment-service/src/main/resources/frameworks/" + year + ".yaml");
     }
 }
