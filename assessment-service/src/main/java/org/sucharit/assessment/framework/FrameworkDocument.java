@@ -40,7 +40,8 @@ public final class FrameworkDocument {
                     content.instruments(),
                     content.indicators(),
                     content.bands(),
-                    content.thresholds());
+                    content.thresholds(),
+                    content.crosswalks());
         }
     }
 

@@ -1,6 +1,8 @@
 package org.sucharit.contracts.agency;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.List;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.Snapshot;
 
@@ -13,6 +15,7 @@ import org.sucharit.contracts.Snapshot;
  * @param district Thai name of the district (อำเภอ or เขต) without that word; null where it has none
  * @param subdistrict Thai name of the subdistrict (ตำบล or แขวง) without that word; null where it has none
  * @param staffCount staff with at least a year of service; null while not entered
+ * @param organisation its units, positions and committees, and who leads it; empty while not entered
  */
 public record Agency(
         String code,
@@ -23,8 +26,23 @@ public record Agency(
         Province province,
         String district,
         String subdistrict,
-        Integer staffCount)
+        Integer staffCount,
+        Organisation organisation)
         implements Snapshot {
+
+    /** An agency of which no organisation has been entered. */
+    public Agency(
+            String code,
+            long version,
+            State state,
+            Label name,
+            Type type,
+            Province province,
+            String district,
+            String subdistrict,
+            Integer staffCount) {
+        this(code, version, state, name, type, province, district, subdistrict, staffCount, Organisation.EMPTY);
+    }
 
     @Override
     public String key() {
@@ -66,4 +84,45 @@ public record Agency(
 
     /** A province by its TIS 1099 code and its name without จังหวัด. */
     public record Province(String code, Label name) {}
+
+    /**
+     * How an agency is organised; plans say by these codes who is responsible. A code is unique within its list and
+     * is not used again for something else.
+     */
+    public record Organisation(
+            List<Unit> units, List<Position> positions, List<Committee> committees, List<Executive> executives) {
+
+        public static final Organisation EMPTY = new Organisation(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /**
+     * A unit: สำนักปลัด, กองคลัง.
+     *
+     * @param parent the code of the unit it belongs to; null at the top
+     */
+    public record Unit(String code, Label name, String parent) {}
+
+    /**
+     * A position: นายก, ปลัด, นิติกร.
+     *
+     * @param unit the code of the unit it belongs to; null where it belongs to none
+     */
+    public record Position(String code, Label name, String unit) {}
+
+    /**
+     * A committee or working group.
+     *
+     * @param positions codes of the positions that sit in it
+     */
+    public record Committee(String code, Label name, List<String> positions) {}
+
+    /**
+     * Who holds a leading position, and when.
+     *
+     * @param name with title, as signed
+     * @param position the code of the position
+     * @param from first day of the term
+     * @param to last day of the term; null while it lasts
+     */
+    public record Executive(String name, String position, LocalDate from, LocalDate to) {}
 }

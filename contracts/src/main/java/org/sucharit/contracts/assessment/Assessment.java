@@ -12,6 +12,7 @@ import org.sucharit.contracts.Snapshot;
  * @param frameworkRevision the revision of the year's framework it is scored by
  * @param notApplicable nodes that do not apply to this agency, with everything below them
  * @param reviews one per item that is reviewed or disputed; an item that is absent is unreviewed
+ * @param tallies what has been released of its surveys; a score waits for all of them
  */
 public record Assessment(
         int fiscalYear,
@@ -21,8 +22,22 @@ public record Assessment(
         Phase phase,
         int frameworkRevision,
         List<String> notApplicable,
-        List<ItemReview> reviews)
+        List<ItemReview> reviews,
+        List<ReleasedTally> tallies)
         implements Snapshot {
+
+    /** An assessment of which no survey has closed. */
+    public Assessment(
+            int fiscalYear,
+            String agency,
+            long version,
+            State state,
+            Phase phase,
+            int frameworkRevision,
+            List<String> notApplicable,
+            List<ItemReview> reviews) {
+        this(fiscalYear, agency, version, state, phase, frameworkRevision, notApplicable, reviews, List.of());
+    }
 
     @Override
     public String key() {
@@ -51,6 +66,14 @@ public record Assessment(
         @JsonProperty("announced")
         ANNOUNCED
     }
+
+    /**
+     * A survey that has finally closed.
+     *
+     * @param instrument {@code IIT}, {@code EIT1}, {@code EIT2}
+     * @param version of its tally
+     */
+    public record ReleasedTally(String instrument, long version) {}
 
     /**
      * An assessor's judgement of one item.

@@ -20,6 +20,7 @@ import org.sucharit.contracts.Snapshot;
  * @param indicators in the order in which they are printed
  * @param bands rating bands, evaluated top down: the first whose conditions hold is the rating
  * @param thresholds where verdicts, findings and guidance change
+ * @param crosswalks how its items and questions relate to those of earlier years; at most one per year
  */
 public record Framework(
         int fiscalYear,
@@ -33,8 +34,39 @@ public record Framework(
         List<Instrument> instruments,
         List<Indicator> indicators,
         List<Band> bands,
-        Thresholds thresholds)
+        Thresholds thresholds,
+        List<Crosswalk> crosswalks)
         implements Snapshot {
+
+    /** A framework that says nothing of earlier years. */
+    public Framework(
+            int fiscalYear,
+            int revision,
+            long version,
+            State state,
+            Label name,
+            Target target,
+            Rounding rounding,
+            List<Scale> scales,
+            List<Instrument> instruments,
+            List<Indicator> indicators,
+            List<Band> bands,
+            Thresholds thresholds) {
+        this(
+                fiscalYear,
+                revision,
+                version,
+                state,
+                name,
+                target,
+                rounding,
+                scales,
+                instruments,
+                indicators,
+                bands,
+                thresholds,
+                List.of());
+    }
 
     @Override
     public String key() {
@@ -56,6 +88,10 @@ public record Framework(
         public static final int SCALES = 100;
         /** Of the score tree, the total included. */
         public static final int NODES = 500;
+        /** Data components of one item, elements included. */
+        public static final int COMPONENTS = 100;
+        /** Of one crosswalk. */
+        public static final int MAPPINGS = 2_000;
 
         private Limits() {}
     }
@@ -123,9 +159,22 @@ public record Framework(
      * @param family what is printed as one instrument: EIT1 and EIT2 are both {@code EIT}
      * @param abbreviation as printed over its tables: "EIT Public"
      * @param weight percent of the total
+     * @param sampling how many must answer at least, by rising population; empty where no rule says
      */
     public record Instrument(
-            String code, String family, String abbreviation, Label name, Kind kind, BigDecimal weight) {
+            String code,
+            String family,
+            String abbreviation,
+            Label name,
+            Instrument.Kind kind,
+            BigDecimal weight,
+            List<SampleRule> sampling) {
+
+        /** An instrument without a rule of how many must answer. */
+        public Instrument(
+                String code, String family, String abbreviation, Label name, Instrument.Kind kind, BigDecimal weight) {
+            this(code, family, abbreviation, name, kind, weight, List.of());
+        }
 
         public enum Kind {
             /** Answered by respondents; a question's score is the mean of their answers. */
@@ -136,6 +185,16 @@ public record Framework(
             DISCLOSURE
         }
     }
+
+    /**
+     * How many of a population must answer at least: the share of it, rounded up, but never fewer than
+     * {@code atLeast} nor more than there are.
+     *
+     * @param fromPopulation the smallest population this holds for; up to where the next rule begins
+     * @param share percent of the population, 0–100
+     * @param atLeast 0 or more
+     */
+    public record SampleRule(int fromPopulation, BigDecimal share, int atLeast) {}
 
     /**
      * An indicator. It has either questions or sub-indicators.
@@ -157,9 +216,170 @@ public record Framework(
     /**
      * A leaf: a survey question or a disclosure item. Its node is {@code instrument.code}: {@code IIT.i7}.
      *
+     * @param text null where the official wording is not known yet
      * @param scale the code of a scale of this framework
+     * @param group the unscored heading it is printed under; null without one
+     * @param components what an item must show, in printed order; empty for a survey question, or where it is not known
      */
-    public record Question(String code, Label text, String scale) {}
+    public record Question(String code, Label text, String scale, Label group, List<Component> components) {
+
+        /** A question of which no more is known than what it asks. */
+        public Question(String code, Label text, String scale) {
+            this(code, text, scale, null, List.of());
+        }
+    }
+
+    /**
+     * A data component (องค์ประกอบด้านข้อมูล): something that an item must show. Checklists of components advise an
+     * assessor; no rule derives the score from them.
+     *
+     * @param code unique within its item: {@code c1}, and {@code c1.2} for an element of it
+     * @param text what is asked for, in short; null where the source is cut off
+     * @param quantifier how many of its evidence or elements are enough
+     * @param atLeast how many, for {@link Quantifier#AT_LEAST}; null otherwise
+     * @param absence what holds where there is nothing to show
+     * @param period which time it must be about; null where none is asked for
+     * @param dependsOn codes of items of the same framework whose content it continues: {@code o23} for {@code o24}
+     * @param elements what it consists of
+     */
+    public record Component(
+            String code,
+            Component.Kind kind,
+            Label text,
+            Quantifier quantifier,
+            Integer atLeast,
+            Absence absence,
+            Period period,
+            List<String> dependsOn,
+            List<Component> elements) {
+
+        /** What kind of thing is asked for. */
+        public enum Kind {
+            /** Something is to be seen. */
+            @JsonProperty("show")
+            SHOW,
+            /** What it must tell. */
+            @JsonProperty("details")
+            DETAILS,
+            /** Which time it must be of. */
+            @JsonProperty("period")
+            PERIOD,
+            /** A number of something. */
+            @JsonProperty("count")
+            COUNT,
+            /** Where on the site it must stand. */
+            @JsonProperty("place")
+            PLACE,
+            /** A form, filled in and signed. */
+            @JsonProperty("signed-form")
+            SIGNED_FORM,
+            /** A way of its own, apart from others. */
+            @JsonProperty("separate-channel")
+            SEPARATE_CHANNEL,
+            /** It must agree with what another item shows. */
+            @JsonProperty("consistent")
+            CONSISTENT
+        }
+
+        /** How many of its evidence or elements are enough. */
+        public enum Quantifier {
+            /** All of them, and more may be shown (อย่างน้อยประกอบด้วย). */
+            @JsonProperty("all")
+            ALL,
+            /** They are examples (ยกตัวอย่างเช่น … เป็นต้น) and never fail. */
+            @JsonProperty("examples")
+            EXAMPLES,
+            /** At least so many pieces of evidence, each with all details (อย่างน้อย ๑ คู่มือ). */
+            @JsonProperty("at-least")
+            AT_LEAST,
+            @JsonProperty("one-of")
+            ONE_OF
+        }
+
+        /** What holds where an agency has nothing to show. */
+        public enum Absence {
+            /** Then the component is not met. */
+            @JsonProperty("not-met")
+            NOT_MET,
+            /** Then it may be left out. */
+            @JsonProperty("blank")
+            BLANK,
+            /** Then the agency must say so: (ถ้ามี), ไม่มีค่าธรรมเนียม. */
+            @JsonProperty("stated-none")
+            STATED_NONE
+        }
+    }
+
+    /**
+     * A time relative to the framework's fiscal year.
+     *
+     * @param granularity in what steps it must be told; null where that is open
+     */
+    public record Period(Span span, Granularity granularity) {
+
+        public enum Span {
+            @JsonProperty("this-year")
+            THIS_YEAR,
+            /** The first half of this year. */
+            @JsonProperty("first-half")
+            FIRST_HALF,
+            @JsonProperty("last-year")
+            LAST_YEAR,
+            /** In force this year, whenever it was made. */
+            @JsonProperty("in-force")
+            IN_FORCE,
+            /** Covers this year and others. */
+            @JsonProperty("several-years")
+            SEVERAL_YEARS
+        }
+
+        public enum Granularity {
+            @JsonProperty("month")
+            MONTH,
+            @JsonProperty("quarter")
+            QUARTER,
+            @JsonProperty("half")
+            HALF,
+            @JsonProperty("year")
+            YEAR
+        }
+    }
+
+    /**
+     * How the leaves of this framework relate to those of an earlier year's.
+     *
+     * @param fiscalYear the earlier year, B.E.
+     * @param mappings a leaf may be in several; one that is in none has no counterpart that is known
+     */
+    public record Crosswalk(int fiscalYear, List<Mapping> mappings) {}
+
+    /**
+     * How one leaf relates to one of an earlier year.
+     *
+     * @param from leaf node of the earlier framework, {@code OIT.o14}; null where {@code to} is new
+     * @param to leaf node of this framework; null where {@code from} was dropped
+     * @param relation what this year's leaf is, compared with the earlier one
+     */
+    public record Mapping(String from, String to, Relation relation) {
+
+        public enum Relation {
+            /** Asks for the same. */
+            @JsonProperty("equal")
+            EQUAL,
+            /** Asks for all of it and more. */
+            @JsonProperty("broader")
+            BROADER,
+            /** Asks for a part of it. */
+            @JsonProperty("narrower")
+            NARROWER,
+            /** Asks for a part of it and for something else. */
+            @JsonProperty("overlapping")
+            OVERLAPPING,
+            /** New, or dropped. */
+            @JsonProperty("none")
+            NONE
+        }
+    }
 
     /**
      * A rating band.

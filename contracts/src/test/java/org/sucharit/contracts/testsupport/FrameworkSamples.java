@@ -6,9 +6,12 @@ import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Band;
 import org.sucharit.contracts.framework.Framework.Choice;
+import org.sucharit.contracts.framework.Framework.Component;
 import org.sucharit.contracts.framework.Framework.Indicator;
 import org.sucharit.contracts.framework.Framework.Instrument;
 import org.sucharit.contracts.framework.Framework.Level;
+import org.sucharit.contracts.framework.Framework.Mapping;
+import org.sucharit.contracts.framework.Framework.Period;
 import org.sucharit.contracts.framework.Framework.Question;
 import org.sucharit.contracts.framework.Framework.Rounding;
 import org.sucharit.contracts.framework.Framework.Scale;
@@ -16,6 +19,8 @@ import org.sucharit.contracts.framework.Framework.SubIndicator;
 
 /** Frameworks with each kind of instrument, indicator and scale once, after that of 2568. */
 final class FrameworkSamples {
+
+    private static final Label GROUP = new Label("ข้อมูลพื้นฐาน", "Basic information");
 
     private FrameworkSamples() {}
 
@@ -42,7 +47,12 @@ final class FrameworkSamples {
                                 new Label("คุณภาพการดำเนินงาน", "Quality of operation"),
                                 List.of("EIT1", "EIT2"),
                                 List.of(),
-                                List.of(question("e1", "การปฏิบัติอย่างเท่าเทียม", "Equal treatment", "level6"))),
+                                List.of(new Question(
+                                        "e1",
+                                        new Label("การปฏิบัติอย่างเท่าเทียม", "Equal treatment"),
+                                        "level6",
+                                        GROUP,
+                                        List.of(component())))),
                         new Indicator(
                                 "9",
                                 new Label("การเปิดเผยข้อมูล", "Disclosure"),
@@ -50,8 +60,16 @@ final class FrameworkSamples {
                                 List.of(new SubIndicator(
                                         "9.1",
                                         new Label("ข้อมูลพื้นฐาน", "Basic information"),
-                                        List.of(question("o1", "โครงสร้าง", "Structure", "disclosure")))),
-                                List.of())));
+                                        List.of(
+                                                new Question("o1", null, "disclosure", GROUP, List.of(component())),
+                                                question("o2", "ข้อมูลผู้บริหาร", "Executives", "disclosure")))),
+                                List.of())),
+                List.of(new Framework.Crosswalk(
+                        2567,
+                        List.of(
+                                new Mapping("OIT.o1", "OIT.o1", Mapping.Relation.EQUAL),
+                                new Mapping(null, "IIT.i3", Mapping.Relation.NONE),
+                                new Mapping("OIT.o2", null, Mapping.Relation.NONE)))));
     }
 
     static Framework sparse() {
@@ -64,11 +82,38 @@ final class FrameworkSamples {
                         new Label("การเปิดเผยข้อมูล", "Disclosure"),
                         List.of("OIT"),
                         List.of(),
-                        List.of(question("o1", "โครงสร้าง", "Structure", "disclosure")))));
+                        List.of(question("o1", "โครงสร้าง", "Structure", "disclosure")))),
+                List.of());
+    }
+
+    private static Component component() {
+        return new Component(
+                "c1",
+                Component.Kind.SHOW,
+                new Label("แผนผังโครงสร้าง", "Chart of the structure"),
+                Component.Quantifier.AT_LEAST,
+                1,
+                Component.Absence.NOT_MET,
+                new Period(Period.Span.IN_FORCE, Period.Granularity.YEAR),
+                List.of("o1"),
+                List.of(new Component(
+                        "c1.1",
+                        Component.Kind.DETAILS,
+                        null,
+                        Component.Quantifier.ALL,
+                        null,
+                        Component.Absence.STATED_NONE,
+                        null,
+                        List.of(),
+                        List.of())));
     }
 
     private static Framework framework(
-            Rounding rounding, List<Scale> scales, List<Instrument> instruments, List<Indicator> indicators) {
+            Rounding rounding,
+            List<Scale> scales,
+            List<Instrument> instruments,
+            List<Indicator> indicators,
+            List<Framework.Crosswalk> crosswalks) {
         return new Framework(
                 Samples.YEAR,
                 1,
@@ -94,7 +139,8 @@ final class FrameworkSamples {
                                 null,
                                 false)),
                 new Framework.Thresholds(
-                        new BigDecimal("85"), new BigDecimal("85"), new BigDecimal("95"), new BigDecimal("95")));
+                        new BigDecimal("85"), new BigDecimal("85"), new BigDecimal("95"), new BigDecimal("95")),
+                crosswalks);
     }
 
     private static Scale levels() {
@@ -130,7 +176,10 @@ final class FrameworkSamples {
                 abbreviation,
                 new Label("แบบวัด " + code, "Instrument " + code),
                 kind,
-                new BigDecimal(weight));
+                new BigDecimal(weight),
+                kind == Instrument.Kind.SURVEY
+                        ? List.of(new Framework.SampleRule(0, new BigDecimal("10"), 30))
+                        : List.of());
     }
 
     private static Question question(String code, String th, String en, String scale) {

@@ -7,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -29,7 +30,8 @@ public final class RecordDrift {
             Integer.class, "integer",
             boolean.class, "boolean",
             String.class, "string",
-            BigDecimal.class, "string");
+            BigDecimal.class, "string",
+            LocalDate.class, "string");
     private static final Map<String, List<String>> BOUNDS = Map.of(
             "integer", List.of("minimum", "maximum"),
             "array", List.of("maxItems"),

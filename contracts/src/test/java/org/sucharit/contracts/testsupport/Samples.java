@@ -1,6 +1,7 @@
 package org.sucharit.contracts.testsupport;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.sucharit.contracts.Label;
@@ -8,6 +9,7 @@ import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.agency.Agency.Organisation;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.assessment.Assessment.ItemReview;
 import org.sucharit.contracts.assessment.Assessment.ReviewState;
@@ -60,12 +62,37 @@ public final class Samples {
                 new Agency.Province("81", new Label("กระบี่", "Krabi")),
                 subdistrict == null ? null : "คลองท่อม",
                 subdistrict,
-                staffCount);
+                staffCount,
+                staffCount == null ? Organisation.EMPTY : organisation());
+    }
+
+    private static Organisation organisation() {
+        return new Organisation(
+                List.of(
+                        new Agency.Unit("office", new Label("สำนักปลัด", "Office of the Chief Administrator"), null),
+                        new Agency.Unit("legal", new Label("งานนิติการ", "Legal affairs"), "office")),
+                List.of(
+                        new Agency.Position("mayor", new Label("นายก", "Chief executive"), null),
+                        new Agency.Position("legal-officer", new Label("นิติกร", "Legal officer"), "legal")),
+                List.of(new Agency.Committee(
+                        "ita", new Label("คณะทำงาน ITA", "ITA working group"), List.of("mayor", "legal-officer"))),
+                List.of(
+                        new Agency.Executive("นางสมมติ ตัวอย่าง", "mayor", LocalDate.of(2022, 1, 10), null),
+                        new Agency.Executive(
+                                "นายตัวอย่าง สมมติ", "mayor", LocalDate.of(2018, 1, 10), LocalDate.of(2022, 1, 9))));
     }
 
     private static Assessment assessment(List<String> notApplicable, List<ItemReview> reviews) {
         return new Assessment(
-                YEAR, AGENCY, VERSION, Assessment.State.ACTIVE, Assessment.Phase.CLARIFY, 1, notApplicable, reviews);
+                YEAR,
+                AGENCY,
+                VERSION,
+                Assessment.State.ACTIVE,
+                Assessment.Phase.CLARIFY,
+                1,
+                notApplicable,
+                reviews,
+                reviews.isEmpty() ? List.of() : List.of(new Assessment.ReleasedTally("IIT", VERSION)));
     }
 
     private static List<ItemReview> reviews() {
@@ -84,9 +111,14 @@ public final class Samples {
                 VERSION,
                 Tally.State.RELEASED,
                 35,
+                60,
                 List.of(
-                        new Tally.QuestionTally("i1", Map.of("4", 2, "5", 7, "6", 25, "dk", 1)),
-                        new Tally.QuestionTally("i3", Map.of("no", 34, "yes", 1)),
+                        new Tally.QuestionTally(
+                                "i1", Map.of("4", 2, "5", 7, "6", 25, "dk", 1), List.of(new BigDecimal("8941.176471"))),
+                        new Tally.QuestionTally(
+                                "i3",
+                                Map.of("no", 34, "yes", 1),
+                                List.of(new BigDecimal("-23.5"), new BigDecimal("9714.285714"))),
                         new Tally.QuestionTally("i4", Map.of())));
     }
 

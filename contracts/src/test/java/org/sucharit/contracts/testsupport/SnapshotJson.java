@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -18,6 +19,7 @@ public final class SnapshotJson {
 
     /** Configured as the kit's {@code Json} and its codec; this module may not depend on them. */
     private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
             .withConfigOverride(
                     BigDecimal.class,
                     override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))

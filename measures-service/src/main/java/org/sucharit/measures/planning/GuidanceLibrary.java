@@ -85,7 +85,7 @@ public final class GuidanceLibrary {
             return own.of(kind);
         }
         GuidanceData.Pair fallback = leaf.kind() == Instrument.Kind.SURVEY ? generic.survey() : generic.disclosure();
-        return filled(fallback.of(kind), Map.of("label", leaf.question().text().th()));
+        return filled(fallback.of(kind), Map.of("label", leaf.label()));
     }
 
     /** The plan of an indicator before it meets a score. */
@@ -120,7 +120,7 @@ public final class GuidanceLibrary {
         return filled(
                 generic.urgent().leaf(),
                 Map.of(
-                        "label", leaf.question().text().th(),
+                        "label", leaf.label(),
                         "code", leaf.question().code(),
                         "guidance", text(framework, leaf, GuidanceKind.RAISE)));
     }

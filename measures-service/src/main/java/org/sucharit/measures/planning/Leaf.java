@@ -16,6 +16,11 @@ import org.sucharit.contracts.framework.Framework.Question;
  */
 record Leaf(String node, String indicator, Instrument.Kind kind, Question question) {
 
+    /** What it asks, in Thai; its code while the official wording is not known. */
+    String label() {
+        return question.text() == null ? question.code() : question.text().th();
+    }
+
     /** All leaves in tree order: by instrument, then by indicator. */
     static List<Leaf> of(Framework framework) {
         List<Leaf> leaves = new ArrayList<>();

@@ -78,14 +78,18 @@ final class NodeLabels {
     private void addLeaves(Framework.Indicator indicator, String instrument, List<Framework.Question> questions) {
         for (Framework.Question question : questions) {
             String node = leaf(instrument, question);
+            String code = ThaiNumerals.digits(question.code());
+            // Of some years the official wording is not known.
             labels.put(
                     node,
-                    texts.get(
-                            "label.question",
-                            "code",
-                            ThaiNumerals.digits(question.code()),
-                            "text",
-                            question.text().th()));
+                    question.text() == null
+                            ? code
+                            : texts.get(
+                                    "label.question",
+                                    "code",
+                                    code,
+                                    "text",
+                                    question.text().th()));
             homes.put(node, label(part(indicator, instrument)));
         }
     }

@@ -72,6 +72,7 @@ final class Fitting {
                 tally.version(),
                 tally.state(),
                 tally.respondents(),
+                tally.population(),
                 questions));
     }
 

@@ -92,7 +92,8 @@ record Supposition(ScoringRules rules, Inputs inputs, List<LeftOut> leftOut) {
                         instrument.abbreviation(),
                         instrument.name(),
                         instrument.kind(),
-                        weights.getOrDefault(instrument.code(), instrument.weight())))
+                        weights.getOrDefault(instrument.code(), instrument.weight()),
+                        instrument.sampling()))
                 .toList();
         return new Framework(
                 framework.fiscalYear(),
@@ -106,7 +107,8 @@ record Supposition(ScoringRules rules, Inputs inputs, List<LeftOut> leftOut) {
                 instruments,
                 framework.indicators(),
                 framework.bands(),
-                framework.thresholds());
+                framework.thresholds(),
+                framework.crosswalks());
     }
 
     private static Inputs change(ScoringRules rules, Inputs inputs, List<ScoreChange> scores) {

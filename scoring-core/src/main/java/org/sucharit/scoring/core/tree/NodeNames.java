@@ -52,6 +52,8 @@ public final class NodeNames {
     }
 
     private void add(String instrument, List<Question> questions) {
-        questions.forEach(question -> nodes.put(instrument + "." + question.code(), question.text()));
+        questions.stream()
+                .filter(question -> question.text() != null)
+                .forEach(question -> nodes.put(instrument + "." + question.code(), question.text()));
     }
 }
