@@ -1,8 +1,10 @@
 package org.sucharit.local.nation;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +29,12 @@ public final class ShippedFramework {
      */
     public static Framework read(Home home, int year) {
         Path file = file(home, year);
-        YAMLMapper mapper = new YAMLMapper();
+        YAMLMapper mapper = YAMLMapper.builder()
+                // Else the choices yes and no would be called true and false.
+                .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                // What only the service reads.
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         try {
             ObjectNode document = (ObjectNode) mapper.readTree(file.toFile());
             document.put("revision", 1);

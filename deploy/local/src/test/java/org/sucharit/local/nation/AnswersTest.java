@@ -44,6 +44,8 @@ class AnswersTest {
                 });
             }
         }
+        assertThat(choices.get("e1")).containsExactlyInAnyOrder("", "1", "2", "3", "4", "5", "6", "dk");
+        assertThat(choices.get("e3")).containsExactlyInAnyOrder("", "yes", "no", "dk");
         double all = cells.values().stream().mapToInt(each -> each).sum();
         assertThat(all).isGreaterThan(100_000);
         assertThat(cells.get("dk") / all).isBetween(0.025, 0.035);

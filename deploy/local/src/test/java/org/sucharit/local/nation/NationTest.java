@@ -147,9 +147,9 @@ class NationTest {
         assertThat(tables().stream().collect(Collectors.toMap(Table::file, this::hash)))
                 .isEqualTo(Map.of(
                         "agencies.csv", "f7f02ed7c43277cf",
-                        "2568-answers-IIT.csv", "85001d5a14151ce2",
-                        "2568-answers-EIT1.csv", "2f7ab1e2fbfc49f8",
-                        "2568-answers-EIT2.csv", "cbbf6e6ebab64e34",
+                        "2568-answers-IIT.csv", "ab157d0a097db430",
+                        "2568-answers-EIT1.csv", "ba4efb03f0243ba1",
+                        "2568-answers-EIT2.csv", "0aa5c5ee16130703",
                         "2568-disclosures.csv", "90a122c6d5460388",
                         "2567-published.csv", "0a07bea5b64f9f0a"));
     }
