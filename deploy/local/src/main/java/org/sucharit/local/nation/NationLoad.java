@@ -8,10 +8,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Instrument;
 import org.sucharit.local.suite.Api;
+import org.sucharit.local.suite.Api.Answer;
 import org.sucharit.local.suite.LaunchException;
 import org.sucharit.local.suite.Progress;
 import org.sucharit.local.suite.User;
@@ -31,6 +34,9 @@ public final class NationLoad {
 
     private static final int AT_ONCE = 2;
     private static final Duration UPLOAD = Duration.ofMinutes(10);
+    private static final int BUSY = 503;
+    private static final int TRIES = 20;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final Api api;
     private final Progress progress;
@@ -115,14 +121,24 @@ public final class NationLoad {
         progress.step(
                 file + " sent",
                 () -> Accepted.require(
-                        api.upload(
+                        untilFree(() -> api.upload(
                                 User.ADMIN,
                                 sending.method(),
                                 sending.path(),
                                 batch.key(file),
                                 () -> TableStream.whole(nation, sending.table(), quarters(file)),
-                                UPLOAD),
+                                UPLOAD)),
                         "taking " + file));
+    }
+
+    /** Asks again while the suite says that it is busy: with the same file, perhaps, that a load cut off was sending. */
+    private static Answer untilFree(Supplier<Answer> request) {
+        Answer answer = request.get();
+        for (int again = 0; answer.status() == BUSY && answer.retryAfter() != null && again < TRIES; again++) {
+            LockSupport.parkNanos(Math.min(answer.retryAfter().toNanos(), LONGEST_PAUSE.toNanos()));
+            answer = request.get();
+        }
+        return answer;
     }
 
     /** Says when another quarter is on its way. */

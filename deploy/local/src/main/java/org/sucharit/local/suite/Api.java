@@ -45,11 +45,13 @@ public final class Api implements AutoCloseable {
 
         private final int status;
         private final String etag;
+        private final Duration retryAfter;
         private final byte[] body;
 
-        Answer(int status, String etag, byte[] body) {
+        Answer(int status, String etag, Duration retryAfter, byte[] body) {
             this.status = status;
             this.etag = etag;
+            this.retryAfter = retryAfter;
             this.body = body;
         }
 
@@ -60,6 +62,11 @@ public final class Api implements AutoCloseable {
         /** The entity tag, or null. */
         public String etag() {
             return etag;
+        }
+
+        /** When to ask again, or null. */
+        public Duration retryAfter() {
+            return retryAfter;
         }
 
         /** As it came. */
@@ -153,7 +160,14 @@ public final class Api implements AutoCloseable {
         try {
             HttpResponse<byte[]> response = client.send(built, BodyHandlers.ofByteArray());
             return new Answer(
-                    response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
+                    response.statusCode(),
+                    response.headers().firstValue("ETag").orElse(null),
+                    response.headers()
+                            .firstValue("Retry-After")
+                            .filter(seconds -> seconds.matches("\\d{1,5}"))
+                            .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                            .orElse(null),
+                    response.body());
         } catch (IOException e) {
             throw new LaunchException("No answer to " + built.method() + " " + built.uri() + ": " + e + ".", e);
         } catch (InterruptedException e) {

@@ -35,6 +35,7 @@ final class FakeSuite implements AutoCloseable {
     private final AtomicInteger scoresAsked = new AtomicInteger();
     private final Set<Integer> years = new HashSet<>();
     private final Map<String, String> refused = new HashMap<>();
+    private final Map<String, AtomicInteger> busy = new HashMap<>();
     private String scoredAfter;
 
     FakeSuite() throws IOException {
@@ -64,6 +65,11 @@ final class FakeSuite implements AutoCloseable {
 
     void refuse(String path, String reason) {
         refused.put(path, reason);
+    }
+
+    /** Is busy the first so many times. */
+    void busy(String path, int times) {
+        busy.put(path, new AtomicInteger(times));
     }
 
     void forget() {
@@ -104,7 +110,10 @@ final class FakeSuite implements AutoCloseable {
         if (!reading) {
             received.add(receive(exchange, path));
         }
-        if (refused.containsKey(path)) {
+        if (busy.containsKey(path) && busy.get(path).getAndDecrement() > 0) {
+            exchange.getResponseHeaders().add("Retry-After", "0");
+            send(exchange, 503, new byte[] {'-'});
+        } else if (refused.containsKey(path)) {
             send(exchange, 422, refused.get(path).getBytes(StandardCharsets.UTF_8));
         } else if (!reading) {
             send(exchange, 200, "{}".getBytes(StandardCharsets.UTF_8));

@@ -102,6 +102,22 @@ class NationLoadTest {
     }
 
     @Test
+    void a_file_is_sent_again_while_the_suite_is_busy_but_not_for_ever() {
+        suite.publish(2567).busy("/api/v1/agencies", 2);
+
+        load(Duration.ofSeconds(30));
+
+        assertThat(suite.received())
+                .filteredOn(each -> each.request().equals("POST /api/v1/agencies"))
+                .hasSize(3)
+                .containsOnly(suite.received("POST /api/v1/agencies"));
+        suite.busy("/api/v1/agencies", 1_000);
+        assertThatThrownBy(() -> load(Duration.ofSeconds(30)))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageStartingWith("The suite refused taking agencies.csv with status 503");
+    }
+
+    @Test
     void waiting_for_scores_ends() {
         suite.publish(2567).scoreAfter("never");
 
