@@ -10,14 +10,16 @@ import org.sucharit.local.suite.PortPlan;
 /**
  * What was typed after {@code ./ita}.
  *
- * @param command up, demo, replay, verify, bench or help
- * @param subject the service to replay, the file to verify, or the bench to run; null for none
+ * @param command up, demo, nation, replay, verify, bench or help
+ * @param subject the service to replay, the file to verify, the directory to write to, or the bench to run; null for
+ *     none
  * @param data where data is kept; null throws it away, or for {@code up} takes the usual place
  * @param key the public keys that a receipt may be signed by; null for any
  * @param portBase the gateway's port
  * @param exit whether to stop as soon as the demonstration has been shown
+ * @param nation whether the demonstration loads the fictitious nation, too
  */
-record Arguments(String command, String subject, Path data, Path key, int portBase, boolean exit) {
+record Arguments(String command, String subject, Path data, Path key, int portBase, boolean exit, boolean nation) {
 
     static Arguments parse(String... words) {
         Deque<String> rest = new ArrayDeque<>(List.of(words));
@@ -27,10 +29,12 @@ record Arguments(String command, String subject, Path data, Path key, int portBa
         Path key = null;
         int portBase = PortPlan.DEFAULT_BASE;
         boolean exit = false;
+        boolean nation = false;
         while (!rest.isEmpty()) {
             String word = rest.poll();
             switch (word) {
                 case "--exit" -> exit = true;
+                case "--nation" -> nation = true;
                 case "--data" -> data = Path.of(value(word, rest));
                 case "--key" -> key = Path.of(value(word, rest));
                 case "--port-base" -> portBase = number(word, value(word, rest));
@@ -42,7 +46,7 @@ record Arguments(String command, String subject, Path data, Path key, int portBa
                 }
             }
         }
-        return new Arguments(command, subject, data, key, portBase, exit);
+        return new Arguments(command, subject, data, key, portBase, exit, nation);
     }
 
     private static String value(String option, Deque<String> rest) {

@@ -3,6 +3,7 @@ package org.sucharit.local;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.sucharit.embedded.Disk;
@@ -10,6 +11,9 @@ import org.sucharit.gateway.Service;
 import org.sucharit.local.bench.Benches;
 import org.sucharit.local.demo.Demo;
 import org.sucharit.local.demo.Demonstration;
+import org.sucharit.local.nation.NationFiles;
+import org.sucharit.local.nation.NationLoad;
+import org.sucharit.local.nation.ShippedBasis;
 import org.sucharit.local.suite.Api;
 import org.sucharit.local.suite.Home;
 import org.sucharit.local.suite.LaunchException;
@@ -27,6 +31,9 @@ final class Commands {
 
     static final String VERIFY = "verify";
 
+    /** How long the nation's scores may take after everything was sent. */
+    private static final Duration NATION_SCORED = Duration.ofMinutes(10);
+
     private final Home home;
     private final PrintStream out;
 
@@ -43,6 +50,7 @@ final class Commands {
         switch (arguments.command()) {
             case "up" -> up(arguments);
             case "demo" -> demo(arguments);
+            case "nation" -> nation(arguments);
             case "replay" -> replay(arguments);
             case "bench" -> bench(arguments);
             case "help", "--help", "-h" -> help();
@@ -83,10 +91,28 @@ final class Commands {
                 }
                 out.println(sentence);
             }
+            if (arguments.nation()) {
+                loadNation(suite, progress);
+            }
             if (!arguments.exit()) {
                 waitForTheEnd();
             }
         }
+    }
+
+    private void loadNation(Suite suite, Progress progress) {
+        progress.say("");
+        progress.say("The fictitious nation:");
+        try (Api api = suite.api()) {
+            new NationLoad(api, progress, NATION_SCORED).run();
+        }
+    }
+
+    private void nation(Arguments arguments) {
+        if (arguments.subject() == null) {
+            throw new LaunchException("Name the directory to write to: ./ita nation DIR.");
+        }
+        new NationFiles(new ShippedBasis(home), new Progress(out)).write(Path.of(arguments.subject()));
     }
 
     private void replay(Arguments arguments) {
@@ -127,14 +153,17 @@ final class Commands {
 
     private void help() {
         out.println("""
-                ./ita demo [--exit] [--data DIR] [--port-base N]   start everything with the demonstration data and show it
+                ./ita demo [--nation] [--exit] [--data DIR] [--port-base N]
+                                                                   start everything with the demonstration data and show it
                 ./ita up [--data DIR] [--port-base N]              start everything and keep the data (in .ita/data)
+                ./ita nation DIR                                   write the fictitious nation as CSV files
                 ./ita replay SERVICE                               rebuild what a running service derived from events
                 ./ita verify FILE [--key KEYFILE]                  check a score's receipt offline; exit 1: it does not hold
                 ./ita bench [NAME]                                 measure
                 ./ita test                                         run every test
                 ./ita help                                         this
 
+                --nation     load 8,317 fictitious agencies with five years of results, too
                 --exit       stop at once, and succeed only if the result is the printed one
                 --data DIR   keep the data there
                 --key FILE   the issuer's public key (PEM, JWK or JWK set), else the receipt is taken at its word

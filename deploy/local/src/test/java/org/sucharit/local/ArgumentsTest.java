@@ -11,11 +11,12 @@ class ArgumentsTest {
     @Test
     void options_come_in_any_order() {
         assertThat(Arguments.parse("demo", "--port-base", "18080", "--exit", "--data", "kept"))
-                .isEqualTo(new Arguments("demo", null, Path.of("kept"), null, 18080, true));
+                .isEqualTo(new Arguments("demo", null, Path.of("kept"), null, 18080, true, false));
+        assertThat(Arguments.parse("demo", "--nation").nation()).isTrue();
         assertThat(Arguments.parse("replay", "reporting"))
-                .isEqualTo(new Arguments("replay", "reporting", null, null, 8080, false));
+                .isEqualTo(new Arguments("replay", "reporting", null, null, 8080, false, false));
         assertThat(Arguments.parse("verify", "receipt.json", "--key", "keys.json"))
-                .isEqualTo(new Arguments("verify", "receipt.json", null, Path.of("keys.json"), 8080, false));
+                .isEqualTo(new Arguments("verify", "receipt.json", null, Path.of("keys.json"), 8080, false, false));
         assertThat(Arguments.parse().command()).isEqualTo("help");
     }
 

@@ -4,6 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.local.nation.Nation;
+import org.sucharit.local.nation.NationInputs;
+import org.sucharit.local.nation.ShippedBasis;
+import org.sucharit.local.nation.ShippedFramework;
 import org.sucharit.local.suite.Home;
 import org.sucharit.local.suite.LaunchException;
 import org.sucharit.local.suite.Progress;
@@ -23,14 +27,15 @@ final class ScoreBench implements Bench.Alone {
 
     @Override
     public String about() {
-        return "scores of a fictitious nation, in memory and by one SQL statement";
+        return "scores of the fictitious nation, in memory and by one SQL statement";
     }
 
     @Override
     public void run(Home home, Progress progress) {
         Framework framework = ShippedFramework.read(home, YEAR);
         ScoringRules rules = ScoringRules.of(framework);
-        List<Inputs> agencies = Nation.of(framework, Nation.AGENCIES);
+        Nation nation = Nation.of(new ShippedBasis(home).provinces());
+        List<Inputs> agencies = NationInputs.of(nation, framework, 1);
         progress.say(String.format(
                 Locale.ROOT,
                 "  %,d agencies, %,d nodes each; %d processors",

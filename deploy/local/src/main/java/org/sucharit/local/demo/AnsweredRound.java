@@ -46,13 +46,14 @@ final class AnsweredRound {
             Answer opened = present.ok() ? present : put("collect", "*");
             data.answers()
                     .forEach((instrument, file) -> Demonstration.expect(
-                            api.sendAs(
-                                    "demonstration",
+                            api.sendOnce(
                                     User.ADMIN,
                                     "POST",
                                     ASSESSMENT + "/answers/" + instrument,
+                                    "demonstration",
                                     "text/csv",
-                                    file),
+                                    file,
+                                    WAIT),
                             "the answers to " + instrument));
             Demonstration.expect(
                     api.send(User.ADMIN, "PUT", SCORE + "/published", "text/csv", data.answeredPublished()),

@@ -3,15 +3,18 @@ package org.sucharit.local.suite;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A caller of the suite's REST API. */
 public final class Api implements AutoCloseable {
@@ -42,11 +45,13 @@ public final class Api implements AutoCloseable {
 
         private final int status;
         private final String etag;
+        private final Duration retryAfter;
         private final byte[] body;
 
-        Answer(int status, String etag, byte[] body) {
+        Answer(int status, String etag, Duration retryAfter, byte[] body) {
             this.status = status;
             this.etag = etag;
+            this.retryAfter = retryAfter;
             this.body = body;
         }
 
@@ -57,6 +62,11 @@ public final class Api implements AutoCloseable {
         /** The entity tag, or null. */
         public String etag() {
             return etag;
+        }
+
+        /** When to ask again, or null. */
+        public Duration retryAfter() {
+            return retryAfter;
         }
 
         /** As it came. */
@@ -93,9 +103,27 @@ public final class Api implements AutoCloseable {
         return send(writing(user, method, path, contentType, body));
     }
 
-    /** Sends something that counts once, however often it is sent under its key. */
-    public Answer sendAs(String key, User user, String method, String path, String contentType, byte[] body) {
-        return send(writing(user, method, path, contentType, body).setHeader("Idempotency-Key", key));
+    /**
+     * Sends something that may be sent again under the same idempotency key.
+     *
+     * @param atMost how long the answer may take
+     */
+    public Answer sendOnce(
+            User user, String method, String path, String key, String contentType, byte[] body, Duration atMost) {
+        return send(writing(user, method, path, key, contentType, BodyPublishers.ofByteArray(body))
+                .timeout(atMost));
+    }
+
+    /**
+     * Sends a CSV file that is made while it is sent. It may be sent again under the same idempotency key.
+     *
+     * @param file opens the file at its beginning
+     * @param atMost how long sending it and the answer may take
+     */
+    public Answer upload(
+            User user, String method, String path, String key, Supplier<InputStream> file, Duration atMost) {
+        return send(writing(user, method, path, key, "text/csv", BodyPublishers.ofInputStream(file))
+                .timeout(atMost));
     }
 
     /** Changes the version that was read, and no other. */
@@ -109,10 +137,16 @@ public final class Api implements AutoCloseable {
     }
 
     private HttpRequest.Builder writing(User user, String method, String path, String contentType, byte[] body) {
+        String key = UUID.randomUUID().toString();
+        return writing(user, method, path, key, contentType, BodyPublishers.ofByteArray(body));
+    }
+
+    private HttpRequest.Builder writing(
+            User user, String method, String path, String key, String contentType, BodyPublisher body) {
         return request(user, path)
                 .header("Content-Type", contentType)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .method(method, BodyPublishers.ofByteArray(body));
+                .header("Idempotency-Key", key)
+                .method(method, body);
     }
 
     private HttpRequest.Builder request(User user, String path) {
@@ -126,7 +160,14 @@ public final class Api implements AutoCloseable {
         try {
             HttpResponse<byte[]> response = client.send(built, BodyHandlers.ofByteArray());
             return new Answer(
-                    response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
+                    response.statusCode(),
+                    response.headers().firstValue("ETag").orElse(null),
+                    response.headers()
+                            .firstValue("Retry-After")
+                            .filter(seconds -> seconds.matches("\\d{1,5}"))
+                            .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                            .orElse(null),
+                    response.body());
         } catch (IOException e) {
             throw new LaunchException("No answer to " + built.method() + " " + built.uri() + ": " + e + ".", e);
         } catch (InterruptedException e) {

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.embedded.EmbeddedPostgres;
+import org.sucharit.local.nation.Nation;
+import org.sucharit.local.nation.NationInputs;
+import org.sucharit.local.nation.ShippedBasis;
+import org.sucharit.local.nation.ShippedFramework;
 import org.sucharit.local.suite.Home;
 import org.sucharit.local.suite.LaunchException;
 import org.sucharit.local.suite.Progress;
@@ -24,6 +28,7 @@ class ScoreBenchTest {
 
     private final Framework framework = ShippedFramework.read(new Home(Path.of("../..")), 2568);
     private final ScoringRules rules = ScoringRules.of(framework);
+    private final Nation nation = Nation.of(new ShippedBasis(new Home(Path.of("../.."))).provinces());
 
     @Test
     void the_framework_that_ships_is_read_from_its_own_file() {
@@ -38,9 +43,9 @@ class ScoreBenchTest {
 
     @Test
     void the_nation_is_always_the_same_and_every_rating_occurs_in_it() {
-        List<Inputs> agencies = Nation.of(framework, 300);
+        List<Inputs> agencies = NationInputs.of(nation, framework, 20);
 
-        assertThat(Nation.of(framework, 300)).isEqualTo(agencies);
+        assertThat(NationInputs.of(nation, framework, 20)).isEqualTo(agencies);
         Set<List<String>> ratings = agencies.stream()
                 .map(inputs -> rules.derive(inputs).rating().derived())
                 .collect(Collectors.toSet());
@@ -58,7 +63,7 @@ class ScoreBenchTest {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
                 Connection connection = postgres.connect("postgres")) {
             // given
-            NationBench bench = new NationBench(framework, rules, Nation.of(framework, 200));
+            NationBench bench = new NationBench(framework, rules, NationInputs.of(nation, framework, 40));
             bench.load(connection);
 
             // then

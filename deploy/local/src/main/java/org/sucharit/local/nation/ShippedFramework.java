@@ -1,8 +1,10 @@
-package org.sucharit.local.bench;
+package org.sucharit.local.nation;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.sucharit.local.suite.LaunchException;
  * The framework that ships with the assessment service, from the very file that the service publishes. What only the
  * service checks is not checked again.
  */
-final class ShippedFramework {
+public final class ShippedFramework {
 
     private static final List<String> LISTS = List.of("subIndicators", "questions");
 
@@ -25,9 +27,14 @@ final class ShippedFramework {
      *
      * @throws LaunchException when there is none
      */
-    static Framework read(Home home, int year) {
-        Path file = home.root().resolve("assessment-service/src/main/resources/frameworks/" + year + ".yaml");
-        YAMLMapper mapper = new YAMLMapper();
+    public static Framework read(Home home, int year) {
+        Path file = file(home, year);
+        YAMLMapper mapper = YAMLMapper.builder()
+                // Else the choices yes and no would be called true and false.
+                .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
+                // What only the service reads.
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
         try {
             ObjectNode document = (ObjectNode) mapper.readTree(file.toFile());
             document.put("revision", 1);
@@ -42,5 +49,9 @@ final class ShippedFramework {
         } catch (IOException e) {
             throw new LaunchException("Cannot read " + home.show(file) + ": " + e.getMessage() + ".", e);
         }
+    }
+
+    static Path file(Home home, int year) {
+        return home.root().resolve("assessment-service/src/main/resources/frameworks/" + year + ".yaml");
     }
 }
