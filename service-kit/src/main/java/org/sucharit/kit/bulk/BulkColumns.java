@@ -12,7 +12,11 @@ import java.util.stream.Stream;
  */
 public record BulkColumns(List<String> required, List<String> optional) {
 
-    /** @throws IllegalArgumentException when a name is there twice, or none at all */
+    /**
+     * Checks the names.
+     *
+     * @throws IllegalArgumentException when one is there twice, or none at all
+     */
     public BulkColumns {
         required = List.copyOf(required);
         optional = List.copyOf(optional);

@@ -9,19 +9,18 @@ public final class BulkRow {
     private final List<String> names;
     private final String[] cells;
 
+    /** @param cells by index; null where the column is absent */
     BulkRow(int line, List<String> names, String[] cells) {
         this.line = line;
         this.names = names;
         this.cells = cells;
     }
 
-    /** A row as a reader would make it; cells that are not given are empty. */
+    /** A row as a reader would make it; columns whose cells are not given are absent. */
     public static BulkRow of(BulkColumns columns, int line, String... cells) {
         List<String> names = columns.names();
         String[] all = new String[names.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = i < cells.length ? cells[i] : "";
-        }
+        System.arraycopy(cells, 0, all, 0, cells.length);
         return new BulkRow(line, names, all);
     }
 
@@ -32,7 +31,12 @@ public final class BulkRow {
 
     /** A cell as it was sent, not stripped; {@code ""} where it is empty or its column is absent. */
     public String cell(int column) {
-        return cells[column];
+        return cells[column] == null ? "" : cells[column];
+    }
+
+    /** Whether the file has this column, or the object this field. */
+    public boolean has(int column) {
+        return cells[column] != null;
     }
 
     /** How many columns there can be; absent ones count. */

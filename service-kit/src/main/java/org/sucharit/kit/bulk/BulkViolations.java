@@ -18,7 +18,11 @@ public final class BulkViolations {
     private final BitSet lines = new BitSet();
     private long count;
 
-    /** @param maxKept more than this are counted and not kept, 1,000–1,000,000 */
+    /**
+     * None yet.
+     *
+     * @param maxKept more than this are counted and not kept, 1,000–1,000,000
+     */
     public BulkViolations(int maxKept) {
         this.maxKept = maxKept;
     }
@@ -66,8 +70,8 @@ public final class BulkViolations {
         return pending.size();
     }
 
-    /** Hands over what was not handed over before. */
-    List<Violation> drain() {
+    /** Hands over what is kept and was not handed over before. */
+    public List<Violation> drain() {
         List<Violation> drained = List.copyOf(pending);
         pending.clear();
         return drained;

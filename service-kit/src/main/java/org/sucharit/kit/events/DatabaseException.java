@@ -4,7 +4,7 @@ import java.sql.SQLException;
 
 /** The database refused or did not answer. */
 public class DatabaseException extends RuntimeException {
-    DatabaseException(SQLException cause) {
+    public DatabaseException(SQLException cause) {
         super(cause);
     }
 }

@@ -60,12 +60,7 @@ public class Idempotency {
      * @throws ProblemException INVALID without a key, CONFLICT where the key was used for something else
      */
     public Response once(String key, byte[] request, Supplier<Created> action) {
-        if (key == null || key.isBlank() || key.length() > 200) {
-            throw ProblemException.invalid(List.of(Violation.at(
-                    "Idempotency-Key",
-                    "required",
-                    "Send an Idempotency-Key header of 1 to 200 characters, new for each request.")));
-        }
+        requireKey(key);
         byte[] hash = sha256(request);
         // Address and all: the same file may be sent to two places under one key.
         String operation = method.getMethod() + " " + uri.getRequestUri().getRawPath() + "?"
@@ -75,6 +70,20 @@ public class Idempotency {
             Optional<Response> before = find(operation, key, hash);
             return before.isPresent() ? before.get() : store(operation, key, hash, action.get());
         });
+    }
+
+    /**
+     * Checks that a key was sent.
+     *
+     * @throws ProblemException INVALID without one of 1–200 characters
+     */
+    public static void requireKey(String key) {
+        if (key == null || key.isBlank() || key.length() > 200) {
+            throw ProblemException.invalid(List.of(Violation.at(
+                    "Idempotency-Key",
+                    "required",
+                    "Send an Idempotency-Key header of 1 to 200 characters, new for each request.")));
+        }
     }
 
     /** The same request sent twice at once is not carried out twice, nor does it take a connection to wait. */

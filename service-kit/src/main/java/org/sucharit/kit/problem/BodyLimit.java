@@ -11,37 +11,65 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
- * Says as a problem that a body is too large, as soon as its length is announced. The server's own check would answer
- * without a word, before any mapper is asked.
+ * How large a body may be: little, except at the addresses that take files. Says as a problem that one is larger, as soon
+ * as its length is announced, or, where it is not, as soon as the limit is passed. The server's own limit is the one for
+ * files; its check would answer without a word, before any mapper is asked.
  */
 @ApplicationScoped
 public class BodyLimit {
 
+    /** Set where the length of a body is not announced, to what it may have. */
+    static final String UNANNOUNCED = "sucharit.unannounced-body-limit";
+
+    /** The server cuts a connection this far beyond the limit, should nobody have said anything before. */
+    private static final long BACKSTOP = 1 << 20;
+
     private final MemorySize limit;
+    private final MemorySize fileLimit;
+    private final List<Pattern> files;
     private final ObjectMapper mapper;
 
     public BodyLimit(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit, ObjectMapper mapper) {
+            @ConfigProperty(name = "sucharit.http.max-body-size") MemorySize limit,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize fileLimit,
+            @ConfigProperty(name = "sucharit.bulk.paths") Optional<List<String>> files,
+            ObjectMapper mapper) {
         this.limit = limit;
+        this.fileLimit = fileLimit;
+        this.files = files.orElse(List.of()).stream().map(BodyLimit::pattern).toList();
         this.mapper = mapper;
     }
 
-    void install(@Observes Router router) {
-        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::check);
+    /** {@code /rounds/{fy}/answers}: a name in braces stands for one step. */
+    private static Pattern pattern(String path) {
+        StringBuilder regex = new StringBuilder();
+        for (String step : path.split("/", -1)) {
+            regex.append('/').append(step.matches("\\{\\w+}") ? "[^/]+" : Pattern.quote(step));
+        }
+        return Pattern.compile(regex.substring(1) + "/?");
     }
 
-    private void check(RoutingContext context) {
-        if (announced(context) <= limit.asLongValue()) {
+    void install(@Observes Router router) {
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::checkAnnounced);
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1).handler(this::boundUnannounced);
+    }
+
+    private void checkAnnounced(RoutingContext context) {
+        long most = takesFiles(context) ? fileLimit.asLongValue() : limit.asLongValue();
+        if (announced(context) <= most) {
             context.next();
             return;
         }
         Problem problem = Problem.of(
                 ProblemType.TOO_LARGE,
                 ProblemType.TOO_LARGE.status(),
-                "A body has at most " + limit.asLongValue() + " bytes. Send it in parts.",
+                detail(most),
                 context.request().path(),
                 List.of());
         // The rest of the body is not read, so nothing else can follow on this connection.
@@ -52,10 +80,37 @@ public class BodyLimit {
                 .end(json(problem));
     }
 
+    private void boundUnannounced(RoutingContext context) {
+        if (takesFiles(context)) {
+            // A file is not read to its end in order to say that it is refused.
+            context.addHeadersEndHandler(ended -> closeUnread(context));
+        } else if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
+            context.put(UNANNOUNCED, limit.asLongValue());
+            context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, limit.asLongValue() + BACKSTOP);
+            context.addHeadersEndHandler(ended -> closeUnread(context));
+        }
+        context.next();
+    }
+
+    private static void closeUnread(RoutingContext context) {
+        if (!context.request().isEnded()) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+    }
+
+    private boolean takesFiles(RoutingContext context) {
+        return files.stream()
+                .anyMatch(path -> path.matcher(context.normalizedPath()).matches());
+    }
+
     private static long announced(RoutingContext context) {
         String length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         // The server has refused what is no number.
         return length == null ? 0 : Long.parseLong(length);
+    }
+
+    static String detail(long most) {
+        return "A body has at most " + most + " bytes. Send it in parts.";
     }
 
     private Buffer json(Problem problem) {

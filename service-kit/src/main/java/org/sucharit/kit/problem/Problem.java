@@ -13,6 +13,7 @@ import java.util.List;
  * @param instance the path that was asked for
  * @param code the type's stable code
  * @param violations every offending place, at most {@value #MAX_VIOLATIONS}; empty where the whole request is meant
+ * @param more where all violations can be read; only where they are kept
  * @param traceId to be named to the operator; only with an unexpected error
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +25,7 @@ public record Problem(
         String instance,
         String code,
         List<Violation> violations,
+        String more,
         String traceId) {
 
     /** More violations than this are counted in the detail, not listed. */
@@ -41,10 +43,15 @@ public record Problem(
                 instance,
                 type.code(),
                 List.copyOf(cut ? violations.subList(0, MAX_VIOLATIONS) : violations),
+                null,
                 null);
     }
 
+    Problem continued(String address) {
+        return new Problem(type, title, status, detail, instance, code, violations, address, traceId);
+    }
+
     Problem traced(String id) {
-        return new Problem(type, title, status, detail, instance, code, violations, id);
+        return new Problem(type, title, status, detail, instance, code, violations, more, id);
     }
 }

@@ -9,20 +9,32 @@ public class ProblemException extends RuntimeException {
     private final ProblemType type;
     private final transient List<Violation> violations;
     private final Duration retryAfter;
+    private final String more;
 
     public ProblemException(ProblemType type, String detail) {
-        this(type, detail, List.of(), null);
+        this(type, detail, List.of(), null, null);
     }
 
     public ProblemException(ProblemType type, String detail, List<Violation> violations) {
-        this(type, detail, violations, null);
+        this(type, detail, violations, null, null);
     }
 
-    private ProblemException(ProblemType type, String detail, List<Violation> violations, Duration retryAfter) {
+    /**
+     * A problem with more violations than an answer lists.
+     *
+     * @param more where all can be read
+     */
+    public ProblemException(ProblemType type, String detail, List<Violation> violations, String more) {
+        this(type, detail, violations, null, more);
+    }
+
+    private ProblemException(
+            ProblemType type, String detail, List<Violation> violations, Duration retryAfter, String more) {
         super(detail);
         this.type = type;
         this.violations = List.copyOf(violations);
         this.retryAfter = retryAfter;
+        this.more = more;
     }
 
     /** The request is understood and breaks rules; every one of them is named. */
@@ -37,7 +49,7 @@ public class ProblemException extends RuntimeException {
 
     /** Something this answer needs does not answer itself. */
     public static ProblemException unavailable(String detail, Duration retryAfter) {
-        return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter);
+        return new ProblemException(ProblemType.UNAVAILABLE, detail, List.of(), retryAfter, null);
     }
 
     public ProblemType type() {
@@ -51,5 +63,10 @@ public class ProblemException extends RuntimeException {
     /** How long a client should wait before it asks again; null where waiting does not help. */
     public Duration retryAfter() {
         return retryAfter;
+    }
+
+    /** Where all violations can be read; null where those given are all. */
+    public String more() {
+        return more;
     }
 }

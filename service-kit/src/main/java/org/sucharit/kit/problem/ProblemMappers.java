@@ -31,7 +31,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     Response of(ProblemException e, UriInfo uri) {
-        Response.ResponseBuilder response = respond(e.type(), e.type().status(), e.getMessage(), uri, e.violations());
+        Response.ResponseBuilder response = Response.status(e.type().status())
+                .type(Problem.MEDIA_TYPE)
+                .entity(problem(e.type(), e.type().status(), e.getMessage(), uri, e.violations())
+                        .continued(e.more()));
         if (e.retryAfter() != null) {
             response.header(HttpHeaders.RETRY_AFTER, Math.max(1, e.retryAfter().toSeconds()));
         }
@@ -185,8 +188,11 @@ public class ProblemMappers {
 
     private static Response.ResponseBuilder respond(
             ProblemType type, int status, String detail, UriInfo uri, List<Violation> violations) {
-        return Response.status(status)
-                .type(Problem.MEDIA_TYPE)
-                .entity(Problem.of(type, status, detail, uri.getRequestUri().getRawPath(), violations));
+        return Response.status(status).type(Problem.MEDIA_TYPE).entity(problem(type, status, detail, uri, violations));
+    }
+
+    private static Problem problem(
+            ProblemType type, int status, String detail, UriInfo uri, List<Violation> violations) {
+        return Problem.of(type, status, detail, uri.getRequestUri().getRawPath(), violations);
     }
 }

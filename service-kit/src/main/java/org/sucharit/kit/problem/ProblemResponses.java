@@ -56,6 +56,7 @@ public class ProblemResponses implements OASFilter {
                                 .description("Every offending place")
                                 .maxItems(Problem.MAX_VIOLATIONS)
                                 .items(OASFactory.createSchema().ref("Violation")))
+                .addProperty("more", text("Where all violations can be read; only where they are kept"))
                 .addProperty("traceId", text("To be named to the operator; only with an unexpected error"));
     }
 

@@ -10,6 +10,7 @@ public enum ProblemType {
     NOT_FOUND(404, "Not found"),
     METHOD_NOT_ALLOWED(405, "This method is not offered here"),
     NOT_ACCEPTABLE(406, "None of the accepted media types is offered"),
+    INCOMPLETE(408, "The request did not arrive whole"),
     CONFLICT(409, "In conflict with the present state"),
     STALE(412, "Changed by someone else in the meantime"),
     TOO_LARGE(413, "The request is too large"),
