@@ -22,25 +22,34 @@ final class AgencyFile {
 
     private AgencyFile() {}
 
-    /** Reads every row, or says everything that is wrong. Whole only while {@code violations} is empty. */
-    static List<AgencyData> read(byte[] file, Provinces provinces, List<Violation> violations) {
-        List<AgencyData> agencies = new ArrayList<>();
+    /** An agency and the line it stands in. */
+    record Row(int line, AgencyData agency) {
+
+        String code() {
+            return agency.code();
+        }
+    }
+
+    /** Reads every good row, and says everything that is wrong with the others. */
+    static List<Row> read(byte[] file, Provinces provinces, List<Violation> violations) {
+        List<Row> rows = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (CsvFile.Row row : FILE.read(file, violations)) {
             AgencyData.Place place = (field, code, message) -> Violation.at(row.line(), field, code, message);
             AgencyData.parse(text(row.cells()), provinces, place, violations).ifPresent(agency -> {
                 Integer before = lines.putIfAbsent(agency.code(), row.line());
-                if (before != null) {
+                if (before == null) {
+                    rows.add(new Row(row.line(), agency));
+                } else {
                     violations.add(place.violation(
                             "code", "duplicate", agency.code() + " stands in line " + before + " already."));
                 }
-                agencies.add(agency);
             });
         }
-        if (agencies.isEmpty() && violations.isEmpty()) {
+        if (rows.isEmpty() && violations.isEmpty()) {
             violations.add(Violation.at(1, null, "empty", "The file has no row."));
         }
-        return agencies;
+        return rows;
     }
 
     private static AgencyData.Text text(Map<String, String> cells) {

@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.kit.testsupport.TestTokens;
 
@@ -58,6 +61,98 @@ class AgencyResourceQuarkusTest {
                         contains("unknown-type", "required", "unknown-province", "out-of-range", "duplicate"));
 
         given().get("/api/v1/agencies/bad-3").then().statusCode(404).body("code", equalTo("not-found"));
+    }
+
+    @Test
+    void a_dry_run_says_what_would_happen_and_does_nothing() {
+        String changed = AgencyCalls.newCode();
+        String added = AgencyCalls.newCode();
+        AgencyCalls.register(changed, "อบต.หนึ่ง");
+        String etag = AgencyCalls.etag(changed);
+        String file = HEADER + added + ",อบต.สอง,Two,sao,81,,,\n" + changed
+                + ",อบต.หนึ่ง,Test,tambon-municipality,81,คลองท่อม,,๗\n";
+
+        given().auth()
+                .oauth2(TestTokens.admin())
+                .contentType("text/csv")
+                .queryParam("dryRun", true)
+                .body(AgencyCalls.utf8(file))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(200)
+                .body("dryRun", equalTo(true))
+                .body("created", equalTo(1))
+                .body("updated", equalTo(1))
+                .body("changes.line", contains(2, 3))
+                .body("changes.change", contains("created", "updated"))
+                .body("changes[1].fields.column", contains("type", "staff_count"))
+                .body("changes[1].fields.from", contains("sao", null))
+                .body("changes[1].fields.to", contains("tambon-municipality", "7"));
+
+        AgencyCalls.get(added).then().statusCode(404);
+        AgencyCalls.get(changed).then().header("ETag", etag);
+    }
+
+    @Test
+    void a_file_changes_what_there_is_with_its_history_unless_it_may_only_add() {
+        String code = AgencyCalls.newCode();
+        AgencyCalls.register(code, "อบต.หนึ่ง");
+        String same = code + ",อบต.หนึ่ง,Test,sao,81,คลองท่อม,,\n";
+        String other = code + ",ทต.หนึ่ง,Test,tambon-municipality,81,คลองท่อม,,\n";
+
+        AgencyCalls.importing(HEADER + other, Map.of("update", false))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("taken"))
+                .body("violations.line", contains(2));
+        AgencyCalls.importing(HEADER + same, Map.of("update", false))
+                .then()
+                .statusCode(200)
+                .body("unchanged", equalTo(1));
+        AgencyCalls.importing(HEADER + other, Map.of("effectiveFrom", "2023-10-01"))
+                .then()
+                .statusCode(200)
+                .body("updated", equalTo(1));
+        AgencyCalls.importing(HEADER + same, Map.of("effectiveFrom", "2023-09-30"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("out-of-range"));
+
+        given().get("/api/v1/agencies/" + code + "/history")
+                .then()
+                .body("items.type", contains("tambon-municipality", "sao"))
+                .body("items[0].validFrom", equalTo("2023-10-01"));
+    }
+
+    @Test
+    void a_file_without_a_key_or_by_somebody_else_is_refused() {
+        String file = HEADER + AgencyCalls.newCode() + ",อบต.สอง,Two,sao,81,,,\n";
+
+        AgencyCalls.admin()
+                .contentType("text/csv")
+                .body(AgencyCalls.utf8(file))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(422);
+        for (Callers caller : List.of(Callers.OFFICER, Callers.EXECUTIVE, Callers.COORDINATOR, Callers.ASSESSOR)) {
+            caller.asks("twice-1")
+                    .contentType("text/csv")
+                    .queryParam("dryRun", true)
+                    .body(AgencyCalls.utf8(file))
+                    .post("/api/v1/agencies")
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void a_name_without_a_letter_or_with_half_a_character_is_refused() {
+        String code = AgencyCalls.newCode();
+
+        AgencyCalls.register(code, "--").then().statusCode(422).body("violations.pointer", contains("/nameTh"));
+        AgencyCalls.register(code, "ก\\ud800").then().statusCode(422).body("violations.pointer", contains("/nameTh"));
+        AgencyCalls.register(code, "ก".repeat(301)).then().statusCode(422);
+        AgencyCalls.register(code, "ก".repeat(300)).then().statusCode(201);
     }
 
     private static io.restassured.response.Response importing(String key, String file) {
