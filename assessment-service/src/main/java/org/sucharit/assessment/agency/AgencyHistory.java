@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sucharit.assessment.agency.AgencyPeriodEntity.Source;
 import org.sucharit.kit.identity.Caller;
@@ -48,14 +49,14 @@ public class AgencyHistory {
      * Enters what an agency is from a day on.
      *
      * @param lastTwo its present period, and the one before
-     * @param from not before the present period
+     * @param from not before the present period; where that has no beginning, null for what it never was otherwise
      */
     void change(List<AgencyPeriodEntity> lastTwo, AgencyFacts facts, LocalDate from, String reason) {
         AgencyPeriodEntity present = lastTwo.getFirst();
         if (present.facts().equals(facts)) {
             return;
         }
-        if (!from.equals(present.from())) {
+        if (!Objects.equals(from, present.from())) {
             present.end(from.minusDays(1));
             repository.persist(present.next(from, facts, source(reason)));
         } else if (lastTwo.size() > 1 && lastTwo.getLast().facts().equals(facts)) {

@@ -1,169 +1,182 @@
 package org.sucharit.assessment.agency;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.sucharit.assessment.agency.AgencyFile.Row;
-import org.sucharit.assessment.agency.Imported.Change;
-import org.sucharit.assessment.agency.Imported.Kind;
-import org.sucharit.assessment.agency.Register.Effective;
-import org.sucharit.contracts.agency.Agency;
-import org.sucharit.contracts.agency.Agency.Organisation;
+import java.util.UUID;
+import org.sucharit.assessment.agency.AgencyRows.Options;
+import org.sucharit.assessment.agency.StagedAgencies.Applied;
+import org.sucharit.assessment.agency.StagedAgencies.Row;
+import org.sucharit.assessment.area.Provinces;
+import org.sucharit.kit.bulk.BulkColumns;
+import org.sucharit.kit.bulk.BulkKind;
+import org.sucharit.kit.bulk.BulkRow;
+import org.sucharit.kit.bulk.BulkViolations;
+import org.sucharit.kit.bulk.Staging;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.Violation;
 
-/** Takes over a file of agencies: new codes are registered, known ones changed. All rows or none. */
+/** Files of agencies: new codes are registered, known ones changed. */
 @ApplicationScoped
-public class AgencyImport {
+public class AgencyImport implements BulkKind {
+
+    static final BulkColumns COLUMNS = new BulkColumns(
+            List.of("code", "name_th", "name_en", "type", "province_code"),
+            List.of("district", "subdistrict", "staff_count"));
+
+    /** More than ten times the agencies of the country. */
+    private static final int MAX_ROWS = 100_000;
 
     private static final int BATCH = 500;
 
-    private final AgencyRepository repository;
-    private final OrganisationRepository organisations;
-    private final AgencyHistory history;
-    private final Register register;
+    private final StagedAgencies staged;
+    private final AgencyRows rows;
+    private final Provinces provinces = Provinces.load();
 
-    public AgencyImport(
-            AgencyRepository repository,
-            OrganisationRepository organisations,
-            AgencyHistory history,
-            Register register) {
-        this.repository = repository;
-        this.organisations = organisations;
-        this.history = history;
-        this.register = register;
+    public AgencyImport(StagedAgencies staged, AgencyRows rows) {
+        this.staged = staged;
+        this.rows = rows;
     }
 
-    /**
-     * How a file is meant.
-     *
-     * @param update whether it may change agencies that there are
-     * @param dryRun whether it is only to be checked
-     * @param effectiveFrom from when changes hold; null for today
-     */
-    record Options(boolean update, boolean dryRun, LocalDate effectiveFrom) {}
+    @Override
+    public String name() {
+        return "agencies";
+    }
 
-    /**
-     * Takes over a file.
-     *
-     * @throws ProblemException INVALID with every mistake of every line; nothing is stored then
-     */
-    @Transactional
-    Imported importFile(byte[] file, Options options) {
-        List<Violation> violations = new ArrayList<>();
-        List<Row> rows = AgencyFile.read(file, register.provinces(), violations);
-        // In the order of their codes, so that two imports cannot wait for each other.
-        List<Row> inOrder =
-                rows.stream().sorted(Comparator.comparing(Row::code)).toList();
-        List<Change> changes = new ArrayList<>();
-        for (int from = 0; from < inOrder.size(); from += BATCH) {
-            List<Row> batch = inOrder.subList(from, Math.min(from + BATCH, inOrder.size()));
-            new Batch(batch, options).carryOut(changes, violations);
+    /** An earlier file may be sent again, to go back to it. */
+    @Override
+    public boolean countsOnce() {
+        return false;
+    }
+
+    @Override
+    public int discard(UUID importId, int limit) {
+        return staged.discard(importId, limit);
+    }
+
+    /** Agencies that it changed are what they were, those that it registered are withdrawn. */
+    @Override
+    public void undo(UUID importId, String target) {
+        String after = "";
+        List<Applied> batch = staged.appliedAfter(importId, after, BATCH);
+        while (!batch.isEmpty()) {
+            rows.takeBack(batch);
+            batch = staged.appliedAfter(importId, batch.getLast().code(), BATCH);
         }
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations.stream()
-                    .sorted(Comparator.comparing(Violation::line))
-                    .toList());
-        }
-        return imported(rows.size(), changes, options.dryRun());
     }
 
-    private static Imported imported(int rows, List<Change> changes, boolean dryRun) {
-        int created = (int) changes.stream()
-                .filter(change -> change.change() == Kind.CREATED)
-                .count();
-        return new Imported(
-                dryRun,
-                rows,
-                created,
-                changes.size() - created,
-                rows - changes.size(),
-                changes.stream()
-                        .sorted(Comparator.comparingInt(Change::line))
-                        .limit(Imported.MAX_CHANGES)
-                        .toList());
+    Staging staging(UUID importId, Options options) {
+        return new AgencyStaging(importId, options);
     }
 
-    /** Some rows, with what is known of their agencies read at once. */
-    private final class Batch {
+    private final class AgencyStaging implements Staging {
 
-        private final List<Row> rows;
+        private final UUID importId;
         private final Options options;
-        private final Effective effective;
-        private final Map<String, AgencyEntity> known;
-        private final Map<String, List<AgencyPeriodEntity>> lastTwo;
-        private final List<AgencyEntity> written = new ArrayList<>();
+        private final Map<String, Integer> lines = new HashMap<>();
+        private final List<Row> buffer = new ArrayList<>();
+        private final ImportOutcome expected = new ImportOutcome();
 
-        Batch(List<Row> rows, Options options) {
-            this.rows = rows;
+        AgencyStaging(UUID importId, Options options) {
+            this.importId = importId;
             this.options = options;
-            this.effective = new Effective(options.effectiveFrom(), null);
-            this.known = repository.lock(rows.stream().map(Row::code).toList()).stream()
-                    .collect(Collectors.toMap(AgencyEntity::code, Function.identity()));
-            this.lastTwo = known.isEmpty() ? Map.of() : history.lastTwo(known.keySet());
         }
 
-        void carryOut(List<Change> changes, List<Violation> violations) {
-            for (Row row : rows) {
-                AgencyEntity agency = known.get(row.code());
-                if (agency == null) {
-                    changes.add(new Change(row.line(), row.code(), Kind.CREATED, List.of()));
-                } else if (!accepts(row, agency, violations)) {
-                    continue;
-                } else if (!agency.data().equals(row.agency())) {
-                    changes.add(new Change(
-                            row.line(), row.code(), Kind.UPDATED, Imported.difference(agency.data(), row.agency())));
-                } else {
-                    continue;
-                }
-                if (!options.dryRun() && violations.isEmpty()) {
-                    write(row, agency);
-                }
-            }
-            publish();
+        @Override
+        public BulkColumns columns() {
+            return COLUMNS;
         }
 
-        private boolean accepts(Row row, AgencyEntity agency, List<Violation> violations) {
-            int before = violations.size();
-            if (agency.state() == Agency.State.WITHDRAWN) {
-                violations.add(Violation.at(
-                        row.line(), "code", "withdrawn", row.code() + " is withdrawn; PUT brings it back."));
-            } else if (!agency.data().equals(row.agency())) {
-                if (!options.update()) {
-                    violations.add(Violation.at(
-                            row.line(), "code", "taken", "There is another agency " + row.code() + " already."));
-                }
-                LocalDate lastChange = lastTwo.get(row.code()).getFirst().from();
-                EffectiveRule.mistake(options.effectiveFrom(), lastChange, history.today())
-                        .ifPresent(
-                                mistake -> violations.add(Violation.at(row.line(), null, EffectiveRule.CODE, mistake)));
-            }
-            return violations.size() == before;
+        @Override
+        public void row(BulkRow row, BulkViolations violations) {
+            List<Violation> mistakes = new ArrayList<>();
+            AgencyData.Place place = (field, code, message) -> Violation.at(row.line(), field, code, message);
+            AgencyData.parse(text(row), provinces, place, mistakes).ifPresent(agency -> stage(row, agency, violations));
+            mistakes.forEach(
+                    mistake -> violations.add(row.line(), mistake.column(), mistake.code(), mistake.message()));
         }
 
-        private void write(Row row, AgencyEntity agency) {
-            if (agency == null) {
-                written.add(register.create(row.agency()));
+        private void stage(BulkRow row, AgencyData agency, BulkViolations violations) {
+            Integer before = lines.get(agency.code());
+            if (before != null) {
+                violations.add(
+                        row.line(), "code", "duplicate", agency.code() + " stands in line " + before + " already.");
+            } else if (lines.size() == MAX_ROWS) {
+                violations.add(row.line(), null, "too-many", "A file has at most " + MAX_ROWS + " agencies.");
             } else {
-                register.change(agency, row.agency(), lastTwo.get(row.code()), effective);
-                written.add(agency);
+                lines.put(agency.code(), row.line());
+                buffer.add(new Row(row.line(), agency));
+                if (buffer.size() == BATCH) {
+                    write();
+                }
             }
         }
 
-        /** Nothing of a batch stays in memory. */
-        private void publish() {
-            EntityManager entities = repository.getEntityManager();
-            entities.flush();
-            Map<String, Organisation> kept = known.isEmpty() ? Map.of() : organisations.of(known.keySet());
-            written.forEach(agency -> register.publish(agency, kept.getOrDefault(agency.code(), Organisation.EMPTY)));
-            entities.clear();
+        private void write() {
+            QuarkusTransaction.requiringNew().run(() -> staged.add(importId, buffer));
+            buffer.clear();
+        }
+
+        @Override
+        public void flush(BulkViolations violations) {
+            if (!buffer.isEmpty()) {
+                write();
+            }
+            String after = "";
+            while (after != null) {
+                String from = after;
+                after = QuarkusTransaction.requiringNew().call(() -> check(from, violations));
+            }
+        }
+
+        /** Checks some rows against the register; the last code of them, null where there were none. */
+        private String check(String after, BulkViolations violations) {
+            List<Row> batch = staged.after(importId, after, BATCH);
+            rows.check(batch, options, expected, violations);
+            staged.remove(
+                    importId,
+                    batch.stream()
+                            .filter(row -> violations.has(row.line()))
+                            .map(Row::code)
+                            .toList());
+            return batch.isEmpty() ? null : batch.getLast().code();
+        }
+
+        @Override
+        public Object preview() {
+            return expected.summary();
+        }
+
+        /** In the order of their codes, so that two imports cannot wait for each other. */
+        @Override
+        public Object commit() {
+            ImportOutcome outcome = new ImportOutcome();
+            BulkViolations violations = new BulkViolations(MAX_ROWS);
+            List<Row> batch = staged.after(importId, "", BATCH);
+            while (!batch.isEmpty()) {
+                staged.note(importId, rows.carryOut(batch, options, outcome, violations));
+                batch = staged.after(importId, batch.getLast().code(), BATCH);
+            }
+            if (violations.count() > 0) {
+                // The register has changed while the file came.
+                throw ProblemException.invalid(violations.first());
+            }
+            return outcome.summary();
+        }
+
+        private static AgencyData.Text text(BulkRow row) {
+            return new AgencyData.Text(
+                    row.cell(0),
+                    row.cell(1),
+                    row.cell(2),
+                    row.cell(3),
+                    row.cell(4),
+                    row.cell(5),
+                    row.cell(6),
+                    row.cell(7));
         }
     }
 }

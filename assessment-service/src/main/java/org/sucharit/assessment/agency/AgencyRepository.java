@@ -29,6 +29,11 @@ public class AgencyRepository implements PanacheRepositoryBase<AgencyEntity, Str
                 .list();
     }
 
+    /** Those of these agencies that there are. */
+    List<AgencyEntity> withCodes(Collection<String> codes) {
+        return list("code in ?1", codes);
+    }
+
     /** Agencies after a code, by code. */
     List<AgencyEntity> page(AgencyFilter filter, String after, int limit) {
         Where where = new Where(filter);

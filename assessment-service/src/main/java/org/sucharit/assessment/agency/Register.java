@@ -63,6 +63,13 @@ public class Register {
         enter(agency, lastTwo, effective);
     }
 
+    /** Takes back the registration of a locked agency that has not changed since: it never was in the register. */
+    void retract(AgencyEntity agency, List<AgencyPeriodEntity> lastTwo) {
+        agency.withdraw(Versions.next(agency.version(), clock));
+        AgencyFacts facts = AgencyFacts.of(agency.data(), agency.state());
+        history.change(lastTwo, facts, lastTwo.getFirst().from(), "registration taken back");
+    }
+
     /** Gives a locked agency its next version, where something of it has changed that is kept elsewhere. */
     void touch(AgencyEntity agency) {
         agency.touch(Versions.next(agency.version(), clock));

@@ -2,6 +2,7 @@ package org.sucharit.assessment.agency;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -32,7 +33,8 @@ class AgencyResourceQuarkusTest {
             importing(key, file)
                     .then()
                     .statusCode(200)
-                    .body("created", equalTo(2))
+                    .body("state", equalTo("committed"))
+                    .body("summary.created", equalTo(2))
                     .body("rows", equalTo(2));
         }
 
@@ -80,14 +82,15 @@ class AgencyResourceQuarkusTest {
                 .post("/api/v1/agencies")
                 .then()
                 .statusCode(200)
-                .body("dryRun", equalTo(true))
-                .body("created", equalTo(1))
-                .body("updated", equalTo(1))
-                .body("changes.line", contains(2, 3))
-                .body("changes.change", contains("created", "updated"))
-                .body("changes[1].fields.column", contains("type", "staff_count"))
-                .body("changes[1].fields.from", contains("sao", null))
-                .body("changes[1].fields.to", contains("tambon-municipality", "7"));
+                .body("state", equalTo("checked"))
+                .body("summary.created", equalTo(1))
+                .body("summary.updated", equalTo(1))
+                .body("summary.changes.line", containsInAnyOrder(2, 3))
+                .body("summary.changes.find { it.line == 2 }.change", equalTo("created"))
+                .body("summary.changes.find { it.line == 3 }.change", equalTo("updated"))
+                .body("summary.changes.find { it.line == 3 }.fields.column", contains("type", "staff_count"))
+                .body("summary.changes.find { it.line == 3 }.fields.from", contains("sao", null))
+                .body("summary.changes.find { it.line == 3 }.fields.to", contains("tambon-municipality", "7"));
 
         AgencyCalls.get(added).then().statusCode(404);
         AgencyCalls.get(changed).then().header("ETag", etag);
@@ -108,11 +111,11 @@ class AgencyResourceQuarkusTest {
         AgencyCalls.importing(HEADER + same, Map.of("update", false))
                 .then()
                 .statusCode(200)
-                .body("unchanged", equalTo(1));
+                .body("summary.unchanged", equalTo(1));
         AgencyCalls.importing(HEADER + other, Map.of("effectiveFrom", "2023-10-01"))
                 .then()
                 .statusCode(200)
-                .body("updated", equalTo(1));
+                .body("summary.updated", equalTo(1));
         AgencyCalls.importing(HEADER + same, Map.of("effectiveFrom", "2023-09-30"))
                 .then()
                 .statusCode(422)
@@ -122,6 +125,82 @@ class AgencyResourceQuarkusTest {
                 .then()
                 .body("items.type", contains("tambon-municipality", "sao"))
                 .body("items[0].validFrom", equalTo("2023-10-01"));
+    }
+
+    @Test
+    void a_file_that_is_taken_back_leaves_what_was_before() {
+        String added = AgencyCalls.newCode();
+        String changed = AgencyCalls.newCode();
+        AgencyCalls.register(changed, "อบต.หนึ่ง");
+        String file = HEADER + added + ",อบต.สอง,Two,sao,81,,,\n" + changed
+                + ",ทต.หนึ่ง,Test,tambon-municipality,81,คลองท่อม,,\n";
+        String address = AgencyCalls.importing(file, Map.of()).path("links.self");
+
+        AgencyCalls.admin().delete(address).then().statusCode(200).body("state", equalTo("undone"));
+
+        AgencyCalls.get(changed).then().body("type", equalTo("sao")).body("name.th", equalTo("อบต.หนึ่ง"));
+        given().get("/api/v1/agencies/" + changed + "/history").then().body("items", hasSize(1));
+        given().get("/api/v1/agencies/" + added + "/history").then().body("items.state", contains("withdrawn"));
+    }
+
+    @Test
+    void a_file_is_not_taken_back_once_an_agency_of_it_has_changed() {
+        String code = AgencyCalls.newCode();
+        String address = AgencyCalls.importing(HEADER + code + ",อบต.สอง,Two,sao,81,,,\n", Map.of())
+                .path("links.self");
+        AgencyCalls.put(code, "*", AgencyCalls.body(code, "อบต.สาม", "sao", "คลองท่อม"), Map.of());
+
+        AgencyCalls.admin().delete(address).then().statusCode(409);
+
+        AgencyCalls.get(code).then().body("name.th", equalTo("อบต.สาม")).body("state", equalTo("active"));
+    }
+
+    @Test
+    void good_rows_are_taken_without_the_bad_ones_where_that_is_asked_for() {
+        String good = AgencyCalls.newCode();
+        String file = "{\"code\":\"" + good + "\",\"name_th\":\"อบต.สอง\",\"name_en\":\"Two\",\"type\":\"sao\","
+                + "\"province_code\":\"๘๑\"}\n"
+                + "{\"code\":\"bad\",\"name_th\":\"อบต.สอง\",\"name_en\":\"Two\",\"type\":\"sao\","
+                + "\"province_code\":\"28\"}\n";
+
+        AgencyCalls.admin()
+                .contentType("application/x-ndjson")
+                .header("Idempotency-Key", good)
+                .queryParam("partial", true)
+                .body(AgencyCalls.utf8(file))
+                .post("/api/v1/agencies")
+                .then()
+                .statusCode(200)
+                .body("committedRows", equalTo(1))
+                .body("violations", equalTo(1));
+
+        AgencyCalls.get(good).then().statusCode(200).body("province.code", equalTo("81"));
+        AgencyCalls.get("bad").then().statusCode(404);
+    }
+
+    @Test
+    void every_agency_of_the_country_is_one_file() {
+        String prefix = AgencyCalls.newCode();
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int i = 0; i < 8317; i++) {
+            file.append(prefix)
+                    .append('-')
+                    .append(i)
+                    .append(",อบต.")
+                    .append(i)
+                    .append(",SAO ")
+                    .append(i)
+                    .append(",sao,50,สะเมิง,,\n");
+        }
+
+        AgencyCalls.importing(file.toString(), Map.of()).then().statusCode(200).body("summary.created", equalTo(8317));
+        AgencyCalls.importing(file.toString().replace("สะเมิง", "แม่ริม"), Map.of())
+                .then()
+                .statusCode(200)
+                .body("summary.updated", equalTo(8317))
+                .body("summary.changes", hasSize(1000));
+
+        given().queryParam("q", "อบต.8316").get("/api/v1/agencies").then().body("total", equalTo(1));
     }
 
     @Test

@@ -5,16 +5,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.sucharit.assessment.agency.StagedAgencies.Row;
 import org.sucharit.kit.json.Wire;
 
-/**
- * What a file did, or, as a dry run, would do.
- *
- * @param changes the first {@value #MAX_CHANGES} rows that are not without effect, in the order of the file
- */
-public record Imported(boolean dryRun, int rows, int created, int updated, int unchanged, List<Change> changes) {
+/** Counts what the rows of a file do. */
+final class ImportOutcome {
 
-    static final int MAX_CHANGES = 1000;
+    private static final int MAX_CHANGES = 1000;
+
+    private final List<Change> changes = new ArrayList<>();
+    private int created;
+    private int updated;
+    private int unchanged;
+
+    /**
+     * What a file did, or, as a dry run, would do.
+     *
+     * @param changes the first {@value #MAX_CHANGES} rows that have an effect, in the order of their codes
+     */
+    public record Summary(int created, int updated, int unchanged, List<Change> changes) {}
 
     /** What a row does. */
     public enum Kind {
@@ -40,8 +49,30 @@ public record Imported(boolean dryRun, int rows, int created, int updated, int u
      */
     public record Field(String column, String from, String to) {}
 
-    /** The fields in which two versions of an agency differ. */
-    static List<Field> difference(AgencyData before, AgencyData after) {
+    /** Counts a row; {@code before} is what there was, null where there was nothing. */
+    void add(Row row, AgencyData before) {
+        if (before == null) {
+            created++;
+            keep(row, Kind.CREATED, List.of());
+        } else if (before.equals(row.agency())) {
+            unchanged++;
+        } else {
+            updated++;
+            keep(row, Kind.UPDATED, difference(before, row.agency()));
+        }
+    }
+
+    Summary summary() {
+        return new Summary(created, updated, unchanged, List.copyOf(changes));
+    }
+
+    private void keep(Row row, Kind kind, List<Field> fields) {
+        if (changes.size() < MAX_CHANGES) {
+            changes.add(new Change(row.line(), row.code(), kind, fields));
+        }
+    }
+
+    private static List<Field> difference(AgencyData before, AgencyData after) {
         List<Field> fields = new ArrayList<>();
         compare("name_th", AgencyData::nameTh, before, after, fields);
         compare("name_en", AgencyData::nameEn, before, after, fields);
