@@ -50,7 +50,7 @@ public class Agencies {
             throw new ProblemException(
                     ProblemType.CONFLICT, "There is an agency " + data.code() + " already. PUT changes it.");
         }
-        AgencyEntity agency = register.create(data);
+        AgencyEntity agency = register.create(List.of(data)).getFirst();
         repository.flush();
         return register.publish(agency, Agency.Organisation.EMPTY);
     }

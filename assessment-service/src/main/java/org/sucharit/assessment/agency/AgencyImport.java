@@ -30,8 +30,6 @@ public class AgencyImport implements BulkKind {
     /** More than ten times the agencies of the country. */
     private static final int MAX_ROWS = 100_000;
 
-    private static final int BATCH = 500;
-
     private final StagedAgencies staged;
     private final AgencyRows rows;
     private final Provinces provinces = Provinces.load();
@@ -61,10 +59,10 @@ public class AgencyImport implements BulkKind {
     @Override
     public void undo(UUID importId, String target) {
         String after = "";
-        List<Applied> batch = staged.appliedAfter(importId, after, BATCH);
+        List<Applied> batch = staged.appliedAfter(importId, after, AgencyRows.BATCH);
         while (!batch.isEmpty()) {
             rows.takeBack(batch);
-            batch = staged.appliedAfter(importId, batch.getLast().code(), BATCH);
+            batch = staged.appliedAfter(importId, batch.getLast().code(), AgencyRows.BATCH);
         }
     }
 
@@ -109,7 +107,7 @@ public class AgencyImport implements BulkKind {
             } else {
                 lines.put(agency.code(), row.line());
                 buffer.add(new Row(row.line(), agency));
-                if (buffer.size() == BATCH) {
+                if (buffer.size() == AgencyRows.BATCH) {
                     write();
                 }
             }
@@ -134,7 +132,7 @@ public class AgencyImport implements BulkKind {
 
         /** Checks some rows against the register; the last code of them, null where there were none. */
         private String check(String after, BulkViolations violations) {
-            List<Row> batch = staged.after(importId, after, BATCH);
+            List<Row> batch = staged.after(importId, after, AgencyRows.BATCH);
             rows.check(batch, options, expected, violations);
             staged.remove(
                     importId,
@@ -155,10 +153,10 @@ public class AgencyImport implements BulkKind {
         public Object commit() {
             ImportOutcome outcome = new ImportOutcome();
             BulkViolations violations = new BulkViolations(MAX_ROWS);
-            List<Row> batch = staged.after(importId, "", BATCH);
+            List<Row> batch = staged.after(importId, "", AgencyRows.BATCH);
             while (!batch.isEmpty()) {
                 staged.note(importId, rows.carryOut(batch, options, outcome, violations));
-                batch = staged.after(importId, batch.getLast().code(), BATCH);
+                batch = staged.after(importId, batch.getLast().code(), AgencyRows.BATCH);
             }
             if (violations.count() > 0) {
                 // The register has changed while the file came.

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.sucharit.assessment.agency.Register.Effective;
 import org.sucharit.assessment.agency.StagedAgencies.Applied;
 import org.sucharit.assessment.agency.StagedAgencies.Row;
 import org.sucharit.contracts.agency.Agency;
-import org.sucharit.contracts.agency.Agency.Organisation;
 import org.sucharit.kit.bulk.BulkViolations;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
@@ -25,6 +25,9 @@ import org.sucharit.kit.problem.ProblemType;
  */
 @ApplicationScoped
 public class AgencyRows {
+
+    /** How many are best carried out at once. */
+    static final int BATCH = 500;
 
     private final AgencyRepository repository;
     private final OrganisationRepository organisations;
@@ -68,21 +71,23 @@ public class AgencyRows {
         Map<String, AgencyEntity> known = byCode(repository.lock(codes(rows)));
         Map<String, List<AgencyPeriodEntity>> lastTwo = lastTwo(known.keySet());
         Effective effective = new Effective(options.effectiveFrom(), null);
-        List<AgencyEntity> written = new ArrayList<>();
+        Map<String, AgencyEntity> created = byCode(register.create(rows.stream()
+                .filter(row -> !known.containsKey(row.code()))
+                .map(Row::agency)
+                .toList()));
+        List<AgencyEntity> written = new ArrayList<>(created.values());
         List<Applied> applied = new ArrayList<>();
         for (Row row : rows) {
             AgencyEntity agency = known.get(row.code());
             AgencyData before = agency == null ? null : agency.data();
-            if (agency == null) {
-                agency = register.create(row.agency());
-            } else if (!allows(agency, row, lastTwo.get(row.code()), options, violations)
-                    || !register.change(agency, row.agency(), lastTwo.get(row.code()), effective)) {
-                outcome.add(row, before);
-                continue;
-            }
             outcome.add(row, before);
-            written.add(agency);
-            applied.add(new Applied(row.code(), agency.version(), before));
+            if (agency == null) {
+                applied.add(new Applied(row.code(), created.get(row.code()).version(), null));
+            } else if (allows(agency, row, lastTwo.get(row.code()), options, violations)
+                    && register.change(agency, row.agency(), lastTwo.get(row.code()), effective)) {
+                written.add(agency);
+                applied.add(new Applied(row.code(), agency.version(), before));
+            }
         }
         publish(written);
         return applied;
@@ -150,11 +155,11 @@ public class AgencyRows {
 
     private void publish(Collection<AgencyEntity> written) {
         EntityManager entities = repository.getEntityManager();
+        entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
         entities.flush();
-        Map<String, Organisation> organisationByCode =
-                organisations.of(written.stream().map(AgencyEntity::code).toList());
-        written.forEach(
-                agency -> register.publish(agency, organisationByCode.getOrDefault(agency.code(), Organisation.EMPTY)));
+        register.publishAll(
+                written,
+                organisations.of(written.stream().map(AgencyEntity::code).toList()));
         entities.clear();
     }
 

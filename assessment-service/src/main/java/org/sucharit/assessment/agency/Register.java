@@ -3,7 +3,9 @@ package org.sucharit.assessment.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.sucharit.assessment.area.Provinces;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
@@ -40,11 +42,15 @@ public class Register {
         return provinces;
     }
 
-    AgencyEntity create(AgencyData data) {
-        AgencyEntity agency = new AgencyEntity(data, Versions.next(0, clock));
-        repository.persist(agency);
-        history.open(data.code(), AgencyFacts.of(data, Agency.State.ACTIVE));
-        return agency;
+    /** Registers agencies. */
+    List<AgencyEntity> create(Collection<AgencyData> data) {
+        List<AgencyEntity> agencies = data.stream()
+                .map(agency -> new AgencyEntity(agency, Versions.next(0, clock)))
+                .toList();
+        // One table after the other, so that the inserts go in batches.
+        repository.persist(agencies);
+        data.forEach(agency -> history.open(agency.code(), AgencyFacts.of(agency, Agency.State.ACTIVE)));
+        return agencies;
     }
 
     /** Changes a locked agency, if anything is to be changed; {@code lastTwo} is what its history ends with. */
@@ -80,6 +86,15 @@ public class Register {
         Agency snapshot = snapshot(agency, organisation);
         snapshots.publish(Topics.AGENCY, snapshot);
         return snapshot;
+    }
+
+    /** The same of many at once; {@code organisations} has those that are not empty, by code. */
+    void publishAll(Collection<AgencyEntity> agencies, Map<String, Organisation> organisations) {
+        snapshots.publishAll(
+                Topics.AGENCY,
+                agencies.stream()
+                        .map(agency -> snapshot(agency, organisations.getOrDefault(agency.code(), Organisation.EMPTY)))
+                        .toList());
     }
 
     Agency snapshot(AgencyEntity agency, Organisation organisation) {
