@@ -179,28 +179,27 @@ class AgencyResourceQuarkusTest {
     }
 
     @Test
-    void every_agency_of_the_country_is_one_file() {
+    void a_file_of_several_batches_is_taken_changed_and_taken_back_as_a_whole() {
         String prefix = AgencyCalls.newCode();
         StringBuilder file = new StringBuilder(HEADER);
-        for (int i = 0; i < 8317; i++) {
-            file.append(prefix)
-                    .append('-')
-                    .append(i)
-                    .append(",อบต.")
-                    .append(i)
-                    .append(",SAO ")
-                    .append(i)
-                    .append(",sao,50,สะเมิง,,\n");
+        for (int i = 0; i < 2 * AgencyRows.BATCH + 1; i++) {
+            file.append("%s-%d,อบต.%d,SAO %d,sao,50,สะเมิง,,%n".formatted(prefix, i, i, i));
         }
 
-        AgencyCalls.importing(file.toString(), Map.of()).then().statusCode(200).body("summary.created", equalTo(8317));
-        AgencyCalls.importing(file.toString().replace("สะเมิง", "แม่ริม"), Map.of())
+        AgencyCalls.importing(file.toString(), Map.of()).then().statusCode(200).body("summary.created", equalTo(1001));
+        String address = AgencyCalls.importing(file.toString().replace("สะเมิง", "แม่ริม"), Map.of())
                 .then()
                 .statusCode(200)
-                .body("summary.updated", equalTo(8317))
-                .body("summary.changes", hasSize(1000));
+                .body("summary.updated", equalTo(1001))
+                .body("summary.changes", hasSize(1000))
+                .extract()
+                .path("links.self");
+        listed(prefix, "แม่ริม").body("total", equalTo(1001));
 
-        given().queryParam("q", "อบต.8316").get("/api/v1/agencies").then().body("total", equalTo(1));
+        AgencyCalls.admin().delete(address).then().statusCode(200);
+
+        listed(prefix, "แม่ริม").body("total", equalTo(0));
+        listed(prefix, "สะเมิง").body("total", equalTo(1001));
     }
 
     @Test
@@ -232,6 +231,12 @@ class AgencyResourceQuarkusTest {
         AgencyCalls.register(code, "ก\\ud800").then().statusCode(422).body("violations.pointer", contains("/nameTh"));
         AgencyCalls.register(code, "ก".repeat(301)).then().statusCode(422);
         AgencyCalls.register(code, "ก".repeat(300)).then().statusCode(201);
+    }
+
+    private static io.restassured.response.ValidatableResponse listed(String prefix, String district) {
+        return given().queryParams("q", prefix, "district", district)
+                .get("/api/v1/agencies")
+                .then();
     }
 
     private static io.restassured.response.Response importing(String key, String file) {
