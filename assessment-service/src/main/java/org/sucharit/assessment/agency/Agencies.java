@@ -2,18 +2,14 @@ package org.sucharit.assessment.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sucharit.assessment.area.Provinces;
-import org.sucharit.contracts.Topics;
+import org.sucharit.assessment.agency.Register.Effective;
 import org.sucharit.contracts.agency.Agency;
-import org.sucharit.kit.events.Snapshots;
-import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
@@ -24,20 +20,23 @@ import org.sucharit.kit.problem.Violation;
 public class Agencies {
 
     private static final Pattern UNDERSCORE = Pattern.compile("_(.)");
+    private static final int MAX_PERIODS = 1000;
 
     private final AgencyRepository repository;
-    private final Snapshots snapshots;
-    private final Clock clock;
-    private final Provinces provinces = Provinces.load();
+    private final OrganisationRepository organisations;
+    private final AgencyHistory history;
+    private final Register register;
 
-    public Agencies(AgencyRepository repository, Snapshots snapshots, Clock clock) {
+    public Agencies(
+            AgencyRepository repository,
+            OrganisationRepository organisations,
+            AgencyHistory history,
+            Register register) {
         this.repository = repository;
-        this.snapshots = snapshots;
-        this.clock = clock;
+        this.organisations = organisations;
+        this.history = history;
+        this.register = register;
     }
-
-    /** What an import did. */
-    public record Imported(int rows, int created, int updated, int unchanged) {}
 
     /**
      * Registers one agency.
@@ -51,54 +50,51 @@ public class Agencies {
             throw new ProblemException(
                     ProblemType.CONFLICT, "There is an agency " + data.code() + " already. PUT changes it.");
         }
-        return create(data);
+        AgencyEntity agency = register.create(List.of(data)).getFirst();
+        repository.flush();
+        return register.publish(agency, Agency.Organisation.EMPTY);
     }
 
     /**
-     * Changes an agency.
+     * Changes an agency; a withdrawn one is back in the register.
      *
+     * @param effective from when on a change of name, type or place holds
      * @throws ProblemException NOT_FOUND, PRECONDITION_REQUIRED, STALE or INVALID
      */
     @Transactional
-    public Agency change(String code, String ifMatch, AgencyData.Text text) {
-        AgencyEntity agency =
-                repository.lock(code).orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
-        Etags.requireMatch(ifMatch, agency.version());
+    Agency change(String code, String ifMatch, AgencyData.Text text, Effective effective) {
+        AgencyEntity agency = locked(code, ifMatch);
         AgencyData data = parse(text);
         if (!data.code().equals(code)) {
             throw ProblemException.invalid(
                     List.of(Violation.at("/code", "fixed", "The code of an agency cannot be changed.")));
         }
-        update(agency, data);
-        return snapshot(agency);
+        List<AgencyPeriodEntity> lastTwo = history.latest(code, 2);
+        EffectiveRule.require(effective.day(), lastTwo.getFirst().from(), history.today());
+        return register.change(agency, data, lastTwo, effective)
+                ? register.publish(agency, organisations.of(code))
+                : snapshot(agency);
     }
 
     /**
-     * Takes over a file: new codes are registered, known ones changed. All rows or none.
+     * Takes an agency out of the register, where it stays to be read.
      *
-     * @throws ProblemException INVALID with every mistake of every line
+     * @param effective from when on it is no agency any more, and why
+     * @throws ProblemException NOT_FOUND, PRECONDITION_REQUIRED, STALE, or INVALID without a reason
      */
     @Transactional
-    public Imported importFile(byte[] file) {
-        List<Violation> violations = new ArrayList<>();
-        List<AgencyData> rows = AgencyFile.read(file, provinces, violations);
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
+    Agency withdraw(String code, String ifMatch, Effective effective) {
+        AgencyEntity agency = locked(code, ifMatch);
+        if (effective.reason() == null) {
+            throw ProblemException.invalid(List.of(Violation.at("reason", "required", "Say why it is withdrawn.")));
         }
-        int created = 0;
-        int updated = 0;
-        // In the order of their codes, so that two imports cannot wait for each other.
-        for (AgencyData row :
-                rows.stream().sorted(Comparator.comparing(AgencyData::code)).toList()) {
-            Optional<AgencyEntity> known = repository.lock(row.code());
-            if (known.isEmpty()) {
-                create(row);
-                created++;
-            } else if (update(known.get(), row)) {
-                updated++;
-            }
+        if (agency.state() == Agency.State.WITHDRAWN) {
+            return snapshot(agency);
         }
-        return new Imported(rows.size(), created, updated, rows.size() - created - updated);
+        List<AgencyPeriodEntity> lastTwo = history.latest(code, 2);
+        EffectiveRule.require(effective.day(), lastTwo.getFirst().from(), history.today());
+        register.withdraw(agency, lastTwo, effective);
+        return register.publish(agency, organisations.of(code));
     }
 
     @Transactional
@@ -106,41 +102,54 @@ public class Agencies {
         return repository.findByIdOptional(code).map(this::snapshot);
     }
 
-    /** Agencies by code after a code, optionally of one province or type. */
+    /** An agency with the name, type, place and state it had on a day; the rest of it is as it is now. */
     @Transactional
-    public List<Agency> page(String provinceCode, String type, String after, int limit) {
-        return repository.page(provinceCode, type, after, limit).stream()
-                .map(this::snapshot)
+    Optional<Agency> on(String code, LocalDate day) {
+        return find(code).map(now -> {
+            AgencyFacts then = history.on(code, day).orElseThrow().facts();
+            return new Agency(
+                    code,
+                    now.version(),
+                    then.state(),
+                    then.name(),
+                    then.type(),
+                    new Agency.Province(
+                            then.provinceCode(),
+                            register.provinces()
+                                    .byCode(then.provinceCode())
+                                    .orElseThrow()
+                                    .name()),
+                    then.district(),
+                    then.subdistrict(),
+                    now.staffCount(),
+                    now.organisation());
+        });
+    }
+
+    /** What an agency was, the present period first; the latest {@value #MAX_PERIODS}. Empty if there is none. */
+    @Transactional
+    List<AgencyPeriod> periods(String code) {
+        return history.latest(code, MAX_PERIODS).stream()
+                .map(period -> AgencyPeriod.of(period, register.provinces()))
                 .toList();
     }
 
-    private Agency create(AgencyData data) {
-        AgencyEntity agency = new AgencyEntity(data, Versions.next(0, clock));
-        repository.persistAndFlush(agency);
-        Agency snapshot = snapshot(agency);
-        snapshots.publish(Topics.AGENCY, snapshot);
-        return snapshot;
-    }
-
-    private boolean update(AgencyEntity agency, AgencyData data) {
-        if (agency.data().equals(data)) {
-            return false;
-        }
-        agency.change(data, Versions.next(agency.version(), clock));
-        snapshots.publish(Topics.AGENCY, snapshot(agency));
-        return true;
+    private AgencyEntity locked(String code, String ifMatch) {
+        AgencyEntity agency =
+                repository.lock(code).orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
+        Etags.requireMatch(ifMatch, agency.version());
+        return agency;
     }
 
     private Agency snapshot(AgencyEntity agency) {
-        return agency.snapshot(
-                provinces.byCode(agency.data().provinceCode()).orElseThrow().name());
+        return register.snapshot(agency, organisations.of(agency.code()));
     }
 
     private AgencyData parse(AgencyData.Text text) {
         List<Violation> violations = new ArrayList<>();
         return AgencyData.parse(
                         text,
-                        provinces,
+                        register.provinces(),
                         (field, code, message) -> Violation.at("/" + camel(field), code, message),
                         violations)
                 .orElseThrow(() -> ProblemException.invalid(violations));

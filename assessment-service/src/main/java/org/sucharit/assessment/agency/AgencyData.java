@@ -22,8 +22,6 @@ public record AgencyData(
         Integer staffCount) {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}");
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
-    private static final int MAX_NAME = 300;
     private static final int MAX_STAFF = 1_000_000;
 
     /** The same as text, as it stands in a file or a request; any value may be null or blank. */
@@ -90,10 +88,7 @@ public record AgencyData(
             }
             return null;
         }
-        if (name.length() > MAX_NAME || CONTROL.matcher(name).find()) {
-            found.add(place.violation(
-                    field, "bad-text", "A name has at most " + MAX_NAME + " characters and no control characters."));
-        }
+        NameRule.mistake(name).ifPresent(mistake -> found.add(place.violation(field, "bad-text", mistake)));
         return name;
     }
 
@@ -121,7 +116,7 @@ public record AgencyData(
     }
 
     /** Codes and figures may be written in Thai digits. */
-    private static String arabicDigits(String text) {
+    static String arabicDigits(String text) {
         if (text == null) {
             return null;
         }

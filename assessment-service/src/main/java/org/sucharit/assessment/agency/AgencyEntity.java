@@ -38,6 +38,15 @@ public class AgencyEntity {
     @Column(name = "staff_count")
     private Integer staffCount;
 
+    @Column(nullable = false)
+    private String state;
+
+    @Column(name = "search_text", nullable = false)
+    private String searchText;
+
+    @Column(name = "search_rules", nullable = false)
+    private int searchRules;
+
     protected AgencyEntity() {}
 
     AgencyEntity(AgencyData data, long version) {
@@ -45,9 +54,10 @@ public class AgencyEntity {
         change(data, version);
     }
 
-    /** Takes over what is entered; the code stays. */
-    void change(AgencyData data, long version) {
+    /** Takes over what is entered; the code stays. What is entered for a withdrawn agency brings it back. */
+    final void change(AgencyData data, long version) {
         this.version = version;
+        this.state = Wire.code(Agency.State.ACTIVE);
         this.nameTh = data.nameTh();
         this.nameEn = data.nameEn();
         this.type = Wire.code(data.type());
@@ -55,6 +65,24 @@ public class AgencyEntity {
         this.district = data.district();
         this.subdistrict = data.subdistrict();
         this.staffCount = data.staffCount();
+        makeSearchable();
+    }
+
+    /** Takes it out of the register; it keeps what it was. */
+    void withdraw(long version) {
+        this.version = version;
+        this.state = Wire.code(Agency.State.WITHDRAWN);
+    }
+
+    /** Says that something of it has changed that is kept elsewhere. */
+    void touch(long version) {
+        this.version = version;
+    }
+
+    /** Brings its names to the form in which they are searched. */
+    final void makeSearchable() {
+        this.searchText = SearchText.of(nameTh, nameEn);
+        this.searchRules = SearchText.RULES;
     }
 
     String code() {
@@ -73,16 +101,21 @@ public class AgencyEntity {
         return new AgencyData(code, nameTh, nameEn, type(), provinceCode, district, subdistrict, staffCount);
     }
 
-    Agency snapshot(Label provinceName) {
+    Agency.State state() {
+        return Wire.parse(Agency.State.class, state).orElseThrow();
+    }
+
+    Agency snapshot(Label provinceName, Agency.Organisation organisation) {
         return new Agency(
                 code,
                 version,
-                Agency.State.ACTIVE,
+                state(),
                 new Label(nameTh, nameEn),
                 type(),
                 new Agency.Province(provinceCode, provinceName),
                 district,
                 subdistrict,
-                staffCount);
+                staffCount,
+                organisation);
     }
 }

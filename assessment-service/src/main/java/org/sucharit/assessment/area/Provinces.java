@@ -34,12 +34,25 @@ public final class Provinces {
 
     /** The six regions of the National Geographical Committee. */
     public enum Region {
-        NORTH,
-        NORTHEAST,
-        CENTRAL,
-        EAST,
-        WEST,
-        SOUTH;
+        NORTH("ภาคเหนือ", "North"),
+        NORTHEAST("ภาคตะวันออกเฉียงเหนือ", "Northeast"),
+        CENTRAL("ภาคกลาง", "Central"),
+        EAST("ภาคตะวันออก", "East"),
+        WEST("ภาคตะวันตก", "West"),
+        SOUTH("ภาคใต้", "South");
+
+        private final String th;
+        private final String en;
+
+        Region(String th, String en) {
+            this.th = th;
+            this.en = en;
+        }
+
+        /** The region's name. */
+        public Label label() {
+            return new Label(th, en);
+        }
 
         /** As spelt in data and addresses: {@code northeast}. */
         public String code() {

@@ -61,11 +61,11 @@ class Intake {
             // From here on the import's lock says that it is alive.
             reception.setOpen(false);
             if (stopped.isPresent() || !acceptable(upload, reception)) {
-                end(reception, upload.dryRun() ? ImportState.CHECKED : ImportState.REJECTED);
+                end(reception, upload.dryRun() ? ImportState.CHECKED : ImportState.REJECTED, null);
                 throw refusal(reception, stopped.map(StopReading::type).orElse(ProblemType.INVALID));
             }
             if (upload.dryRun()) {
-                end(reception, ImportState.CHECKED);
+                end(reception, ImportState.CHECKED, json(rows.preview()));
             } else {
                 commit(upload, kind, rows, reception);
             }
@@ -123,7 +123,7 @@ class Intake {
                         }
                     });
         } catch (ProblemException refused) {
-            end(reception, ImportState.REJECTED);
+            end(reception, ImportState.REJECTED, null);
             throw refused;
         }
     }
@@ -134,8 +134,8 @@ class Intake {
         }
     }
 
-    private void end(Reception reception, ImportState state) {
-        if (!finish(reception, state, null, null, null)) {
+    private void end(Reception reception, ImportState state, String summary) {
+        if (!finish(reception, state, null, summary, null)) {
             throw Collector.givenUp();
         }
     }

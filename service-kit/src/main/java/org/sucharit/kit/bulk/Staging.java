@@ -18,6 +18,15 @@ public interface Staging {
     void flush(BulkViolations violations);
 
     /**
+     * What a dry run that found nothing wrong has to say: called after {@link #flush}, in no transaction.
+     *
+     * @return something small to be written as JSON for the sender; null for nothing
+     */
+    default Object preview() {
+        return null;
+    }
+
+    /**
      * Makes the staged rows count. Called in the transaction in which the import becomes committed, at most once and
      * never in a dry run; it should take the locks it needs, check again what may have changed since, and be short.
      *

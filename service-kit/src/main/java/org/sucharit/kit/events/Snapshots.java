@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -63,13 +64,7 @@ public class Snapshots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public <T extends Snapshot> void publish(Topic<T> topic, T snapshot) {
-        byte[] data = codec.encode(topic, snapshot);
-        if (data.length > MAX_BYTES) {
-            throw new ProblemException(
-                    ProblemType.TOO_LARGE,
-                    "This would be " + data.length + " bytes to pass on to other services; the most is " + MAX_BYTES
-                            + ".");
-        }
+        byte[] data = encode(topic, snapshot);
         if (!keep(topic, snapshot, data)) {
             throw new IllegalStateException("version of " + topic.name() + " " + snapshot.key() + " does not rise");
         }
@@ -82,6 +77,47 @@ public class Snapshots {
         Doorbell.OUTBOX.ring(dataSource);
     }
 
+    /**
+     * The same for many aggregates at once, each of them once: two statements, however many they are. The caller holds
+     * their locks.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public <T extends Snapshot> void publishAll(Topic<T> topic, Collection<T> snapshots) {
+        if (snapshots.isEmpty()) {
+            return;
+        }
+        Object[] keys = snapshots.stream().map(Snapshot::key).toArray();
+        Object[] versions = snapshots.stream().map(Snapshot::version).toArray();
+        byte[][] data =
+                snapshots.stream().map(snapshot -> encode(topic, snapshot)).toArray(byte[][]::new);
+        int kept = updateAll("""
+                        insert into snapshot (topic, key, version, data) select ?, unnest(?), unnest(?), unnest(?)
+                        on conflict (topic, key) do update set version = excluded.version, data = excluded.data
+                        where snapshot.version < excluded.version
+                        """, topic, keys, versions, data);
+        if (kept != keys.length) {
+            throw new IllegalStateException("a version of " + topic.name() + " does not rise");
+        }
+        updateAll(
+                "insert into outbox (topic, key, version, data) select ?, unnest(?), unnest(?), unnest(?)",
+                topic,
+                keys,
+                versions,
+                data);
+        Doorbell.OUTBOX.ring(dataSource);
+    }
+
+    private <T extends Snapshot> byte[] encode(Topic<T> topic, T snapshot) {
+        byte[] data = codec.encode(topic, snapshot);
+        if (data.length > MAX_BYTES) {
+            throw new ProblemException(
+                    ProblemType.TOO_LARGE,
+                    "This would be " + data.length + " bytes to pass on to other services; the most is " + MAX_BYTES
+                            + ".");
+        }
+        return data;
+    }
+
     /** Keeps a snapshot unless a newer or the same one is kept already; tells whether it did. */
     boolean keep(Topic<?> topic, Snapshot snapshot, byte[] data) {
         return update("""
@@ -89,6 +125,19 @@ public class Snapshots {
                         on conflict (topic, key) do update set version = excluded.version, data = excluded.data
                         where snapshot.version < excluded.version
                         """, topic.name(), snapshot.key(), snapshot.version(), data) == 1;
+    }
+
+    private int updateAll(String sql, Topic<?> topic, Object[] keys, Object[] versions, byte[][] data) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, topic.name());
+            statement.setArray(2, connection.createArrayOf("text", keys));
+            statement.setArray(3, connection.createArrayOf("bigint", versions));
+            statement.setArray(4, connection.createArrayOf("bytea", data));
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 
     private int update(String sql, Object... values) {

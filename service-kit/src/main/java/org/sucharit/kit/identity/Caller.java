@@ -40,6 +40,14 @@ public class Caller {
         }
     }
 
+    /** Requires that the caller speaks for an agency: its own officer or executive, or an administrator. */
+    public void requireOfficeOf(String agency) {
+        boolean inOffice = has(Role.AGENCY_OFFICER) || has(Role.AGENCY_EXECUTIVE);
+        if (!has(Role.NACC_ADMIN) && !(inOffice && isOf(agency))) {
+            throw refusal();
+        }
+    }
+
     /**
      * Requires that the caller may read about an agency.
      *
