@@ -12,7 +12,7 @@ final class Routes {
     private static final List<Row> TABLE = List.of(
             row("/api/v1/rounds/[^/]+/published(/.*)?", Service.SCORING),
             row("/api/v1/(frameworks|agencies|areas|rounds|assessments|surveys)(/.*)?", Service.ASSESSMENT),
-            row("/api/v1/(scores|trends|receipt-keys)(/.*)?", Service.SCORING),
+            row("/api/v1/(scores|trends|rescorings|receipt-keys)(/.*)?", Service.SCORING),
             row("/api/v1/(plans|due|guidance)(/.*)?", Service.MEASURES),
             prefixed(Service.ASSESSMENT),
             prefixed(Service.SCORING),
