@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -54,7 +55,7 @@ class RescoringResourceQuarkusTest {
     private static final String RESCORINGS = "/api/v1/rescorings";
 
     /** Years of its own for each test, since a run meets every agency of a year. */
-    private static final AtomicInteger LAST_YEAR = new AtomicInteger(2600);
+    private static final AtomicInteger LAST_YEAR = new AtomicInteger(2570);
 
     @Inject
     SnapshotIntake intake;
@@ -71,14 +72,22 @@ class RescoringResourceQuarkusTest {
     @Inject
     ObjectMapper mapper;
 
-    private final int year = LAST_YEAR.addAndGet(2);
-    private final Framework own = Years.of(Years.second(), year, 1, List.of());
+    private int year;
+    private Framework own;
     /** What {@code Years} has as the third year, here of the year after {@code own}. */
-    private final Framework next = Years.of(
-            Years.third(),
-            year + 1,
-            1,
-            List.of(Years.crosswalk(year, Years.third().crosswalks().getFirst().mappings())));
+    private Framework next;
+
+    @BeforeEach
+    void takeYears() {
+        year = LAST_YEAR.addAndGet(2);
+        own = Years.of(Years.second(), year, 1, List.of());
+        next = Years.of(
+                Years.third(),
+                year + 1,
+                1,
+                List.of(Years.crosswalk(
+                        year, Years.third().crosswalks().getFirst().mappings())));
+    }
 
     @Test
     void a_run_tells_whose_rating_would_change_and_touches_no_score() {

@@ -44,11 +44,9 @@ class RescoringLawsTest {
         assertThat(rescored.ratings()).isEqualTo(rules.ratings(was));
         assertThat(rescored.leftOut()).isEmpty();
         for (TreeNode node : rules.tree().nodes()) {
-            if (restsOn(was, node)) {
-                assertThat(rescored.derivation().score(node)).as(node.code()).isEqualTo(was.score(node));
-                assertThat(rescored.derivation().coverage(node)).as(node.code()).isEqualTo(was.coverage(node));
-                assertThat(rescored.derivation().state(node)).as(node.code()).isEqualTo(was.state(node));
-            }
+            assertThat(rescored.derivation().score(node)).as(node.code()).isEqualTo(was.score(node));
+            assertThat(rescored.derivation().coverage(node)).as(node.code()).isEqualTo(was.coverage(node));
+            assertThat(rescored.derivation().state(node)).as(node.code()).isEqualTo(was.state(node));
             rescored.comparability(node).ifPresent(c -> assertThat(c.partly()).isEqualTo(Rational.ZERO));
         }
     }
@@ -91,18 +89,6 @@ class RescoringLawsTest {
                             assertThat(back.sources(source)).containsEntry(leaf, Relations.inverse(relation)));
             assertThat(back.inverse().sources(leaf)).isEqualTo(crosswalk.sources(leaf));
         }
-    }
-
-    /** Whether something above the node rests on it, so that no input above replaces it. */
-    private static boolean restsOn(Derivation derivation, TreeNode node) {
-        for (TreeNode above = node.parent().orElse(null);
-                above != null;
-                above = above.parent().orElse(null)) {
-            if (derivation.isStart(above) || derivation.isCutOff(above)) {
-                return false;
-            }
-        }
-        return !derivation.isCutOff(node) && !node.isView();
     }
 
     /** Of some leaves that do not apply, and figures used as input at some nodes that do. */
