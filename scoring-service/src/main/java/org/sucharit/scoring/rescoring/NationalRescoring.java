@@ -19,6 +19,7 @@ import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.Stale;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.sheet.ScoringRules;
+import org.sucharit.scoring.core.tree.TreeNode;
 import org.sucharit.scoring.core.trend.Comparability;
 import org.sucharit.scoring.core.trend.Rescored;
 import org.sucharit.scoring.core.trend.Rescoring;
@@ -110,7 +111,7 @@ public class NationalRescoring implements Derivation {
         }
         try {
             Rescored rescored = rescoring.get().rescore(judgement.inputs());
-            var total = rescored.rules().tree().total();
+            TreeNode total = rescored.rules().tree().total();
             return RescoredAgency.of(
                     score.agency(),
                     before,

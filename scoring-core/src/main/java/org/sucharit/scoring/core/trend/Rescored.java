@@ -23,10 +23,6 @@ public final class Rescored {
         this.leftOut = leftOut;
     }
 
-    static Rescored of(Rescoring rescoring, Derivation source) {
-        return new Carrying(rescoring, source).carry();
-    }
-
     /** The rules it is scored by. */
     public ScoringRules rules() {
         return rules;

@@ -73,7 +73,7 @@ public final class Rescoring {
      * @throws InvalidInputs with every violation, if the inputs do not fit the rules they were made for
      */
     public Rescored rescore(Inputs inputs) {
-        return Rescored.of(this, from.derivation(inputs));
+        return new Carrying(this, from.derivation(inputs)).carry();
     }
 
     ScoringRules to() {
