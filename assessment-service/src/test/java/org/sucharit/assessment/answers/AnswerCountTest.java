@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.sucharit.assessment.framework.EarlierYears;
 import org.sucharit.assessment.framework.FrameworkDocument;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.tally.Tally.QuestionTally;
@@ -123,7 +124,8 @@ class AnswerCountTest {
 
     private static Framework framework() {
         try (InputStream in = AnswerCountTest.class.getResourceAsStream("/frameworks/2568.yaml")) {
-            return ((FrameworkDocument.Valid) FrameworkDocument.read(in.readAllBytes())).content();
+            return ((FrameworkDocument.Valid) FrameworkDocument.read(in.readAllBytes(), EarlierYears.UNKNOWN))
+                    .content();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ final class Routes {
             row("/api/v1/imports/measures-[^/]+(/.*)?", Service.MEASURES),
             row("/api/v1/imports(/.*)?", Service.ASSESSMENT),
             row("/api/v1/(frameworks|agencies|areas|rounds|assessments|surveys)(/.*)?", Service.ASSESSMENT),
-            row("/api/v1/(scores|trends|receipt-keys)(/.*)?", Service.SCORING),
+            row("/api/v1/(scores|trends|rescorings|receipt-keys)(/.*)?", Service.SCORING),
             row("/api/v1/(plans|due|guidance)(/.*)?", Service.MEASURES),
             prefixed(Service.ASSESSMENT),
             prefixed(Service.SCORING),

@@ -27,6 +27,8 @@ class RoutesTest {
         "/api/v1/surveys/abc, ASSESSMENT",
         "/api/v1/scores/2568/khlong-phon/published, SCORING",
         "/api/v1/trends/khlong-phon, SCORING",
+        "/api/v1/rescorings, SCORING",
+        "/api/v1/rescorings/1/results, SCORING",
         "/api/v1/plans/2569/khlong-phon/measures/1, MEASURES",
         "/api/v1/due, MEASURES",
         "/api/v1/guidance, MEASURES",

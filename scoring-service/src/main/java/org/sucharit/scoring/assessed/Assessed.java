@@ -45,6 +45,15 @@ public class Assessed {
      */
     public void requireReadingUnannounced(int fiscalYear, String code) {
         assessment(fiscalYear, code);
+        requireReadingUnannounced(code);
+    }
+
+    /**
+     * Requires that the caller may read of this agency what has not been announced, of whatever year.
+     *
+     * @throws ProblemException NOT_FOUND where there is no such agency, or as {@link #requireReading}
+     */
+    public void requireReadingUnannounced(String code) {
         caller.requireReadingOf(code, province(code), false);
     }
 

@@ -25,6 +25,9 @@ public class Judgements {
 
     private static final int MAX_VIOLATIONS = 100;
 
+    /** Of one agency that are read at once. */
+    private static final int MAX_YEARS = 50;
+
     /** The reason told of an announcement whose own was lost. */
     private static final String TAKEN_BACK = "Taken back, after a restore, from what other services had been told.";
 
@@ -186,6 +189,28 @@ public class Judgements {
     @Transactional
     public Optional<Judgement> inForce(int fiscalYear, String agency) {
         return repository.history(fiscalYear, agency).flatMap(history -> find(fiscalYear, agency, history.inForce()));
+    }
+
+    /** The versions that count in one year, by agency, after one of them, at most {@code limit}. */
+    @Transactional
+    public List<Judgement> inForce(int fiscalYear, String after, int limit) {
+        return repository.inForce(fiscalYear, after, limit).stream()
+                .map(this::judgement)
+                .toList();
+    }
+
+    /** The versions that count of one agency, newest year first. */
+    @Transactional
+    public List<Judgement> years(String agency) {
+        return repository.inForce(agency, MAX_YEARS).stream()
+                .map(this::judgement)
+                .toList();
+    }
+
+    /** How many agencies have a score in a year. */
+    @Transactional
+    public long count(int fiscalYear) {
+        return repository.countInForce(fiscalYear);
     }
 
     /** What was derived last; the same as what is in force, until something changes after an announcement. */

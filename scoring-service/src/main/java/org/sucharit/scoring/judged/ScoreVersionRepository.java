@@ -12,6 +12,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class ScoreVersionRepository implements PanacheRepositoryBase<ScoreVersionEntity, ScoreVersionEntity.Id> {
 
+    private static final String IN_FORCE = "select v from ScoreVersionEntity v, ScoreHistoryEntity h"
+            + " where h.id.fiscalYear = v.id.fiscalYear and h.id.agency = v.id.agency"
+            + " and v.id.version = coalesce(h.announcedVersion, h.newestVersion)";
+
     /** The history of a score, made if need be, that nobody else adds to until this transaction ends. */
     ScoreHistoryEntity lock(int fiscalYear, String agency) {
         EntityManager entities = getEntityManager();
@@ -46,6 +50,38 @@ public class ScoreVersionRepository implements PanacheRepositoryBase<ScoreVersio
                         before)
                 .page(Page.ofSize(limit))
                 .list();
+    }
+
+    /** The versions that count in one year, by agency, after one of them, at most {@code limit}. */
+    List<ScoreVersionEntity> inForce(int fiscalYear, String after, int limit) {
+        return getEntityManager()
+                .createQuery(
+                        IN_FORCE + " and v.id.fiscalYear = ?1 and v.id.agency > ?2 order by v.id.agency",
+                        ScoreVersionEntity.class)
+                .setParameter(1, fiscalYear)
+                .setParameter(2, after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The versions that count of one agency, newest year first, at most {@code limit}. */
+    List<ScoreVersionEntity> inForce(String agency, int limit) {
+        return getEntityManager()
+                .createQuery(IN_FORCE + " and v.id.agency = ?1 order by v.id.fiscalYear desc", ScoreVersionEntity.class)
+                .setParameter(1, agency)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many agencies have a score in a year. */
+    long countInForce(int fiscalYear) {
+        return getEntityManager()
+                .createQuery(
+                        "select count(*) from ScoreHistoryEntity h where h.id.fiscalYear = ?1"
+                                + " and h.newestVersion is not null",
+                        Long.class)
+                .setParameter(1, fiscalYear)
+                .getSingleResult();
     }
 
     /** Forgets what was never announced, but for the newest so many. */

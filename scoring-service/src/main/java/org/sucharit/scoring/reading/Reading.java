@@ -78,6 +78,24 @@ public class Reading {
                         "There is no version " + version + " of this score, or it was never announced."));
     }
 
+    /**
+     * The scores that count now, of all years that the caller may read, newest year first; never empty.
+     *
+     * @throws ProblemException NOT_FOUND where there is none; as {@link Assessed#requireReadingUnannounced(String)} where
+     *     none is announced
+     */
+    public List<Judgement> years(String agency) {
+        boolean everything = assessed.mayReadUnannounced(agency);
+        List<Judgement> readable = judgements.years(agency).stream()
+                .filter(judgement -> everything || judgement.score().announcement() != null)
+                .toList();
+        if (readable.isEmpty()) {
+            assessed.requireReadingUnannounced(agency);
+            throw ProblemException.notFound("Nothing has been entered or released for " + agency + " in any year yet.");
+        }
+        return readable;
+    }
+
     /** The correction that waits to be announced; empty where there is none, or the caller may not know. */
     public Optional<Judgement> pending(Judgement inForce) {
         int fiscalYear = inForce.score().fiscalYear();

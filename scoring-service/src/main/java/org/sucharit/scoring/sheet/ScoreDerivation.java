@@ -125,10 +125,11 @@ public class ScoreDerivation implements Derivation {
 
     /** Whether every tally that has been released is here: half of a round's answers make no score. */
     private boolean haveArrived(Assessment assessment) {
-        return assessment.tallies().stream().allMatch(released -> snapshots
-                .find(Topics.TALLY, assessment.key() + "/" + released.instrument())
-                .filter(tally -> tally.version() >= released.version())
-                .isPresent());
+        return assessment.tallies().stream()
+                .allMatch(released -> snapshots
+                        .find(Topics.TALLY, assessment.key() + "/" + released.instrument())
+                        .filter(tally -> tally.version() >= released.version())
+                        .isPresent());
     }
 
     /** An announcement is a decision: it is taken back from what was sent, or missed, but never made anew. */

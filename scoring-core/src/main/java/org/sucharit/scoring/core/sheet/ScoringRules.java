@@ -85,16 +85,24 @@ public final class ScoringRules {
      */
     public ScoreSheet derive(Inputs inputs) {
         Derivation derivation = derivation(inputs);
+        return sheet(derivation, inputs.publishedRating(), reconciliation.differences(derivation, inputs));
+    }
+
+    /** The sheet of scores beside which nothing was published. */
+    public ScoreSheet sheet(Derivation derivation) {
+        return sheet(derivation, null, List.of());
+    }
+
+    private ScoreSheet sheet(Derivation derivation, String publishedRating, List<Score.Difference> differences) {
         List<String> possible = ratings.ratings(derivation);
         Gains gains = Gains.of(derivation, ratings, possible);
         List<Score.Node> nodes = nodes(derivation, gains);
         Score.Node root = nodes.getFirst();
         return new ScoreSheet(
                 new Score.Total(root.derived(), root.published(), root.coverage()),
-                new Score.Rating(
-                        possible, inputs.publishedRating(), gains.next().orElse(null)),
+                new Score.Rating(possible, publishedRating, gains.next().orElse(null)),
                 nodes,
-                reconciliation.differences(derivation, inputs));
+                differences);
     }
 
     /**
