@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public class AssessmentRepository implements PanacheRepositoryBase<AssessmentEnt
         return find("id.fiscalYear = ?1 and id.agencyCode in ?2 order by id.agencyCode", fiscalYear, agencies)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Assessments by agency; those that do not exist are left out. */
+    List<AssessmentEntity> all(int fiscalYear, Collection<String> agencies) {
+        return list("id.fiscalYear = ?1 and id.agencyCode in ?2 order by id.agencyCode", fiscalYear, agencies);
     }
 
     /** Assessments whose phase has ended, the longest ended first, which nobody else is moving; locked. */
@@ -94,6 +100,29 @@ public class AssessmentRepository implements PanacheRepositoryBase<AssessmentEnt
         Map<String, Long> counts = new TreeMap<>();
         rows.forEach(row -> counts.put((String) row[0], ((Number) row[1]).longValue()));
         return counts;
+    }
+
+    /** Locks all assessments of a year, in the order in which others lock them. */
+    void lock(int fiscalYear) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select count(*) from (select 1 from assessment where fiscal_year = :year"
+                                + " order by agency_code for update) locked",
+                        Long.class)
+                .setParameter("year", fiscalYear)
+                .getSingleResult();
+    }
+
+    /** The provinces of some agencies, by agency. */
+    @SuppressWarnings("unchecked")
+    Map<String, String> provinces(Collection<String> agencies) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("select code, province_code from agency where code in (:agencies)")
+                .setParameter("agencies", agencies)
+                .getResultList();
+        Map<String, String> provinces = new HashMap<>();
+        rows.forEach(row -> provinces.put((String) row[0], (String) row[1]));
+        return provinces;
     }
 
     /** Sets anew when the phase of every assessment of a year ends. */

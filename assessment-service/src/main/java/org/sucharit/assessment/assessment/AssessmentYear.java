@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sucharit.assessment.calendar.Calendars;
 import org.sucharit.assessment.calendar.ExtensionEntity;
 import org.sucharit.assessment.phases.PhaseCalendar;
@@ -48,6 +50,7 @@ public class AssessmentYear {
     /** Opens the assessments of the next agencies after a code that have none. */
     @Transactional
     public Page open(int fiscalYear, Phase phase, String province, String after, Actor actor) {
+        calendars.hold();
         List<String> codes = repository.missing(fiscalYear, province, after, PAGE);
         int opened = codes.isEmpty() ? 0 : assessments.open(fiscalYear, codes, phase, actor);
         return new Page(opened, codes.isEmpty() ? null : codes.getLast(), Map.of());
@@ -56,14 +59,17 @@ public class AssessmentYear {
     /** Moves the next assessments after a code that stand in a phase. Those that may not be moved stay. */
     @Transactional
     public Page move(int fiscalYear, Phase from, Phase to, String province, String after, Actor actor) {
+        calendars.hold();
         List<String> codes = repository.agencies(fiscalYear, from, province, after, PAGE);
-        Map<String, String> refused = new java.util.TreeMap<>();
+        Map<String, String> refused = new TreeMap<>();
         int moved = 0;
-        for (AssessmentEntity assessment : repository.lock(fiscalYear, codes)) {
+        List<AssessmentEntity> locked = repository.lock(fiscalYear, codes);
+        Steps.Page page = steps.page(fiscalYear, locked);
+        for (AssessmentEntity assessment : locked) {
             if (assessment.phase() == from) {
                 try {
-                    steps.move(assessment, to, actor);
-                    steps.publish(assessment);
+                    steps.move(assessment, to, page, actor);
+                    steps.publish(assessment, page);
                     moved++;
                 } catch (ProblemException e) {
                     refused.put(assessment.id().agencyCode(), e.getMessage());
@@ -77,24 +83,37 @@ public class AssessmentYear {
     @Transactional
     public int moveDue() {
         Instant now = clock.instant();
+        calendars.hold();
         List<AssessmentEntity> due = repository.due(now, PAGE);
-        due.forEach(assessment -> steps.moveOn(assessment, now));
+        due.stream()
+                .collect(Collectors.groupingBy(
+                        assessment -> assessment.id().fiscalYear(), TreeMap::new, Collectors.toList()))
+                .forEach((fiscalYear, assessments) -> {
+                    Steps.Page page = steps.page(fiscalYear, assessments);
+                    assessments.forEach(assessment -> steps.moveOn(assessment, page, now));
+                });
         return due.size();
     }
 
     /** Sets anew when every assessment's phase ends, after the year was planned anew. */
     @Transactional(TxType.MANDATORY)
     public void reschedule(Calendars.Plan plan) {
+        repository.lock(plan.fiscalYear());
         PhaseCalendar calendar = new PhaseCalendar(plan.begins(), List.of());
         for (Phase phase : Phase.values()) {
             repository.fallDue(plan.fiscalYear(), phase, calendar.end(phase).orElse(null));
         }
-        calendars.extensions(plan.fiscalYear()).forEach(extension -> postpone(plan.fiscalYear(), extension));
+        calendars.extensions(plan.fiscalYear()).forEach(extension -> lengthen(plan.fiscalYear(), extension));
     }
 
     /** Lets the assessments that an extension concerns stay longer; tells how many. */
     @Transactional(TxType.MANDATORY)
     public int postpone(int fiscalYear, ExtensionEntity extension) {
+        repository.lock(fiscalYear);
+        return lengthen(fiscalYear, extension);
+    }
+
+    private int lengthen(int fiscalYear, ExtensionEntity extension) {
         return repository.postpone(
                 fiscalYear,
                 new PhaseCalendar.Extension(extension.phase(), extension.until()),
@@ -117,9 +136,7 @@ public class AssessmentYear {
     /** Assessments by agency after a code, optionally in one phase or province. */
     @Transactional
     public List<Assessment> page(int fiscalYear, Phase phase, String province, String after, int limit) {
-        return repository.agencies(fiscalYear, phase, province, after, limit).stream()
-                .map(agency -> assessments.find(fiscalYear, agency).orElseThrow())
-                .toList();
+        return assessments.all(fiscalYear, repository.agencies(fiscalYear, phase, province, after, limit));
     }
 
     /** The steps of one assessment, newest first, at most so many. */

@@ -5,15 +5,19 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.sucharit.assessment.agency.Agencies;
+import org.sucharit.assessment.calendar.Calendars;
 import org.sucharit.assessment.framework.Frameworks;
 import org.sucharit.assessment.framework.NodeCodes;
+import org.sucharit.assessment.survey.Surveys;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.assessment.Assessment.ItemReview;
+import org.sucharit.contracts.assessment.Assessment.ReleasedTally;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.http.Etags;
@@ -28,14 +32,24 @@ public class Assessments {
     private final AssessmentRepository repository;
     private final Agencies agencies;
     private final Frameworks frameworks;
+    private final Surveys surveys;
+    private final Calendars calendars;
     private final Steps steps;
     private final Clock clock;
 
     public Assessments(
-            AssessmentRepository repository, Agencies agencies, Frameworks frameworks, Steps steps, Clock clock) {
+            AssessmentRepository repository,
+            Agencies agencies,
+            Frameworks frameworks,
+            Surveys surveys,
+            Calendars calendars,
+            Steps steps,
+            Clock clock) {
         this.repository = repository;
         this.agencies = agencies;
         this.frameworks = frameworks;
+        this.surveys = surveys;
+        this.calendars = calendars;
         this.steps = steps;
         this.clock = clock;
     }
@@ -56,24 +70,26 @@ public class Assessments {
             List<String> notApplicable,
             Actor actor,
             String ifMatch) {
+        calendars.hold();
         AssessmentEntity known = repository.lock(fiscalYear, agency).orElse(null);
         if (known == null) {
             AssessmentEntity opened = open(framework(fiscalYear), agency, phase, actor);
             exclude(opened, notApplicable);
-            return steps.publish(opened);
+            return steps.publish(opened, List.of());
         }
+        Steps.Page page = steps.page(fiscalYear, List.of(known));
         boolean moves = known.phase() != phase;
         boolean excludes =
                 notApplicable != null && !Set.copyOf(notApplicable).equals(Set.copyOf(known.notApplicable()));
         if (!moves && !excludes) {
-            return steps.snapshot(known);
+            return known.snapshot(tallies(known));
         }
         Etags.requireMatch(ifMatch, known.version());
         if (moves) {
-            steps.move(known, phase, actor);
+            steps.move(known, phase, page, actor);
         }
         exclude(known, notApplicable);
-        return steps.publish(known);
+        return steps.publish(known, page);
     }
 
     /**
@@ -88,7 +104,7 @@ public class Assessments {
         int opened = 0;
         for (String code : codes) {
             if (repository.lock(fiscalYear, code).isEmpty()) {
-                steps.publish(open(framework, code, phase, actor));
+                steps.publish(open(framework, code, phase, actor), List.of());
                 opened++;
             }
         }
@@ -100,27 +116,52 @@ public class Assessments {
     public Optional<Assessment> find(int fiscalYear, String agency) {
         return repository
                 .findByIdOptional(new AssessmentEntity.Id(fiscalYear, agency))
-                .map(steps::snapshot);
+                .map(assessment -> assessment.snapshot(tallies(assessment)));
+    }
+
+    /** Some assessments of a year, by agency; those that do not exist are left out. */
+    @Transactional
+    public List<Assessment> all(int fiscalYear, List<String> codes) {
+        return snapshots(fiscalYear, codes, repository.all(fiscalYear, codes));
     }
 
     /**
      * Takes over how items are reviewed. The caller has checked that they may be.
      *
-     * @param agency whose assessment is locked until the transaction ends
+     * @param locked as {@link #lock} told it in this transaction
      */
     @Transactional(TxType.MANDATORY)
-    public void review(int fiscalYear, String agency, List<ItemReview> reviews) {
-        AssessmentEntity assessment = repository.lock(fiscalYear, agency).orElseThrow();
+    public void review(Assessment locked, List<ItemReview> reviews) {
+        AssessmentEntity assessment =
+                repository.findById(new AssessmentEntity.Id(locked.fiscalYear(), locked.agency()));
         if (!assessment.reviews().equals(reviews)) {
             assessment.review(reviews, Versions.next(assessment.version(), clock));
-            steps.publish(assessment);
+            steps.publish(assessment, locked.tallies());
         }
     }
 
-    /** Some assessments of a year, by agency, which nobody else changes until this transaction ends. */
+    /**
+     * Some assessments of a year, by agency, which nobody else changes until this transaction ends. What was read and
+     * changed before in this transaction is written and forgotten, so that it may go through all agencies in pages.
+     */
     @Transactional(TxType.MANDATORY)
     public List<Assessment> lock(int fiscalYear, List<String> codes) {
-        return repository.lock(fiscalYear, codes).stream().map(steps::snapshot).toList();
+        repository.flush();
+        repository.getEntityManager().clear();
+        return snapshots(fiscalYear, codes, repository.lock(fiscalYear, codes));
+    }
+
+    private List<Assessment> snapshots(int fiscalYear, List<String> codes, List<AssessmentEntity> assessments) {
+        Map<String, List<ReleasedTally>> tallies = surveys.released(fiscalYear, codes);
+        return assessments.stream()
+                .map(assessment ->
+                        assessment.snapshot(tallies.getOrDefault(assessment.id().agencyCode(), List.of())))
+                .toList();
+    }
+
+    private List<ReleasedTally> tallies(AssessmentEntity assessment) {
+        String agency = assessment.id().agencyCode();
+        return surveys.released(assessment.id().fiscalYear(), List.of(agency)).getOrDefault(agency, List.of());
     }
 
     private Framework framework(int fiscalYear) {

@@ -3,15 +3,18 @@ package org.sucharit.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import org.sucharit.assessment.agency.Agencies;
+import java.util.List;
+import java.util.Map;
 import org.sucharit.assessment.calendar.Calendars;
 import org.sucharit.assessment.phases.PhaseCalendar;
 import org.sucharit.assessment.phases.PhaseRules;
+import org.sucharit.assessment.survey.SurveyEntity;
 import org.sucharit.assessment.survey.Surveys;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.assessment.Assessment.Phase;
+import org.sucharit.contracts.assessment.Assessment.ReleasedTally;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
@@ -28,29 +31,68 @@ class Steps {
     private final AssessmentRepository repository;
     private final Surveys surveys;
     private final Calendars calendars;
-    private final Agencies agencies;
     private final Snapshots snapshots;
     private final Clock clock;
 
-    Steps(
-            AssessmentRepository repository,
-            Surveys surveys,
-            Calendars calendars,
-            Agencies agencies,
-            Snapshots snapshots,
-            Clock clock) {
+    Steps(AssessmentRepository repository, Surveys surveys, Calendars calendars, Snapshots snapshots, Clock clock) {
         this.repository = repository;
         this.surveys = surveys;
         this.calendars = calendars;
-        this.agencies = agencies;
         this.snapshots = snapshots;
         this.clock = clock;
     }
 
+    /**
+     * What the steps of some assessments of a year need, read at once: the surveys, locked, and the calendars, each by
+     * agency.
+     */
+    record Page(Map<String, List<SurveyEntity>> surveys, Map<String, PhaseCalendar> calendars) {
+
+        List<SurveyEntity> surveys(AssessmentEntity assessment) {
+            return surveys.getOrDefault(assessment.id().agencyCode(), List.of());
+        }
+
+        PhaseCalendar calendar(AssessmentEntity assessment) {
+            return calendars.get(assessment.id().agencyCode());
+        }
+    }
+
+    /**
+     * Reads what the steps of some assessments need.
+     *
+     * @param assessments locked, of one year
+     */
+    Page page(int fiscalYear, List<AssessmentEntity> assessments) {
+        List<String> agencies = assessments.stream()
+                .map(assessment -> assessment.id().agencyCode())
+                .toList();
+        return agencies.isEmpty()
+                ? new Page(Map.of(), Map.of())
+                : new Page(
+                        surveys.lock(fiscalYear, agencies), calendars.of(fiscalYear, repository.provinces(agencies)));
+    }
+
     /** The first step of a new assessment. */
     void begin(AssessmentEntity assessment, Framework framework, Agency agency, Actor actor) {
-        surveys.plan(agency.code(), framework, agency.staffCount());
-        arrive(assessment, null, calendar(assessment, agency), actor);
+        Page page = new Page(
+                Map.of(agency.code(), surveys.plan(agency.code(), framework, agency.staffCount())),
+                calendars.of(
+                        framework.fiscalYear(),
+                        Map.of(agency.code(), agency.province().code())));
+        arrive(assessment, null, page, actor);
+    }
+
+    /** Moves an assessment to where the calendar says it should be by now. */
+    void moveOn(AssessmentEntity assessment, Page page, Instant now) {
+        PhaseCalendar calendar = page.calendar(assessment);
+        Phase due = calendar.due(assessment.phase(), now);
+        if (due == assessment.phase()) {
+            // Extended meanwhile.
+            assessment.fallDue(calendar.end(due).orElse(null));
+            return;
+        }
+        move(assessment, due, page, Actor.CALENDAR);
+        publish(assessment, page);
     }
 
     /**
@@ -58,62 +100,36 @@ class Steps {
      *
      * @throws ProblemException CONFLICT for a step that is not allowed
      */
-    void move(AssessmentEntity assessment, Phase to, Actor actor) {
-        Agency agency = agencies.find(assessment.id().agencyCode()).orElseThrow();
-        move(assessment, to, calendar(assessment, agency), actor);
-    }
-
-    /** Moves an assessment to where the calendar says it should be by now. */
-    void moveOn(AssessmentEntity assessment, Instant now) {
-        Agency agency = agencies.find(assessment.id().agencyCode()).orElseThrow();
-        PhaseCalendar calendar = calendar(assessment, agency);
-        Phase due = calendar.due(assessment.phase(), now);
-        if (due == assessment.phase()) {
-            // Extended meanwhile.
-            assessment.fallDue(calendar.end(due).orElse(null));
-            return;
-        }
-        move(assessment, due, calendar, Actor.CALENDAR);
-        publish(assessment);
-    }
-
-    private void move(AssessmentEntity assessment, Phase to, PhaseCalendar calendar, Actor actor) {
-        AssessmentEntity.Id id = assessment.id();
+    void move(AssessmentEntity assessment, Phase to, Page page, Actor actor) {
         Phase from = assessment.phase();
-        boolean released = !surveys.released(id.fiscalYear(), id.agencyCode()).isEmpty();
+        boolean released = !Surveys.released(page.surveys(assessment)).isEmpty();
         PhaseRules.refusal(from, to, released, actor.reason()).ifPresent(refusal -> {
             throw new ProblemException(ProblemType.CONFLICT, refusal);
         });
         if (from == Phase.COLLECT) {
-            surveys.close(id.fiscalYear(), id.agencyCode());
+            surveys.close(page.surveys(assessment));
         }
         assessment.move(to, Versions.next(assessment.version(), clock));
-        arrive(assessment, from, calendar, actor);
+        arrive(assessment, from, page, actor);
     }
 
-    private void arrive(AssessmentEntity assessment, Phase from, PhaseCalendar calendar, Actor actor) {
+    private void arrive(AssessmentEntity assessment, Phase from, Page page, Actor actor) {
         Phase phase = assessment.phase();
         if (phase == Phase.COLLECT) {
-            surveys.open(assessment.id().fiscalYear(), assessment.id().agencyCode());
+            surveys.open(page.surveys(assessment));
         }
-        assessment.fallDue(calendar.end(phase).orElse(null));
+        assessment.fallDue(page.calendar(assessment).end(phase).orElse(null));
         repository
                 .getEntityManager()
                 .persist(new TransitionEntity(assessment.id(), from, phase, clock.instant(), actor));
     }
 
-    private PhaseCalendar calendar(AssessmentEntity assessment, Agency agency) {
-        return calendars.of(
-                assessment.id().fiscalYear(), agency.code(), agency.province().code());
+    Assessment publish(AssessmentEntity assessment, Page page) {
+        return publish(assessment, Surveys.released(page.surveys(assessment)));
     }
 
-    Assessment snapshot(AssessmentEntity assessment) {
-        return assessment.snapshot(
-                surveys.released(assessment.id().fiscalYear(), assessment.id().agencyCode()));
-    }
-
-    Assessment publish(AssessmentEntity assessment) {
-        Assessment snapshot = snapshot(assessment);
+    Assessment publish(AssessmentEntity assessment, List<ReleasedTally> tallies) {
+        Assessment snapshot = assessment.snapshot(tallies);
         snapshots.publish(Topics.ASSESSMENT, snapshot);
         return snapshot;
     }

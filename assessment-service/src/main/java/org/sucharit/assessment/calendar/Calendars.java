@@ -2,14 +2,17 @@ package org.sucharit.assessment.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.sucharit.assessment.phases.PhaseCalendar;
 import org.sucharit.contracts.assessment.Assessment.Phase;
@@ -28,6 +31,8 @@ public class Calendars {
     /** Years of the Buddhist Era before those of the Common Era. */
     private static final int ERA = 543;
 
+    private static final int FIRST_YEAR = 2400;
+    private static final int LAST_YEAR = 2700;
     private static final int MOST_EXTENSIONS = 20_000;
 
     private final RoundRepository rounds;
@@ -62,11 +67,12 @@ public class Calendars {
      * Plans a year.
      *
      * @param ifMatch must name the present version where there is a plan that would change
-     * @throws ProblemException INVALID for a phase that is missing or out of order
+     * @throws ProblemException INVALID for a phase that is missing or out of order; PRECONDITION_REQUIRED, STALE
      */
     @Transactional
     public Plan plan(int fiscalYear, Map<Phase, Instant> begins, String ifMatch) {
         requireOrder(fiscalYear, begins);
+        rounds.take();
         RoundEntity round = rounds.lock(fiscalYear).orElse(null);
         if (round == null) {
             round = new RoundEntity(fiscalYear, begins, Versions.next(0, clock));
@@ -80,6 +86,10 @@ public class Calendars {
     }
 
     private static void requireOrder(int fiscalYear, Map<Phase, Instant> begins) {
+        if (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR) {
+            throw ProblemException.notFound(
+                    "Calendars are kept for the fiscal years " + FIRST_YEAR + " to " + LAST_YEAR + " (B.E.).");
+        }
         Instant first = day(fiscalYear - ERA - 2);
         Instant last = day(fiscalYear - ERA + 1);
         List<Violation> violations = new ArrayList<>();
@@ -107,6 +117,7 @@ public class Calendars {
     @Transactional
     public ExtensionEntity extend(
             int fiscalYear, Phase phase, Instant until, ExtensionEntity.Scope scope, String reason, String by) {
+        rounds.take();
         RoundEntity round = rounds.lock(fiscalYear)
                 .orElseThrow(() -> ProblemException.notFound(
                         "Fiscal year " + fiscalYear + " has no calendar that could be extended."));
@@ -138,15 +149,38 @@ public class Calendars {
         return extensions.of(fiscalYear);
     }
 
-    /** The calendar as it is for one agency; without any phase where the year has no calendar. */
+    /**
+     * Keeps all calendars as they are until this transaction ends. Whoever goes by a calendar calls it before locking an
+     * assessment, and whoever changes one waits for that: so none of them goes by a calendar that is just being replaced.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void hold() {
+        rounds.hold();
+    }
+
+    /**
+     * The calendars as they are for some agencies; without any phase where the year has no calendar.
+     *
+     * @param provinces the agencies' codes, with their provinces'
+     */
     @Transactional
-    public PhaseCalendar of(int fiscalYear, String agency, String province) {
-        return rounds.findByIdOptional(fiscalYear)
-                .map(round -> new PhaseCalendar(
-                        round.begins(),
-                        extensions.of(fiscalYear, agency, province).stream()
+    public Map<String, PhaseCalendar> of(int fiscalYear, Map<String, String> provinces) {
+        RoundEntity round = rounds.findById(fiscalYear);
+        Map<String, PhaseCalendar> calendars = new HashMap<>();
+        if (round == null) {
+            provinces.keySet().forEach(agency -> calendars.put(agency, PhaseCalendar.none()));
+            return calendars;
+        }
+        List<ExtensionEntity> granted = extensions.of(fiscalYear, provinces.keySet(), Set.copyOf(provinces.values()));
+        Map<Phase, Instant> begins = round.begins();
+        provinces.forEach((agency, province) -> calendars.put(
+                agency,
+                new PhaseCalendar(
+                        begins,
+                        granted.stream()
+                                .filter(extension -> extension.scope().covers(agency, province))
                                 .map(ExtensionEntity::extension)
-                                .toList()))
-                .orElseGet(PhaseCalendar::none);
+                                .toList())));
+        return calendars;
     }
 }

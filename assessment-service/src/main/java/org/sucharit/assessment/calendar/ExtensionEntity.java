@@ -43,7 +43,13 @@ public class ExtensionEntity {
     private Instant grantedAt;
 
     /** For whom a phase is extended; all where both are null. */
-    public record Scope(String agency, String province) {}
+    public record Scope(String agency, String province) {
+
+        /** Whether it is an agency's, which lies in a province. */
+        boolean covers(String anAgency, String itsProvince) {
+            return (agency == null || agency.equals(anAgency)) && (province == null || province.equals(itsProvince));
+        }
+    }
 
     protected ExtensionEntity() {}
 

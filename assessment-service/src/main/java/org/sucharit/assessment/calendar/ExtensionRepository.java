@@ -2,6 +2,7 @@ package org.sucharit.assessment.calendar;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,13 +15,13 @@ public class ExtensionRepository implements PanacheRepositoryBase<ExtensionEntit
         return list("fiscalYear = ?1 order by grantedAt, id", fiscalYear);
     }
 
-    /** Those that concern an agency. */
-    List<ExtensionEntity> of(int fiscalYear, String agency, String province) {
+    /** Those that concern some agencies. */
+    List<ExtensionEntity> of(int fiscalYear, Collection<String> agencies, Collection<String> provinces) {
         return list(
-                "fiscalYear = ?1 and (agencyCode is null or agencyCode = ?2)"
-                        + " and (provinceCode is null or provinceCode = ?3)",
+                "fiscalYear = ?1 and (agencyCode is null or agencyCode in ?2)"
+                        + " and (provinceCode is null or provinceCode in ?3)",
                 fiscalYear,
-                agency,
-                province);
+                agencies,
+                provinces);
     }
 }

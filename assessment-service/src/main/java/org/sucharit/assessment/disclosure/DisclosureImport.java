@@ -109,7 +109,7 @@ public class DisclosureImport implements BulkKind {
                     store.remember(importId, agency, ReviewJson.write(assessment.reviews()));
                     Items known = items.computeIfAbsent(
                             assessment.frameworkRevision(), revision -> items(fiscalYear, revision));
-                    assessments.review(fiscalYear, agency, reviewed(assessment.reviews(), given, known));
+                    assessments.review(assessment, reviewed(assessment.reviews(), given, known));
                 }
                 agencies++;
                 scored += given.size();
@@ -185,10 +185,7 @@ public class DisclosureImport implements BulkKind {
             throw conflict("The review of " + String.join(", ", changed) + " of " + assessment.agency()
                     + " has been changed since.");
         }
-        assessments.review(
-                assessment.fiscalYear(),
-                assessment.agency(),
-                inOrder(byItem, items(assessment.fiscalYear(), assessment.frameworkRevision())));
+        assessments.review(assessment, inOrder(byItem, items(assessment.fiscalYear(), assessment.frameworkRevision())));
     }
 
     private static ProblemException conflict(String why) {

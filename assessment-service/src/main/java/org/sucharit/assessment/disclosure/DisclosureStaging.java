@@ -35,7 +35,6 @@ final class DisclosureStaging implements Staging {
     private static final int BATCH = 2_000;
     private static final int LONGEST_URL = 4_000;
     private static final int LONGEST_EXPLANATION = 10_000;
-    private static final int MOST_DUPLICATES = 100_000;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
     private static final Map<String, Boolean> DECLARED_WORDS =
             Map.of("yes", true, "has", true, "มี", true, "no", false, "has-not", false, "ไม่มี", false);
@@ -206,8 +205,9 @@ final class DisclosureStaging implements Staging {
     @Override
     public void flush(BulkViolations violations) {
         stage();
-        store.removeDuplicates(importId, MOST_DUPLICATES)
-                .forEach(twice -> violations.add(
+        store.removeDuplicates(
+                importId,
+                twice -> violations.add(
                         twice.line(),
                         "item",
                         "duplicate",

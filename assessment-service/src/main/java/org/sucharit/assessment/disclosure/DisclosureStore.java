@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.sucharit.contracts.assessment.Assessment.Phase;
@@ -21,6 +23,9 @@ import org.sucharit.kit.json.Wire;
 /** Disclosures and the files that they come in: staged, taken over, taken back. */
 @ApplicationScoped
 class DisclosureStore {
+
+    /** Rows that are read at a time. */
+    private static final int FETCH = 1_000;
 
     private final DataSource dataSource;
     private final EntityManager entities;
@@ -82,25 +87,34 @@ class DisclosureStore {
         return rows.stream().map(field).toArray();
     }
 
-    /** Takes rows out of what is staged that stand in the file before already; tells which, at most so many. */
+    /**
+     * Takes rows out of what is staged that stand in the file before already, and tells them one by one: there may be as
+     * many as the file has lines.
+     */
     @Transactional
-    @SuppressWarnings("unchecked")
-    List<Duplicate> removeDuplicates(UUID importId, int most) {
-        List<Object[]> rows =
-                entities.createNativeQuery("""
-                        with ranked as (
-                            select ctid as place, min(line) over w as first,
-                                row_number() over (partition by agency_code, item order by line) as nth
-                            from disclosure_staged where import_id = :import
-                            window w as (partition by agency_code, item))
-                        delete from disclosure_staged s using ranked r
-                        where s.ctid = r.place and r.nth > 1
-                        returning s.line, s.agency_code, s.item, r.first
-                        """).setParameter("import", importId).getResultList();
-        return rows.stream()
-                .limit(most)
-                .map(row -> new Duplicate((Integer) row[0], (String) row[1], (String) row[2], (Integer) row[3]))
-                .toList();
+    void removeDuplicates(UUID importId, Consumer<Duplicate> removed) {
+        String sql = """
+                with ranked as (
+                    select ctid as place, min(line) over w as first,
+                        row_number() over (partition by agency_code, item order by line) as nth
+                    from disclosure_staged where import_id = ?
+                    window w as (partition by agency_code, item))
+                delete from disclosure_staged s using ranked r
+                where s.ctid = r.place and r.nth > 1
+                returning s.line, s.agency_code, s.item, r.first
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setFetchSize(FETCH);
+            delete.setObject(1, importId);
+            try (ResultSet rows = delete.executeQuery()) {
+                while (rows.next()) {
+                    removed.accept(new Duplicate(rows.getInt(1), rows.getString(2), rows.getString(3), rows.getInt(4)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Agencies that an import is about, by code after a code. */

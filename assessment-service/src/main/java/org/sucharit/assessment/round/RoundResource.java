@@ -218,7 +218,14 @@ public class RoundResource {
 
     @GET
     @Path("{fiscalYear}/extensions")
-    @PermitAll
+    @RolesAllowed({
+        Role.NACC_ADMIN,
+        Role.ASSESSOR,
+        Role.PROVINCE_COORDINATOR,
+        Role.AGENCY_EXECUTIVE,
+        Role.AGENCY_OFFICER,
+        Role.SERVICE
+    })
     @Operation(operationId = "listExtensions", summary = "For whom phases of a year end later")
     public ExtensionList extensions(@PathParam("fiscalYear") int fiscalYear) {
         return new ExtensionList(calendars.extensions(fiscalYear).stream()

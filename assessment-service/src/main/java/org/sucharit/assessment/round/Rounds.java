@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.sucharit.assessment.assessment.Actor;
@@ -50,11 +49,8 @@ public class Rounds {
     /** Plans a year; every assessment's phase then ends by the new plan. */
     @Transactional
     public Calendars.Plan plan(int fiscalYear, Map<Phase, Instant> begins, String ifMatch) {
-        Optional<Calendars.Plan> before = calendars.find(fiscalYear);
         Calendars.Plan plan = calendars.plan(fiscalYear, begins, ifMatch);
-        if (before.map(Calendars.Plan::version).filter(v -> v == plan.version()).isEmpty()) {
-            year.reschedule(plan);
-        }
+        year.reschedule(plan);
         return plan;
     }
 
@@ -66,13 +62,15 @@ public class Rounds {
     @Transactional
     public Extended extend(
             int fiscalYear, Phase phase, Instant until, ExtensionEntity.Scope scope, String reason, String by) {
+        ExtensionEntity extension = calendars.extend(fiscalYear, phase, until, scope, reason, by);
+        int postponed = year.postpone(fiscalYear, extension);
+        // Only now nobody can move them any more.
         long past = year.past(fiscalYear, phase, scope);
         if (scope.agency() != null && past > 0) {
             throw new ProblemException(
                     ProblemType.CONFLICT, "The phase has ended for " + scope.agency() + " already, and stays so.");
         }
-        ExtensionEntity extension = calendars.extend(fiscalYear, phase, until, scope, reason, by);
-        return new Extended(extension, year.postpone(fiscalYear, extension), past);
+        return new Extended(extension, postponed, past);
     }
 
     /** Opens the assessments of all agencies, or those of a province, that have none. It may be repeated. */

@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sucharit.assessment.framework.Frameworks;
-import org.sucharit.contracts.framework.Framework;
-import org.sucharit.contracts.framework.Framework.Instrument;
 import org.sucharit.kit.bulk.BulkKind;
 import org.sucharit.kit.bulk.Staging;
 import org.sucharit.kit.problem.ProblemException;
@@ -20,12 +17,10 @@ public class AnswerImport implements BulkKind {
 
     private final AnswerStore store;
     private final Layouts layouts;
-    private final Frameworks frameworks;
 
-    public AnswerImport(AnswerStore store, Layouts layouts, Frameworks frameworks) {
+    public AnswerImport(AnswerStore store, Layouts layouts) {
         this.store = store;
         this.layouts = layouts;
-        this.frameworks = frameworks;
     }
 
     @Override
@@ -37,23 +32,14 @@ public class AnswerImport implements BulkKind {
      * What takes a file's rows.
      *
      * @param agency the one agency they are about; null where each row names its own
-     * @throws ProblemException NOT_FOUND for an unknown year, instrument or assessment
+     * @throws ProblemException NOT_FOUND for an year without such a survey, or an agency
      */
     Function<UUID, Staging> staging(int fiscalYear, String instrument, String agency) {
-        Framework framework = frameworks
-                .find(fiscalYear, null)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "No framework is published for fiscal year " + fiscalYear + " (B.E.)."));
-        if (framework.instruments().stream()
-                .noneMatch(known -> known.code().equals(instrument) && known.kind() == Instrument.Kind.SURVEY)) {
-            throw ProblemException.notFound("Fiscal year " + fiscalYear + " has no survey " + instrument + ".");
-        }
         Map<String, AnswerStore.Target> targets = store.targets(fiscalYear, instrument, agency);
         if (targets.isEmpty()) {
-            throw ProblemException.notFound(
-                    agency == null
-                            ? "No assessment is open in fiscal year " + fiscalYear + "."
-                            : "There is no assessment of " + agency + " in fiscal year " + fiscalYear + ".");
+            throw ProblemException.notFound("There is no assessment"
+                    + (agency == null ? "" : " of " + agency)
+                    + " in fiscal year " + fiscalYear + " with a survey " + instrument + ".");
         }
         int revision = commonest(targets.values());
         return importId -> new AnswerStaging(

@@ -91,12 +91,12 @@ final class AnswerStaging implements Staging {
     }
 
     private AnswerStore.Target target(BulkRow row, BulkViolations violations) {
-        String written = row.cell(answers.length).strip();
+        String written = ThaiDigits.toArabic(row.cell(answers.length).strip());
         if (agency != null && !written.isEmpty() && !written.equals(agency)) {
             violations.add(row.line(), AGENCY, "another-agency", "These answers are about " + agency + " alone.");
             return null;
         }
-        String code = agency == null ? ThaiDigits.toArabic(written) : agency;
+        String code = agency == null ? written : agency;
         AnswerStore.Target target = targets.get(code);
         if (target == null) {
             violations.add(

@@ -6,17 +6,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ObjIntConsumer;
 import javax.sql.DataSource;
 import org.sucharit.assessment.answers.AnswerBatch;
 
 /** Answers of files: staged, made to count, taken back. */
 @ApplicationScoped
 public class AnswerStore {
+
+    /** Batches that are read at a time. */
+    private static final int FETCH = 64;
 
     private final DataSource dataSource;
     private final EntityManager entities;
@@ -73,6 +79,26 @@ public class AnswerStore {
                 throw new IllegalStateException(e);
             }
         });
+    }
+
+    /** What was answered in some surveys, batch by batch, in any order. */
+    void each(Collection<Integer> surveys, ObjIntConsumer<byte[]> batch) {
+        if (surveys.isEmpty()) {
+            return;
+        }
+        String sql = "select survey_id, answers from answer_batch where survey_id = any (?)";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setFetchSize(FETCH);
+            select.setArray(1, connection.createArrayOf("int", surveys.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    batch.accept(rows.getBytes(2), rows.getInt(1));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** How many of the surveys that an import has answers to are not open any more; locks them all. */

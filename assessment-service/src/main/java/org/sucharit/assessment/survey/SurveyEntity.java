@@ -117,6 +117,14 @@ public class SurveyEntity {
         return id;
     }
 
+    String agency() {
+        return agencyCode;
+    }
+
+    int fiscalYear() {
+        return fiscalYear;
+    }
+
     String instrument() {
         return instrument;
     }

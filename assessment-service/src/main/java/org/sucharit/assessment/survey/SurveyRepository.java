@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,9 +20,17 @@ public class SurveyRepository implements PanacheRepositoryBase<SurveyEntity, Int
         return list("fiscalYear = ?1 and agencyCode = ?2 order by instrument", fiscalYear, agency);
     }
 
-    /** The surveys of an assessment, which nobody else changes until this transaction ends. */
-    List<SurveyEntity> lock(int fiscalYear, String agency) {
-        return find("fiscalYear = ?1 and agencyCode = ?2 order by id", fiscalYear, agency)
+    /** The surveys of some agencies, by agency and instrument. */
+    List<SurveyEntity> of(int fiscalYear, Collection<String> agencies) {
+        return list("fiscalYear = ?1 and agencyCode in ?2 order by agencyCode, instrument", fiscalYear, agencies);
+    }
+
+    /**
+     * The surveys of some agencies, which nobody else changes until this transaction ends. They are locked in the order
+     * of their ids, as imports lock them, so that neither waits for the other.
+     */
+    List<SurveyEntity> lock(int fiscalYear, Collection<String> agencies) {
+        return find("fiscalYear = ?1 and agencyCode in ?2 order by id", fiscalYear, agencies)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
@@ -32,17 +41,9 @@ public class SurveyRepository implements PanacheRepositoryBase<SurveyEntity, Int
                 .firstResultOptional();
     }
 
-    /** What was answered, batch by batch. */
-    @SuppressWarnings("unchecked")
-    List<byte[]> answers(SurveyEntity survey) {
-        return getEntityManager()
-                .createNativeQuery("select answers from answer_batch where survey_id = ?1", byte[].class)
-                .setParameter(1, survey.id())
-                .getResultList();
-    }
-
     /**
-     * Brings what is shown of the progress up to date where that was not done today.
+     * Brings what is shown of the progress up to date where that was not done today. A survey that has ended is brought
+     * up to date once more.
      *
      * @param most surveys to look at
      * @return how many were looked at
@@ -52,7 +53,8 @@ public class SurveyRepository implements PanacheRepositoryBase<SurveyEntity, Int
                 .createNativeQuery("""
                         update survey set shown = respondents / :step * :step, shown_on = :today
                         where id = any (array(
-                            select id from survey where state <> 'planned' and shown_on is distinct from :today
+                            select id from survey where shown_on is distinct from :today
+                                and (state = 'open' or state <> 'planned' and shown <> respondents / :step * :step)
                             order by id limit :most for update skip locked))
                         """)
                 .setParameter("step", STEP)

@@ -5,8 +5,14 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.sucharit.assessment.answers.AnswerCount;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.assessment.Assessment.ReleasedTally;
@@ -27,29 +33,33 @@ import org.sucharit.kit.problem.ProblemType;
 public class Surveys {
 
     private final SurveyRepository repository;
+    private final AnswerStore answers;
     private final Layouts layouts;
     private final Snapshots snapshots;
     private final Clock clock;
 
-    public Surveys(SurveyRepository repository, Layouts layouts, Snapshots snapshots, Clock clock) {
+    public Surveys(
+            SurveyRepository repository, AnswerStore answers, Layouts layouts, Snapshots snapshots, Clock clock) {
         this.repository = repository;
+        this.answers = answers;
         this.layouts = layouts;
         this.snapshots = snapshots;
         this.clock = clock;
     }
 
     /**
-     * Plans the surveys of a new assessment.
+     * Plans the surveys of a new assessment, and tells them.
      *
      * @param staffCount who could answer about their own agency; null while not known
      */
     @Transactional(TxType.MANDATORY)
-    public void plan(String agency, Framework framework, Integer staffCount) {
+    public List<SurveyEntity> plan(String agency, Framework framework, Integer staffCount) {
+        List<SurveyEntity> planned = new ArrayList<>();
         for (Instrument instrument : framework.instruments()) {
             if (instrument.kind() == Instrument.Kind.SURVEY) {
                 // Only of the staff a number is known beforehand: it is the one survey with a rule of how many.
                 Integer population = instrument.sampling().isEmpty() ? null : staffCount;
-                repository.persist(new SurveyEntity(
+                planned.add(new SurveyEntity(
                         framework.fiscalYear(),
                         agency,
                         instrument.code(),
@@ -58,27 +68,45 @@ public class Surveys {
                         Versions.next(0, clock)));
             }
         }
+        repository.persist(planned);
+        return planned;
     }
 
-    /** Lets the surveys be answered that have not ended for good. */
+    /** The surveys of some agencies' assessments, by agency, which nobody else changes until this transaction ends. */
     @Transactional(TxType.MANDATORY)
-    public void open(int fiscalYear, String agency) {
-        repository.lock(fiscalYear, agency).forEach(survey -> survey.open(Versions.next(survey.version(), clock)));
+    public Map<String, List<SurveyEntity>> lock(int fiscalYear, Collection<String> agencies) {
+        return repository.lock(fiscalYear, agencies).stream().collect(Collectors.groupingBy(SurveyEntity::agency));
     }
 
-    /** Ends the surveys that are open, and releases the tallies of those that were answered. */
+    /**
+     * Lets those be answered that have not ended for good.
+     *
+     * @param locked surveys of one assessment
+     */
     @Transactional(TxType.MANDATORY)
-    public void close(int fiscalYear, String agency) {
-        for (SurveyEntity survey : repository.lock(fiscalYear, agency)) {
-            if (survey.state() == SurveyEntity.State.OPEN) {
-                close(fiscalYear, agency, survey);
-            }
-        }
+    public void open(List<SurveyEntity> locked) {
+        locked.forEach(survey -> survey.open(Versions.next(survey.version(), clock)));
     }
 
-    private void close(int fiscalYear, String agency, SurveyEntity survey) {
-        AnswerCount count = new AnswerCount(layouts.of(fiscalYear, survey.frameworkRevision(), survey.instrument()));
-        repository.answers(survey).forEach(count::add);
+    /**
+     * Ends those that are open, and releases the tallies of those that were answered.
+     *
+     * @param locked surveys of one assessment
+     */
+    @Transactional(TxType.MANDATORY)
+    public void close(List<SurveyEntity> locked) {
+        Map<Integer, AnswerCount> counts = new HashMap<>();
+        List<SurveyEntity> open = locked.stream()
+                .filter(survey -> survey.state() == SurveyEntity.State.OPEN)
+                .toList();
+        open.forEach(survey -> counts.put(
+                survey.id(),
+                new AnswerCount(layouts.of(survey.fiscalYear(), survey.frameworkRevision(), survey.instrument()))));
+        answers.each(counts.keySet(), (batch, survey) -> counts.get(survey).add(batch));
+        open.forEach(survey -> close(survey, counts.get(survey.id())));
+    }
+
+    private void close(SurveyEntity survey, AnswerCount count) {
         long version = Versions.next(survey.version(), clock);
         if (count.respondents() == 0) {
             survey.close(version);
@@ -88,8 +116,8 @@ public class Surveys {
         snapshots.publish(
                 Topics.TALLY,
                 new Tally(
-                        fiscalYear,
-                        agency,
+                        survey.fiscalYear(),
+                        survey.agency(),
                         survey.instrument(),
                         version,
                         Tally.State.RELEASED,
@@ -103,13 +131,26 @@ public class Surveys {
         return population == null || population < respondents ? null : population;
     }
 
-    /** The tallies of an assessment that are out. */
+    /** The tallies of some assessments that are out, by agency; agencies without any are left out. */
     @Transactional
-    public List<ReleasedTally> released(int fiscalYear, String agency) {
-        return repository.of(fiscalYear, agency).stream()
+    public Map<String, List<ReleasedTally>> released(int fiscalYear, Collection<String> agencies) {
+        return repository.of(fiscalYear, agencies).stream()
                 .filter(survey -> survey.tallyVersion() != null)
-                .map(survey -> new ReleasedTally(survey.instrument(), survey.tallyVersion()))
+                .collect(Collectors.groupingBy(
+                        SurveyEntity::agency, Collectors.mapping(Surveys::released, Collectors.toList())));
+    }
+
+    /** The tallies that are out, by instrument. */
+    public static List<ReleasedTally> released(List<SurveyEntity> surveys) {
+        return surveys.stream()
+                .filter(survey -> survey.tallyVersion() != null)
+                .map(Surveys::released)
+                .sorted(Comparator.comparing(ReleasedTally::instrument))
                 .toList();
+    }
+
+    private static ReleasedTally released(SurveyEntity survey) {
+        return new ReleasedTally(survey.instrument(), survey.tallyVersion());
     }
 
     /** The surveys of an assessment, by instrument. */
