@@ -2,6 +2,7 @@ package org.sucharit.assessment.disclosure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,8 +48,8 @@ public class RoundDisclosuresResource {
             @PathParam("fiscalYear") int fiscalYear,
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("Content-Encoding") String encoding,
-            @QueryParam("partial") boolean partial,
-            @QueryParam("dryRun") boolean dryRun,
+            @QueryParam("partial") @DefaultValue("false") boolean partial,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @Context HttpHeaders headers,
             InputStream body) {
         return imports.receive(
