@@ -72,12 +72,12 @@ public class AssessmentRepository implements PanacheRepositoryBase<AssessmentEnt
                 .getResultList();
     }
 
-    /** Active agencies that take part in no assessment of a year, by code after a code. */
+    /** Agencies of the register that take part in no assessment of a year, by code after a code. */
     @SuppressWarnings("unchecked")
     List<String> missing(int fiscalYear, String province, String after, int most) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select g.code from agency g where g.code > :after and g.state = 'active'"
+                        "select g.code from agency g where g.state = 'active' and g.code > :after"
                                 + " and (cast(:province as text) is null or g.province_code = :province)"
                                 + " and not exists (select 1 from assessment a"
                                 + " where a.fiscal_year = :year and a.agency_code = g.code)"

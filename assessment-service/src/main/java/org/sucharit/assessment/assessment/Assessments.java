@@ -22,6 +22,7 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.kit.problem.Violation;
 
 /** Opening an agency's year, what does not apply to it, and how its items are reviewed. */
@@ -173,6 +174,10 @@ public class Assessments {
     private AssessmentEntity open(Framework framework, String code, Assessment.Phase phase, Actor actor) {
         Agency agency =
                 agencies.find(code).orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
+        if (agency.state() == Agency.State.WITHDRAWN) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The agency " + code + " was withdrawn from the register.");
+        }
         AssessmentEntity assessment = new AssessmentEntity(
                 framework.fiscalYear(), code, framework.revision(), phase, Versions.next(0, clock));
         repository.persistAndFlush(assessment);

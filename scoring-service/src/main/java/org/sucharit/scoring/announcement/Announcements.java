@@ -107,9 +107,7 @@ public class Announcements {
     }
 
     private ScoringRules rules(Score score) {
-        return snapshots
-                .find(Topics.FRAMEWORK, score.fiscalYear() + "/" + score.frameworkRevision())
-                .map(rules::of)
+        return rules.find(score.fiscalYear(), score.frameworkRevision())
                 .orElseThrow(() -> new IllegalStateException("no framework of " + score.key()));
     }
 }

@@ -1,9 +1,12 @@
 package org.sucharit.scoring.assessed;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.assessment.Assessment;
-import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
@@ -108,9 +111,33 @@ public class Assessed {
      * @throws ProblemException NOT_FOUND, or UNAVAILABLE where its owner would have to be asked and does not answer
      */
     public ScoringRules rulesOf(int fiscalYear, int revision) {
-        Framework framework = peers.find(Topics.FRAMEWORK, fiscalYear + "/" + revision)
+        return rules.find(fiscalYear, revision)
+                .or(() -> peers.find(Topics.FRAMEWORK, fiscalYear + "/" + revision)
+                        .map(rules::of))
                 .orElseThrow(() -> ProblemException.notFound("There is no framework of " + fiscalYear + "."));
-        return rules.of(framework);
+    }
+
+    /** The framework revisions that agencies' years are scored by, by agency, as far as they are known here. */
+    public Map<String, Integer> revisions(int fiscalYear, Collection<String> agencies) {
+        return snapshots
+                .findAll(
+                        Topics.ASSESSMENT,
+                        agencies.stream()
+                                .map(agency -> fiscalYear + "/" + agency)
+                                .toList())
+                .values()
+                .stream()
+                .collect(Collectors.toMap(Assessment::agency, Assessment::frameworkRevision));
+    }
+
+    /**
+     * The framework revision that an agency's year is scored by; its owner is asked where it is not known here.
+     *
+     * @return empty where there is no such assessment
+     * @throws ProblemException UNAVAILABLE where the owner does not answer
+     */
+    public Optional<Integer> revision(int fiscalYear, String agency) {
+        return peers.find(Topics.ASSESSMENT, fiscalYear + "/" + agency).map(Assessment::frameworkRevision);
     }
 
     private String province(String code) {

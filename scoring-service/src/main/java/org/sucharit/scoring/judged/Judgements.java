@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Versions;
@@ -81,12 +82,26 @@ public class Judgements {
         return new Held(fiscalYear, agency, find(fiscalYear, agency, history.newestVersion()), announced);
     }
 
+    /**
+     * Tells which agencies have announced a score that was judged by a version of their published table, and lets nothing
+     * be announced of any of them until the transaction ends. Their scores are to be marked stale before.
+     *
+     * @param tables version by agency
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> announcedBy(int fiscalYear, Map<String, Long> tables) {
+        repository.hold(fiscalYear, tables.keySet());
+        return repository.announcedTables(fiscalYear, tables.keySet()).stream()
+                .filter(row -> tables.get((String) row[0]).equals(row[1]))
+                .map(row -> (String) row[0])
+                .distinct()
+                .toList();
+    }
+
     /** Notes that the present inputs give no score, and why; what was derived before stays. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void noteTrouble(Held held, List<InvalidInputs.Violation> violations) {
-        repository
-                .lock(held.fiscalYear(), held.agency())
-                .troubled(json(violations.subList(0, Math.min(violations.size(), MAX_VIOLATIONS))));
+        history(held).troubled(json(violations.subList(0, Math.min(violations.size(), MAX_VIOLATIONS))));
     }
 
     /** Why the present inputs give no score; empty where they do. */
@@ -108,7 +123,7 @@ public class Judgements {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Judgement> add(Held held, Judgement judgement, long atLeast) {
-        ScoreHistoryEntity history = repository.lock(held.fiscalYear(), held.agency());
+        ScoreHistoryEntity history = history(held);
         history.troubled(null);
         if (held.newest().filter(judgement::saysTheSameAs).isPresent()) {
             return Optional.empty();
@@ -141,7 +156,7 @@ public class Judgements {
                         reason,
                         json(Causes.of(held.announced().orElse(null), announced)),
                         json(announced.score()));
-        repository.lock(held.fiscalYear(), held.agency()).announced(version);
+        history(held).announced(version);
         return announced;
     }
 
@@ -168,7 +183,7 @@ public class Judgements {
                 json(Causes.of(held.announced().orElse(null), adopted)),
                 json(announced));
         repository.persist(version);
-        ScoreHistoryEntity history = repository.lock(held.fiscalYear(), held.agency());
+        ScoreHistoryEntity history = history(held);
         history.troubled(null);
         history.derived(announced.version());
         history.announced(announced.version());
@@ -183,6 +198,11 @@ public class Judgements {
                 json(Causes.of(held.newest().orElse(null), judgement)),
                 json(new JudgedBy(judgement.inputs(), judgement.sources())),
                 json(judgement.score()));
+    }
+
+    /** Read, and locked, when it was taken hold of in this transaction. */
+    private ScoreHistoryEntity history(Held held) {
+        return repository.history(held.fiscalYear(), held.agency()).orElseThrow();
     }
 
     /** The version that counts: the announced one, or the newest before any announcement. */

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +83,30 @@ public class ScoreVersionRepository implements PanacheRepositoryBase<ScoreVersio
                         Long.class)
                 .setParameter(1, fiscalYear)
                 .getSingleResult();
+    }
+
+    /** Takes hold of the histories that there are of some agencies. */
+    void hold(int fiscalYear, Collection<String> agencies) {
+        getEntityManager()
+                .createNativeQuery("select agency from score_history where fiscal_year = :year"
+                        + " and agency in (:agencies) order by agency for update")
+                .setParameter("year", fiscalYear)
+                .setParameter("agencies", agencies)
+                .getResultList();
+    }
+
+    /** Agencies with the versions of the published tables that their announced scores were judged by. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> announcedTables(int fiscalYear, Collection<String> agencies) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select agency, cast(cast(judged_by as json) #>> '{sources,published}' as bigint)
+                        from score_version
+                        where fiscal_year = :year and agency in (:agencies) and announcement is not null
+                        """)
+                .setParameter("year", fiscalYear)
+                .setParameter("agencies", agencies)
+                .getResultList();
     }
 
     /** Forgets what was never announced, but for the newest so many. */

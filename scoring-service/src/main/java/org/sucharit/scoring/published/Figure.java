@@ -3,6 +3,8 @@ package org.sucharit.scoring.published;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.json.Wire;
 
 /**
  * What was published at one node.
@@ -24,4 +26,8 @@ public record Figure(
         String guidance,
         @Column(name = "printed_name") String printedName,
         @Column(name = "printed_order") Integer printedOrder,
-        Integer respondents) {}
+        Integer respondents) {
+
+    /** Where nothing was published. */
+    static final Figure NOTHING = new Figure(null, Wire.code(Score.Use.COMPARE), null, null, null, null, null);
+}

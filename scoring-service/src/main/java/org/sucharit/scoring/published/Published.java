@@ -66,8 +66,7 @@ public class Published {
         }
         List<Violation> violations = new ArrayList<>(broken);
         PublishedTable base = mode == Mode.MERGE ? before : PublishedTable.empty(fiscalYear, agency);
-        Map<String, Figure> figures =
-                new PublishedFigures(rules.framework(), rules.tree(), agency, mayInput, violations).merge(base, rows);
+        Map<String, Figure> figures = new PublishedFigures(rules, agency, mayInput, violations).merge(base, rows);
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
@@ -75,7 +74,7 @@ public class Published {
             return before;
         }
         entity.replace(figures, Versions.next(before.version(), clock));
-        changed.fire(new PublishedChanged(fiscalYear, agency));
+        changed.fire(new PublishedChanged(fiscalYear, List.of(agency)));
         return entity.content();
     }
 }

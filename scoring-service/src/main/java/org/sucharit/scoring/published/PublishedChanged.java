@@ -1,4 +1,6 @@
 package org.sucharit.scoring.published;
 
-/** Told, within the transaction, when what was published of an agency's year has changed. */
-public record PublishedChanged(int fiscalYear, String agency) {}
+import java.util.List;
+
+/** Told, within the transaction, when what was published of some agencies' year has changed. */
+public record PublishedChanged(int fiscalYear, List<String> agencies) {}

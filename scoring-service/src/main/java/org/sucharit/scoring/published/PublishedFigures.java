@@ -1,41 +1,27 @@
 package org.sucharit.scoring.published;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import org.sucharit.contracts.framework.Framework;
-import org.sucharit.contracts.framework.Framework.Level;
-import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.kit.problem.Violation;
-import org.sucharit.scoring.core.tree.ScoreTree;
+import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /** Turns rows into figures, by the rules of a framework. Names every row that breaks one. */
 final class PublishedFigures {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final int MAX_SCALE = 6;
-    private static final int MAX_NAME = 500;
-    private static final int MAX_ORDER = 10_000;
-    private static final int MAX_RESPONDENTS = 1_000_000;
-    private static final Set<String> USES = Set.of(Wire.code(Score.Use.INPUT), Wire.code(Score.Use.COMPARE));
-
-    private final Framework framework;
-    private final ScoreTree tree;
+    private final FigureReader reader;
     private final String agency;
     private final boolean mayInput;
     private final List<Violation> violations;
     private final Map<String, PublishedRow> seen = new HashMap<>();
 
-    PublishedFigures(Framework framework, ScoreTree tree, String agency, boolean mayInput, List<Violation> violations) {
-        this.framework = framework;
-        this.tree = tree;
+    PublishedFigures(ScoringRules rules, String agency, boolean mayInput, List<Violation> violations) {
+        this.reader = new FigureReader(rules, violations);
         this.agency = agency;
         this.mayInput = mayInput;
         this.violations = violations;
@@ -52,15 +38,11 @@ final class PublishedFigures {
             if (!expected(row, code)) {
                 continue;
             }
-            Optional<TreeNode> node = tree.find(code);
+            Optional<TreeNode> node = reader.node(row, code);
             if (node.isEmpty()) {
-                violations.add(row.violation(
-                        PublishedRow.NODE,
-                        "unknown-node",
-                        "The framework of " + framework.fiscalYear() + " has no node " + code + "."));
                 continue;
             }
-            Figure figure = figure(row, node.get(), figures.get(code));
+            Figure figure = reader.figure(row, node.get(), figures.get(code));
             if (!mayInput && isInput(figure) && !figure.equals(figures.get(code))) {
                 violations.add(row.violation(
                         PublishedRow.USE,
@@ -68,7 +50,7 @@ final class PublishedFigures {
                         "Answers are counted here; only an administrator may have the score start from a figure."
                                 + " Enter it to compare."));
             }
-            if (figure.equals(NOTHING)) {
+            if (figure.equals(Figure.NOTHING)) {
                 figures.remove(code);
             } else {
                 figures.put(code, figure);
@@ -80,8 +62,6 @@ final class PublishedFigures {
     private static boolean isInput(Figure figure) {
         return figure.score() != null && figure.use().equals(Wire.code(Score.Use.INPUT));
     }
-
-    private static final Figure NOTHING = new Figure(null, Wire.code(Score.Use.COMPARE), null, null, null, null, null);
 
     private boolean expected(PublishedRow row, String code) {
         String owner = row.get(PublishedRow.AGENCY_CODE);
@@ -98,127 +78,5 @@ final class PublishedFigures {
             return false;
         }
         return true;
-    }
-
-    /** What is printed as the total's verdict is the rating. */
-    private String rating(PublishedRow row) {
-        String rating = row.get(PublishedRow.VERDICT);
-        if (rating != null
-                && framework.bands().stream().noneMatch(band -> band.rating().equals(rating))) {
-            violations.add(row.violation(
-                    PublishedRow.VERDICT, "unknown-rating", "The framework has no rating " + rating + "."));
-        }
-        return rating;
-    }
-
-    private String verdict(PublishedRow row, Level level) {
-        return level == Level.TOTAL
-                ? rating(row)
-                : one(
-                        row,
-                        PublishedRow.VERDICT,
-                        Score.Verdict.class,
-                        level == Level.INDICATOR,
-                        "an indicator or the total");
-    }
-
-    private Figure figure(PublishedRow row, TreeNode node, Figure before) {
-        Figure base = before == null ? NOTHING : before;
-        return new Figure(
-                row.has(PublishedRow.SCORE) ? score(row) : base.score(),
-                row.has(PublishedRow.USE) ? use(row) : base.use(),
-                row.has(PublishedRow.VERDICT) ? verdict(row, node.level()) : base.verdict(),
-                row.has(PublishedRow.GUIDANCE)
-                        ? one(row, PublishedRow.GUIDANCE, Plan.GuidanceKind.class, node.isLeaf(), "a question or item")
-                        : base.guidance(),
-                row.has(PublishedRow.PRINTED_NAME) ? name(row) : base.printedName(),
-                row.has(PublishedRow.PRINTED_ORDER)
-                        ? wholeNumber(row, PublishedRow.PRINTED_ORDER, MAX_ORDER)
-                        : base.printedOrder(),
-                row.has(PublishedRow.RESPONDENTS) ? respondents(row, node) : base.respondents());
-    }
-
-    private BigDecimal score(PublishedRow row) {
-        String text = row.get(PublishedRow.SCORE);
-        if (text == null) {
-            return null;
-        }
-        try {
-            // Takes Thai digits as well; an exponent is no figure of a table.
-            BigDecimal score =
-                    text.length() > 16 || text.contains("e") || text.contains("E") ? null : new BigDecimal(text);
-            if (score != null && score.signum() >= 0 && score.compareTo(HUNDRED) <= 0 && score.scale() <= MAX_SCALE) {
-                // 93.6 and 93.60 are one figure.
-                return score.setScale(Math.max(2, score.stripTrailingZeros().scale()));
-            }
-        } catch (NumberFormatException e) {
-            // Said below.
-        }
-        violations.add(row.violation(
-                PublishedRow.SCORE,
-                "out-of-range",
-                "A score is a number from 0 to 100 with at most " + MAX_SCALE + " decimals."));
-        return null;
-    }
-
-    private String use(PublishedRow row) {
-        String use = row.get(PublishedRow.USE);
-        if (use == null) {
-            return NOTHING.use();
-        }
-        if (!USES.contains(use)) {
-            violations.add(row.violation(PublishedRow.USE, "unknown-use", "The use is input or compare."));
-        }
-        return use;
-    }
-
-    private <E extends Enum<E>> String one(
-            PublishedRow row, String column, Class<E> type, boolean allowed, String where) {
-        String code = row.get(column);
-        if (code == null) {
-            return null;
-        }
-        if (!allowed) {
-            violations.add(row.violation(column, "misplaced", "Only " + where + " has a " + column + "."));
-        } else if (Wire.parse(type, code).isEmpty()) {
-            violations.add(row.violation(column, "unknown-" + column, "Must be one of " + Wire.codes(type) + "."));
-        }
-        return code;
-    }
-
-    private String name(PublishedRow row) {
-        String name = row.get(PublishedRow.PRINTED_NAME);
-        if (name != null && (name.length() > MAX_NAME || name.chars().anyMatch(Character::isISOControl))) {
-            violations.add(row.violation(
-                    PublishedRow.PRINTED_NAME,
-                    "bad-text",
-                    "A name has at most " + MAX_NAME + " characters and no control characters."));
-        }
-        return name;
-    }
-
-    private Integer respondents(PublishedRow row, TreeNode node) {
-        if (row.get(PublishedRow.RESPONDENTS) != null && !tree.isSurvey(node.code())) {
-            violations.add(row.violation(PublishedRow.RESPONDENTS, "misplaced", "Only a survey has respondents."));
-            return null;
-        }
-        return wholeNumber(row, PublishedRow.RESPONDENTS, MAX_RESPONDENTS);
-    }
-
-    private Integer wholeNumber(PublishedRow row, String column, int most) {
-        String text = row.get(column);
-        if (text == null) {
-            return null;
-        }
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= 1 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Said below.
-        }
-        violations.add(row.violation(column, "out-of-range", "Must be a whole number from 1 to " + most + "."));
-        return null;
     }
 }

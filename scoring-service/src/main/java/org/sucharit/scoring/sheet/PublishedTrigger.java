@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import org.sucharit.kit.events.Stale;
 import org.sucharit.scoring.published.PublishedChanged;
 
-/** Has a score derived anew when what was published of it has changed. */
+/** Has scores derived anew when what was published of them has changed. */
 @ApplicationScoped
 public class PublishedTrigger {
 
@@ -16,6 +16,10 @@ public class PublishedTrigger {
     }
 
     void changed(@Observes PublishedChanged change) {
-        stale.mark(ScoreDerivation.NAME, change.fiscalYear() + "/" + change.agency());
+        stale.mark(
+                ScoreDerivation.NAME,
+                change.agencies().stream()
+                        .map(agency -> change.fiscalYear() + "/" + agency)
+                        .toList());
     }
 }

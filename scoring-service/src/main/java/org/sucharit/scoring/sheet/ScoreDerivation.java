@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -28,6 +30,7 @@ import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.sheet.ScoreSheet;
+import org.sucharit.scoring.core.sheet.ScoringRules;
 import org.sucharit.scoring.core.tree.ScoreTree;
 import org.sucharit.scoring.judged.Judgement;
 import org.sucharit.scoring.judged.Judgements;
@@ -85,16 +88,19 @@ public class ScoreDerivation implements Derivation {
     @Override
     public void derive(String key) {
         Optional<Assessment> assessment = snapshots.find(Topics.ASSESSMENT, key);
-        Optional<Framework> framework =
-                assessment.flatMap(a -> snapshots.find(Topics.FRAMEWORK, a.fiscalYear() + "/" + a.frameworkRevision()));
-        if (framework.isEmpty() || !haveArrived(assessment.get())) {
+        Optional<ScoringRules> scoring = assessment.flatMap(a -> rules.find(a.fiscalYear(), a.frameworkRevision()));
+        if (scoring.isEmpty()) {
+            return;
+        }
+        Map<String, Tally> tallies = tallies(assessment.get(), scoring.get().framework());
+        if (!haveArrived(assessment.get(), tallies)) {
             return;
         }
         Held held =
                 judgements.hold(assessment.get().fiscalYear(), assessment.get().agency());
         Judgement judgement;
         try {
-            judgement = judge(assessment.get(), framework.get());
+            judgement = judge(assessment.get(), scoring.get(), tallies);
         } catch (InvalidInputs e) {
             // Trying again does not help; another input does.
             LOG.warnf(
@@ -123,11 +129,21 @@ public class ScoreDerivation implements Derivation {
         });
     }
 
+    /** What is known of the surveys that the framework has, or that have been released; by key. */
+    private Map<String, Tally> tallies(Assessment assessment, Framework framework) {
+        Stream<String> released = assessment.tallies().stream().map(Assessment.ReleasedTally::instrument);
+        return snapshots.findAll(
+                Topics.TALLY,
+                Stream.concat(framework.instruments().stream().map(Framework.Instrument::code), released)
+                        .distinct()
+                        .map(instrument -> assessment.key() + "/" + instrument)
+                        .toList());
+    }
+
     /** Whether every tally that has been released is here: half of a round's answers make no score. */
-    private boolean haveArrived(Assessment assessment) {
+    private static boolean haveArrived(Assessment assessment, Map<String, Tally> tallies) {
         return assessment.tallies().stream()
-                .allMatch(released -> snapshots
-                        .find(Topics.TALLY, assessment.key() + "/" + released.instrument())
+                .allMatch(released -> Optional.ofNullable(tallies.get(assessment.key() + "/" + released.instrument()))
                         .filter(tally -> tally.version() >= released.version())
                         .isPresent());
     }
@@ -146,19 +162,20 @@ public class ScoreDerivation implements Derivation {
         }
     }
 
-    private Judgement judge(Assessment assessment, Framework framework) {
-        List<Tally> tallies = framework.instruments().stream()
-                .flatMap(
-                        instrument -> snapshots.find(Topics.TALLY, assessment.key() + "/" + instrument.code()).stream())
+    private Judgement judge(Assessment assessment, ScoringRules scoring, Map<String, Tally> known) {
+        List<Tally> tallies = scoring.framework().instruments().stream()
+                .map(instrument -> known.get(assessment.key() + "/" + instrument.code()))
+                .filter(Objects::nonNull)
                 .toList();
         PublishedTable table = published.find(assessment.fiscalYear(), assessment.agency());
         Inputs inputs = inputs(assessment, tallies, table);
         SortedMap<String, Long> tallyVersions = new TreeMap<>();
         tallies.forEach(tally -> tallyVersions.put(tally.instrument(), tally.version()));
         return new Judgement(
-                score(assessment, rules.of(framework).derive(inputs)),
+                score(assessment, scoring.derive(inputs)),
                 inputs,
-                new Judgement.Sources(assessment.version(), framework.version(), table.version(), tallyVersions));
+                new Judgement.Sources(
+                        assessment.version(), scoring.framework().version(), table.version(), tallyVersions));
     }
 
     private static Inputs inputs(Assessment assessment, List<Tally> tallies, PublishedTable table) {

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.sucharit.contracts.Snapshot;
@@ -37,6 +39,35 @@ public class Snapshots {
     /** The newest snapshot under a key. */
     public <T extends Snapshot> Optional<T> find(Topic<T> topic, String key) {
         return data(topic, key).map(data -> codec.read(topic, data));
+    }
+
+    /** The newest snapshots under some keys, by key; without those that are not known here. */
+    public <T extends Snapshot> Map<String, T> findAll(Topic<T> topic, Collection<String> keys) {
+        String sql = "select key, data from snapshot where topic = ? and key = any (?)";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, topic.name());
+            statement.setArray(2, connection.createArrayOf("text", keys.toArray()));
+            Map<String, T> found = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getString(1), codec.read(topic, row.getBytes(2)));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** The version of the newest snapshot under a key. */
+    public Optional<Long> version(Topic<?> topic, String key) {
+        return query(
+                        "select version from snapshot where topic = ? and key = ?",
+                        List.of(topic.name(), key),
+                        row -> row.getLong(1))
+                .stream()
+                .findFirst();
     }
 
     /** The newest snapshot under a key, as the bytes it is published as. */

@@ -12,7 +12,6 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.sucharit.contracts.framework.Framework;
-import org.sucharit.contracts.framework.Framework.Instrument;
 import org.sucharit.local.suite.Api;
 import org.sucharit.local.suite.Api.Answer;
 import org.sucharit.local.suite.LaunchException;
@@ -29,8 +28,8 @@ public final class NationLoad {
     private static final String ENTERED = "confirm";
 
     private static final String OPEN = "collect";
-    /** What closes the surveys, and so releases their tallies. */
-    private static final String CLOSED = "review";
+    /** The phase after it: going there closes the surveys, and so releases their tallies. */
+    private static final String REVIEWED = "review";
 
     private static final int AT_ONCE = 2;
     private static final Duration UPLOAD = Duration.ofMinutes(10);
@@ -69,17 +68,20 @@ public final class NationLoad {
         send(nation, batch, new Sending("POST", "/api/v1/agencies", Tables.agencies()));
         progress.step("rounds opened", () -> {
             for (Framework framework : frameworks) {
-                rounds.make(framework.fiscalYear());
-                rounds.assess(framework.fiscalYear(), isLast(framework) ? OPEN : ENTERED);
+                rounds.open(framework.fiscalYear(), isLast(framework) ? OPEN : ENTERED);
             }
         });
         together(frameworks.stream()
-                .flatMap(framework -> sendings(nation, framework).stream())
+                .flatMap(framework -> collected(nation, framework).stream())
                 .<Runnable>map(sending -> () -> send(nation, batch, sending))
                 .toList());
-        if (frameworks.stream().anyMatch(NationLoad::isLast)) {
-            progress.step("surveys closed", () -> rounds.assess(Nation.LAST_YEAR, CLOSED));
+        for (Framework framework : frameworks) {
+            if (isLast(framework)) {
+                progress.step("surveys closed", () -> rounds.move(framework.fiscalYear(), OPEN, REVIEWED));
+                send(nation, batch, disclosures(nation, framework));
+            }
         }
+        progress.step("calendars planned", () -> frameworks.forEach(framework -> rounds.plan(framework.fiscalYear())));
         progress.step(
                 "scores of every year are there",
                 () -> new Scores(api, nation)
@@ -102,18 +104,23 @@ public final class NationLoad {
     /** One file and where it goes. */
     private record Sending(String method, String path, Table table) {}
 
-    private static List<Sending> sendings(Nation nation, Framework framework) {
+    /** What comes in before the surveys are closed: of the last year answers, of each earlier one its result. */
+    private static List<Sending> collected(Nation nation, Framework framework) {
         String round = "/api/v1/rounds/" + framework.fiscalYear();
         if (!isLast(framework)) {
-            return List.of(new Sending("PUT", round + "/published", Tables.published(nation, framework)));
+            return List.of(new Sending("POST", round + "/published", Tables.published(nation, framework)));
         }
-        List<Sending> sendings = new ArrayList<>();
-        for (Instrument survey : Tables.surveys(framework)) {
-            Table answers = Tables.answers(nation, framework, survey);
-            sendings.add(new Sending("POST", round + "/answers/" + survey.code(), answers));
-        }
-        sendings.add(new Sending("POST", round + "/disclosures", Tables.disclosures(nation, framework)));
-        return sendings;
+        return Tables.surveys(framework).stream()
+                .map(survey -> new Sending(
+                        "POST", round + "/answers/" + survey.code(), Tables.answers(nation, framework, survey)))
+                .toList();
+    }
+
+    private static Sending disclosures(Nation nation, Framework framework) {
+        return new Sending(
+                "POST",
+                "/api/v1/rounds/" + framework.fiscalYear() + "/disclosures",
+                Tables.disclosures(nation, framework));
     }
 
     private void send(Nation nation, Batch batch, Sending sending) {

@@ -2,7 +2,9 @@ package org.sucharit.local.nation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sucharit.local.suite.Api;
 import org.sucharit.local.suite.User;
 
@@ -13,13 +15,8 @@ final class Rounds {
     private static final int BUDDHIST_ERA = 543;
     private static final Duration ALL_AGENCIES = Duration.ofMinutes(5);
 
-    /** Phases with the days on which they begin and end, in the calendar year in which the fiscal year ends. */
-    private static final List<String[]> CALENDAR = List.of(
-            new String[] {"register", "01-01", "02-28"},
-            new String[] {"collect", "03-01", "04-30"},
-            new String[] {"review", "05-01", "05-31"},
-            new String[] {"clarify", "06-01", "06-15"},
-            new String[] {"confirm", "06-16", "06-30"});
+    /** The day on which each phase begins, in the calendar year in which the fiscal year ends. */
+    private static final Map<String, String> CALENDAR = calendar();
 
     private final Api api;
     private final Batch batch;
@@ -29,36 +26,59 @@ final class Rounds {
         this.batch = batch;
     }
 
-    /** Makes the round of a year, unless there is one. */
-    void make(int fiscalYear) {
+    /** Plans a year, unless it is planned. Its days are past: whatever stands before confirm moves there by itself. */
+    void plan(int fiscalYear) {
         String path = "/api/v1/rounds/" + fiscalYear;
         if (!api.get(User.ADMIN, path).ok()) {
-            byte[] calendar = calendar(fiscalYear).getBytes(StandardCharsets.UTF_8);
-            Accepted.require(api.send(User.ADMIN, "PUT", path, JSON, calendar), "making the round of " + fiscalYear);
+            int year = fiscalYear - BUDDHIST_ERA;
+            String phases = CALENDAR.entrySet().stream()
+                    .map(phase -> "\"%s\":\"%d-%s\"".formatted(phase.getKey(), year, phase.getValue()))
+                    .collect(Collectors.joining(","));
+            Accepted.require(
+                    api.send(User.ADMIN, "PUT", path, JSON, utf8("{\"phases\":{" + phases + "}}")),
+                    "planning the round of " + fiscalYear);
         }
     }
 
-    /** Has every registered agency assessed, in this phase; sent again it changes nothing. */
-    void assess(int fiscalYear, String phase) {
-        byte[] body = "{\"phase\":\"%s\"}".formatted(phase).getBytes(StandardCharsets.UTF_8);
+    /** Opens the assessments of all agencies that have none; sent again it changes nothing. */
+    void open(int fiscalYear, String phase) {
+        send(fiscalYear, "assessments", "{\"phase\":\"" + phase + "\"}", "opening the assessments of " + fiscalYear);
+    }
+
+    /** Moves all assessments from one phase to another; sent again it changes nothing. */
+    void move(int fiscalYear, String from, String to) {
+        send(
+                fiscalYear,
+                "transitions",
+                "{\"from\":\"%s\",\"to\":\"%s\"}".formatted(from, to),
+                "moving the assessments of %d from %s to %s".formatted(fiscalYear, from, to));
+    }
+
+    private void send(int fiscalYear, String what, String body, String doing) {
         Accepted.require(
                 api.sendOnce(
                         User.ADMIN,
                         "POST",
-                        "/api/v1/rounds/" + fiscalYear + "/assessments",
-                        batch.key(fiscalYear + "-" + phase),
+                        "/api/v1/rounds/" + fiscalYear + "/" + what,
+                        batch.key(fiscalYear + "-" + body),
                         JSON,
-                        body,
+                        utf8(body),
                         ALL_AGENCIES),
-                "taking the agencies of %d to phase %s".formatted(fiscalYear, phase));
+                doing);
     }
 
-    private static String calendar(int fiscalYear) {
-        int year = fiscalYear - BUDDHIST_ERA;
-        List<String> phases = CALENDAR.stream()
-                .map(phase -> "{\"phase\":\"%s\",\"from\":\"%d-%s\",\"to\":\"%d-%s\"}"
-                        .formatted(phase[0], year, phase[1], year, phase[2]))
-                .toList();
-        return "{\"calendar\":[" + String.join(",", phases) + "]}";
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> calendar() {
+        Map<String, String> days = new LinkedHashMap<>();
+        days.put("register", "01-01");
+        days.put("collect", "03-01");
+        days.put("review", "05-01");
+        days.put("clarify", "06-01");
+        days.put("confirm", "06-16");
+        days.put("announced", "08-01");
+        return days;
     }
 }

@@ -164,7 +164,7 @@ final class FakeSuite implements AutoCloseable {
                 }
             }
         }
-        boolean shown = json && path.endsWith("/assessments");
+        boolean shown = json && (path.endsWith("/assessments") || path.endsWith("/transitions"));
         return new Received(
                 exchange.getRequestMethod() + " " + path + (shown ? " " + body : ""),
                 header(exchange, "Authorization"),

@@ -21,6 +21,9 @@ import org.sucharit.local.suite.User;
 
 class NationLoadTest {
 
+    private static final String CLOSING =
+            "POST /api/v1/rounds/2568/transitions {\"from\":\"collect\",\"to\":\"review\"}";
+
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private FakeSuite suite;
 
@@ -36,7 +39,7 @@ class NationLoadTest {
 
     @Test
     void everything_is_sent_in_its_order_and_the_scores_are_waited_for() {
-        suite.publish(2567, 2568).scoreAfter("POST /api/v1/rounds/2568/assessments {\"phase\":\"review\"}");
+        suite.publish(2567, 2568).scoreAfter(CLOSING);
 
         load(Duration.ofSeconds(30));
 
@@ -52,12 +55,16 @@ class NationLoadTest {
                         "POST /api/v1/rounds/2568/answers/EIT1",
                         "POST /api/v1/rounds/2568/answers/EIT2",
                         "POST /api/v1/rounds/2568/disclosures",
-                        "PUT /api/v1/rounds/2567/published",
-                        "POST /api/v1/rounds/2568/assessments {\"phase\":\"review\"}");
-        assertThat(order).startsWith("POST /api/v1/agencies", "PUT /api/v1/rounds/2568");
-        assertThat(order).endsWith("POST /api/v1/rounds/2568/assessments {\"phase\":\"review\"}");
+                        "POST /api/v1/rounds/2567/published",
+                        CLOSING);
+        assertThat(order)
+                .startsWith("POST /api/v1/agencies", "POST /api/v1/rounds/2568/assessments {\"phase\":\"collect\"}");
+        assertThat(order).containsSubsequence(CLOSING, "POST /api/v1/rounds/2568/disclosures");
+        // Planned last: the days are past, and the surveys would close.
+        assertThat(order.subList(order.size() - 2, order.size()))
+                .containsExactlyInAnyOrder("PUT /api/v1/rounds/2567", "PUT /api/v1/rounds/2568");
         assertThat(suite.received("POST /api/v1/agencies").lines()).isEqualTo(8_318);
-        assertThat(suite.received("PUT /api/v1/rounds/2567/published").lines()).isEqualTo(8_317 * 21 + 1);
+        assertThat(suite.received("POST /api/v1/rounds/2567/published").lines()).isEqualTo(8_317 * 21 + 1);
         assertThat(suite.received("POST /api/v1/rounds/2568/disclosures").lines())
                 .isEqualTo(8_317 * 28 + 1);
         assertThat(suite.received("POST /api/v1/rounds/2568/answers/IIT").lines())
@@ -85,8 +92,8 @@ class NationLoadTest {
         Map<String, Received> second = suite.byRequest();
         assertThat(second.keySet()).isEqualTo(first.keySet());
         assertThat(second.get("POST /api/v1/agencies")).isEqualTo(first.get("POST /api/v1/agencies"));
-        assertThat(second.get("PUT /api/v1/rounds/2567/published"))
-                .isEqualTo(first.get("PUT /api/v1/rounds/2567/published"));
+        assertThat(second.get("POST /api/v1/rounds/2567/published"))
+                .isEqualTo(first.get("POST /api/v1/rounds/2567/published"));
         String phase = "POST /api/v1/rounds/2567/assessments {\"phase\":\"confirm\"}";
         assertThat(second.get(phase)).isEqualTo(first.get(phase));
         assertThat(first.values()).extracting(Received::key).doesNotHaveDuplicates();
