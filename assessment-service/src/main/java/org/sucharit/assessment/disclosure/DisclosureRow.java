@@ -10,4 +10,10 @@ import java.math.BigDecimal;
  * @param score an assessor's, one of the item's scale
  */
 record DisclosureRow(
-        int line, String agency, String item, Boolean declared, String url, String explanation, BigDecimal score) {}
+        int line, String agency, String item, Boolean declared, String url, String explanation, BigDecimal score) {
+
+    /** Whether it says anything besides a score. */
+    boolean says() {
+        return declared != null || url != null || explanation != null;
+    }
+}

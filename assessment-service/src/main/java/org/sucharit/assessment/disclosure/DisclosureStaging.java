@@ -97,6 +97,9 @@ final class DisclosureStaging implements Staging {
                 url(row, violations),
                 explanation(row, violations),
                 score(row, item, known, violations));
+        if (violations.count() == before && !read.says() && read.score() == null) {
+            violations.add(row.line(), null, "nothing-said", "The row says nothing of the item; remove it.");
+        }
         requirePhase(row, read, target.phase(), violations);
         if (violations.count() == before) {
             rows.add(read);
@@ -107,8 +110,7 @@ final class DisclosureStaging implements Staging {
     }
 
     private static void requirePhase(BulkRow row, DisclosureRow read, Phase phase, BulkViolations violations) {
-        boolean says = read.declared() != null || read.url() != null || read.explanation() != null;
-        if (says && !DisclosureImport.mayDeclare(phase)) {
+        if (read.says() && !DisclosureImport.mayDeclare(phase)) {
             add(
                     violations,
                     row,
@@ -124,9 +126,6 @@ final class DisclosureStaging implements Staging {
                     SCORE,
                     "wrong-phase",
                     "The assessment is in phase " + Wire.code(phase) + "; scores are taken from review to confirm.");
-        }
-        if (!says && read.score() == null) {
-            violations.add(row.line(), null, "nothing-said", "The row says nothing of the item; remove it.");
         }
     }
 

@@ -53,7 +53,7 @@ public class SurveyRepository implements PanacheRepositoryBase<SurveyEntity, Int
                 .createNativeQuery("""
                         update survey set shown = respondents / :step * :step, shown_on = :today
                         where id = any (array(
-                            select id from survey where shown_on is distinct from :today
+                            select id from survey where (shown_on is null or shown_on < :today)
                                 and (state = 'open' or state <> 'planned' and shown <> respondents / :step * :step)
                             order by id limit :most for update skip locked))
                         """)

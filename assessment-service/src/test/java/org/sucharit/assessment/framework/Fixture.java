@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.sucharit.contracts.framework.Framework;
 
 /** Framework documents for tests. */
-final class Fixture {
+public final class Fixture {
 
     /** The smallest framework that is one. */
-    static final String SMALL = """
+    public static final String SMALL = """
             fiscalYear: 2568
             name: { th: การประเมิน, en: Assessment }
             target: { score: 85, share: 100 }
