@@ -1,7 +1,9 @@
 -- One survey per instrument and assessment, and what was answered. Answers lie packed, many to a row, and sorted in it:
 -- no row is one respondent's, and neither order nor time nor transaction tells who answered when.
+create sequence survey_seq increment by 50;
+
 create table survey (
-    id                 integer generated always as identity,
+    id                 integer not null,
     fiscal_year        integer not null,
     agency_code        text    not null,
     instrument         text    not null,

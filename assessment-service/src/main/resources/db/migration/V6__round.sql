@@ -34,8 +34,10 @@ create index ix_round_extension_fiscal_year on round_extension (fiscal_year, pha
 alter table assessment add column due_at timestamptz;
 create index ix_assessment_due_at on assessment (due_at);
 
+create sequence transition_seq increment by 50;
+
 create table transition (
-    id          bigint generated always as identity,
+    id          bigint      not null,
     fiscal_year integer     not null,
     agency_code text        not null,
     from_phase  text,

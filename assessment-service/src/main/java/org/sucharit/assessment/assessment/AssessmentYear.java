@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,21 +63,21 @@ public class AssessmentYear {
         calendars.hold();
         List<String> codes = repository.agencies(fiscalYear, from, province, after, PAGE);
         Map<String, String> refused = new TreeMap<>();
-        int moved = 0;
+        List<AssessmentEntity> moved = new ArrayList<>();
         List<AssessmentEntity> locked = repository.lock(fiscalYear, codes);
         Steps.Page page = steps.page(fiscalYear, locked);
         for (AssessmentEntity assessment : locked) {
             if (assessment.phase() == from) {
                 try {
                     steps.move(assessment, to, page, actor);
-                    steps.publish(assessment, page);
-                    moved++;
+                    moved.add(assessment);
                 } catch (ProblemException e) {
                     refused.put(assessment.id().agencyCode(), e.getMessage());
                 }
             }
         }
-        return new Page(moved, codes.isEmpty() ? null : codes.getLast(), refused);
+        steps.publish(moved, page);
+        return new Page(moved.size(), codes.isEmpty() ? null : codes.getLast(), refused);
     }
 
     /** Moves some assessments whose phase has ended; tells how many it looked at. */
@@ -90,7 +91,10 @@ public class AssessmentYear {
                         assessment -> assessment.id().fiscalYear(), TreeMap::new, Collectors.toList()))
                 .forEach((fiscalYear, assessments) -> {
                     Steps.Page page = steps.page(fiscalYear, assessments);
-                    assessments.forEach(assessment -> steps.moveOn(assessment, page, now));
+                    List<AssessmentEntity> moved = assessments.stream()
+                            .filter(assessment -> steps.moveOn(assessment, page, now))
+                            .toList();
+                    steps.publish(moved, page);
                 });
         return due.size();
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.sucharit.assessment.agency.Agencies;
 import org.sucharit.assessment.calendar.Calendars;
@@ -73,9 +75,10 @@ public class Assessments {
         calendars.hold();
         AssessmentEntity known = repository.lock(fiscalYear, agency).orElse(null);
         if (known == null) {
-            AssessmentEntity opened = open(framework(fiscalYear), agency, phase, actor);
-            exclude(opened, notApplicable);
-            return steps.publish(opened, List.of());
+            Map<AssessmentEntity, Agency> opened = create(framework(fiscalYear), List.of(agency), phase);
+            Steps.Page page = steps.begin(opened, framework(fiscalYear), actor);
+            opened.keySet().forEach(assessment -> exclude(assessment, notApplicable));
+            return steps.publish(List.copyOf(opened.keySet()), page).getFirst();
         }
         Steps.Page page = steps.page(fiscalYear, List.of(known));
         boolean moves = known.phase() != phase;
@@ -89,7 +92,7 @@ public class Assessments {
             steps.move(known, phase, page, actor);
         }
         exclude(known, notApplicable);
-        return steps.publish(known, page);
+        return steps.publish(List.of(known), page).getFirst();
     }
 
     /**
@@ -101,14 +104,14 @@ public class Assessments {
     @Transactional
     public int open(int fiscalYear, List<String> codes, Assessment.Phase phase, Actor actor) {
         Framework framework = framework(fiscalYear);
-        int opened = 0;
-        for (String code : codes) {
-            if (repository.lock(fiscalYear, code).isEmpty()) {
-                steps.publish(open(framework, code, phase, actor), List.of());
-                opened++;
-            }
-        }
-        return opened;
+        Set<String> known = repository.lock(fiscalYear, codes).stream()
+                .map(assessment -> assessment.id().agencyCode())
+                .collect(Collectors.toSet());
+        Map<AssessmentEntity, Agency> opened = create(
+                framework, codes.stream().filter(code -> !known.contains(code)).toList(), phase);
+        Steps.Page page = steps.begin(opened, framework, actor);
+        steps.publish(List.copyOf(opened.keySet()), page);
+        return opened.size();
     }
 
     /** An assessment, if there is one. */
@@ -171,18 +174,23 @@ public class Assessments {
                         "No framework is published for fiscal year " + fiscalYear + " (B.E.)."));
     }
 
-    private AssessmentEntity open(Framework framework, String code, Assessment.Phase phase, Actor actor) {
-        Agency agency =
-                agencies.find(code).orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
-        if (agency.state() == Agency.State.WITHDRAWN) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT, "The agency " + code + " was withdrawn from the register.");
+    private Map<AssessmentEntity, Agency> create(Framework framework, List<String> codes, Assessment.Phase phase) {
+        Map<AssessmentEntity, Agency> created = new LinkedHashMap<>();
+        for (String code : codes) {
+            Agency agency = agencies.find(code)
+                    .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
+            if (agency.state() == Agency.State.WITHDRAWN) {
+                throw new ProblemException(
+                        ProblemType.CONFLICT, "The agency " + code + " was withdrawn from the register.");
+            }
+            AssessmentEntity assessment = new AssessmentEntity(
+                    framework.fiscalYear(), code, framework.revision(), phase, Versions.next(0, clock));
+            repository.persist(assessment);
+            created.put(assessment, agency);
         }
-        AssessmentEntity assessment = new AssessmentEntity(
-                framework.fiscalYear(), code, framework.revision(), phase, Versions.next(0, clock));
-        repository.persistAndFlush(assessment);
-        steps.begin(assessment, framework, agency, actor);
-        return assessment;
+        // What refers to them comes after them, whatever order the batches are in.
+        repository.flush();
+        return created;
     }
 
     private void exclude(AssessmentEntity assessment, List<String> notApplicable) {

@@ -3,6 +3,8 @@ package org.sucharit.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sucharit.assessment.calendar.Calendars;
@@ -16,6 +18,7 @@ import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.assessment.Assessment.Phase;
 import org.sucharit.contracts.assessment.Assessment.ReleasedTally;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.tally.Tally;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.problem.ProblemException;
@@ -44,9 +47,13 @@ class Steps {
 
     /**
      * What the steps of some assessments of a year need, read at once: the surveys, locked, and the calendars, each by
-     * agency.
+     * agency; and the tallies that the steps release.
      */
-    record Page(Map<String, List<SurveyEntity>> surveys, Map<String, PhaseCalendar> calendars) {
+    record Page(Map<String, List<SurveyEntity>> surveys, Map<String, PhaseCalendar> calendars, List<Tally> released) {
+
+        Page(Map<String, List<SurveyEntity>> surveys, Map<String, PhaseCalendar> calendars) {
+            this(surveys, calendars, new ArrayList<>());
+        }
 
         List<SurveyEntity> surveys(AssessmentEntity assessment) {
             return surveys.getOrDefault(assessment.id().agencyCode(), List.of());
@@ -72,27 +79,34 @@ class Steps {
                         surveys.lock(fiscalYear, agencies), calendars.of(fiscalYear, repository.provinces(agencies)));
     }
 
-    /** The first step of a new assessment. */
-    void begin(AssessmentEntity assessment, Framework framework, Agency agency, Actor actor) {
-        Page page = new Page(
-                Map.of(agency.code(), surveys.plan(agency.code(), framework, agency.staffCount())),
-                calendars.of(
-                        framework.fiscalYear(),
-                        Map.of(agency.code(), agency.province().code())));
-        arrive(assessment, null, page, actor);
+    /**
+     * Takes the first step of new assessments of one year.
+     *
+     * @param opened each with its agency
+     */
+    Page begin(Map<AssessmentEntity, Agency> opened, Framework framework, Actor actor) {
+        Map<String, String> provinces = new HashMap<>();
+        Map<String, List<SurveyEntity>> planned = new HashMap<>();
+        opened.values().forEach(agency -> {
+            provinces.put(agency.code(), agency.province().code());
+            planned.put(agency.code(), surveys.plan(agency.code(), framework, agency.staffCount()));
+        });
+        Page page = new Page(planned, calendars.of(framework.fiscalYear(), provinces));
+        opened.keySet().forEach(assessment -> arrive(assessment, null, page, actor));
+        return page;
     }
 
-    /** Moves an assessment to where the calendar says it should be by now. */
-    void moveOn(AssessmentEntity assessment, Page page, Instant now) {
+    /** Moves an assessment to where the calendar says it should be by now; tells whether it moved. */
+    boolean moveOn(AssessmentEntity assessment, Page page, Instant now) {
         PhaseCalendar calendar = page.calendar(assessment);
         Phase due = calendar.due(assessment.phase(), now);
         if (due == assessment.phase()) {
             // Extended meanwhile.
             assessment.fallDue(calendar.end(due).orElse(null));
-            return;
+            return false;
         }
         move(assessment, due, page, Actor.CALENDAR);
-        publish(assessment, page);
+        return true;
     }
 
     /**
@@ -107,7 +121,7 @@ class Steps {
             throw new ProblemException(ProblemType.CONFLICT, refusal);
         });
         if (from == Phase.COLLECT) {
-            surveys.close(page.surveys(assessment));
+            page.released().addAll(surveys.close(page.surveys(assessment)));
         }
         assessment.move(to, Versions.next(assessment.version(), clock));
         arrive(assessment, from, page, actor);
@@ -124,8 +138,14 @@ class Steps {
                 .persist(new TransitionEntity(assessment.id(), from, phase, clock.instant(), actor));
     }
 
-    Assessment publish(AssessmentEntity assessment, Page page) {
-        return publish(assessment, Surveys.released(page.surveys(assessment)));
+    /** Tells the world of the assessments that changed, and of the tallies that their steps released. */
+    List<Assessment> publish(List<AssessmentEntity> changed, Page page) {
+        snapshots.publishAll(Topics.TALLY, page.released());
+        List<Assessment> published = changed.stream()
+                .map(assessment -> assessment.snapshot(Surveys.released(page.surveys(assessment))))
+                .toList();
+        snapshots.publishAll(Topics.ASSESSMENT, published);
+        return published;
     }
 
     Assessment publish(AssessmentEntity assessment, List<ReleasedTally> tallies) {

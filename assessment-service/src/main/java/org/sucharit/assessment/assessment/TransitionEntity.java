@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.sucharit.contracts.assessment.Assessment.Phase;
@@ -16,7 +17,8 @@ import org.sucharit.kit.json.Wire;
 public class TransitionEntity {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "transition_seq")
+    @SequenceGenerator(name = "transition_seq", sequenceName = "transition_seq", allocationSize = 50)
     private Long id;
 
     @Column(name = "fiscal_year", nullable = false)

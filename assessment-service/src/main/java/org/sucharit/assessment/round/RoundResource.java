@@ -285,7 +285,8 @@ public class RoundResource {
     @Operation(
             operationId = "openAssessments",
             summary = "Open the assessments of all agencies, or of a province's, that have none",
-            description = "In pages, each stored by itself; sent again it goes on where it stopped.")
+            description = "In pages, each stored by itself. An answer with more: true came before all were opened; send"
+                    + " the same again.")
     public Rounds.Outcome open(
             @PathParam("fiscalYear") int fiscalYear, @Valid @NotNull(message = "the body is missing") Opening opening) {
         requireProvince(opening.province());

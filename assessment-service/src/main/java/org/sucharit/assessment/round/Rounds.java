@@ -2,6 +2,7 @@ package org.sucharit.assessment.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,8 @@ import org.sucharit.kit.problem.ProblemType;
 public class Rounds {
 
     private static final int MOST_REFUSED = 100;
+    /** Well below what a gateway waits. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final Calendars calendars;
     private final AssessmentYear year;
@@ -35,8 +38,9 @@ public class Rounds {
      * @param done how many were opened or moved
      * @param refused why the others were not, by agency; at most {@value #MOST_REFUSED}
      * @param refusedCount how many were refused
+     * @param more whether time was up before all were looked at; the same request goes on
      */
-    public record Outcome(int done, Map<String, String> refused, int refusedCount) {}
+    public record Outcome(int done, Map<String, String> refused, int refusedCount, boolean more) {}
 
     /**
      * An extension that was granted.
@@ -83,11 +87,14 @@ public class Rounds {
         return all(after -> year.move(fiscalYear, from, to, province, after, actor));
     }
 
+    /** Page by page, for as long as a client waits for an answer. */
     private static Outcome all(Function<String, Page> next) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
         Map<String, String> refused = new TreeMap<>();
         int done = 0;
         int refusedCount = 0;
-        for (Page page = next.apply(""); page.last() != null; page = next.apply(page.last())) {
+        Page page = next.apply("");
+        for (; page.last() != null; page = next.apply(page.last())) {
             done += page.done();
             refusedCount += page.refused().size();
             page.refused().forEach((agency, why) -> {
@@ -95,7 +102,10 @@ public class Rounds {
                     refused.put(agency, why);
                 }
             });
+            if (System.nanoTime() > end) {
+                break;
+            }
         }
-        return new Outcome(done, refused, refusedCount);
+        return new Outcome(done, refused, refusedCount, page.last() != null);
     }
 }

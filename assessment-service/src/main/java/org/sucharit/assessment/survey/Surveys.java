@@ -12,14 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sucharit.assessment.answers.AnswerCount;
-import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.assessment.Assessment.ReleasedTally;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Instrument;
 import org.sucharit.contracts.tally.Tally;
-import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.problem.ProblemException;
@@ -35,15 +34,12 @@ public class Surveys {
     private final SurveyRepository repository;
     private final AnswerStore answers;
     private final Layouts layouts;
-    private final Snapshots snapshots;
     private final Clock clock;
 
-    public Surveys(
-            SurveyRepository repository, AnswerStore answers, Layouts layouts, Snapshots snapshots, Clock clock) {
+    public Surveys(SurveyRepository repository, AnswerStore answers, Layouts layouts, Clock clock) {
         this.repository = repository;
         this.answers = answers;
         this.layouts = layouts;
-        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -89,12 +85,12 @@ public class Surveys {
     }
 
     /**
-     * Ends those that are open, and releases the tallies of those that were answered.
+     * Ends those that are open, and releases the tallies of those that were answered. The caller publishes them.
      *
      * @param locked surveys of one assessment
      */
     @Transactional(TxType.MANDATORY)
-    public void close(List<SurveyEntity> locked) {
+    public List<Tally> close(List<SurveyEntity> locked) {
         Map<Integer, AnswerCount> counts = new HashMap<>();
         List<SurveyEntity> open = locked.stream()
                 .filter(survey -> survey.state() == SurveyEntity.State.OPEN)
@@ -103,27 +99,27 @@ public class Surveys {
                 survey.id(),
                 new AnswerCount(layouts.of(survey.fiscalYear(), survey.frameworkRevision(), survey.instrument()))));
         answers.each(counts.keySet(), (batch, survey) -> counts.get(survey).add(batch));
-        open.forEach(survey -> close(survey, counts.get(survey.id())));
+        return open.stream()
+                .flatMap(survey -> close(survey, counts.get(survey.id())).stream())
+                .toList();
     }
 
-    private void close(SurveyEntity survey, AnswerCount count) {
+    private Optional<Tally> close(SurveyEntity survey, AnswerCount count) {
         long version = Versions.next(survey.version(), clock);
         if (count.respondents() == 0) {
             survey.close(version);
-            return;
+            return Optional.empty();
         }
         survey.release(version);
-        snapshots.publish(
-                Topics.TALLY,
-                new Tally(
-                        survey.fiscalYear(),
-                        survey.agency(),
-                        survey.instrument(),
-                        version,
-                        Tally.State.RELEASED,
-                        count.respondents(),
-                        credible(survey.population(), count.respondents()),
-                        count.tallies()));
+        return Optional.of(new Tally(
+                survey.fiscalYear(),
+                survey.agency(),
+                survey.instrument(),
+                version,
+                Tally.State.RELEASED,
+                count.respondents(),
+                credible(survey.population(), count.respondents()),
+                count.tallies()));
     }
 
     /** More answers than people: the number that was entered is none to compute with. */

@@ -12,8 +12,11 @@ import org.sucharit.local.suite.Suite;
 /** Every measurement by name. */
 public final class Benches {
 
-    private static final Map<String, Bench> ALL = new TreeMap<>(
-            Map.of("events", new EventsBench(), "footprint", new FootprintBench(), "score", new ScoreBench()));
+    private static final Map<String, Bench> ALL = new TreeMap<>(Map.of(
+            "events", new EventsBench(),
+            "footprint", new FootprintBench(),
+            "rounds", new RoundsBench(),
+            "score", new ScoreBench()));
 
     private Benches() {}
 

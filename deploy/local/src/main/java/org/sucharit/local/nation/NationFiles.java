@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.local.suite.Api;
 import org.sucharit.local.suite.LaunchException;
 import org.sucharit.local.suite.Progress;
 
@@ -25,6 +26,11 @@ public final class NationFiles {
 
     private final Basis basis;
     private final Progress progress;
+
+    /** Files made from what a running suite has: its provinces and frameworks. */
+    public static NationFiles of(Api api, Progress progress) {
+        return new NationFiles(new ApiBasis(api), progress);
+    }
 
     /** Files made from what there is. */
     public NationFiles(Basis basis, Progress progress) {

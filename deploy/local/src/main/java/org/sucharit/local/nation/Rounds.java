@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sucharit.local.suite.Api;
+import org.sucharit.local.suite.Api.Answer;
 import org.sucharit.local.suite.User;
 
 /** Takes fiscal years through their rounds: the one place that knows how a round is asked for. */
@@ -55,16 +56,19 @@ final class Rounds {
     }
 
     private void send(int fiscalYear, String what, String body, String doing) {
-        Accepted.require(
-                api.sendOnce(
-                        User.ADMIN,
-                        "POST",
-                        "/api/v1/rounds/" + fiscalYear + "/" + what,
-                        batch.key(fiscalYear + "-" + body),
-                        JSON,
-                        utf8(body),
-                        ALL_AGENCIES),
-                doing);
+        boolean more = true;
+        while (more) {
+            Answer answer = api.sendOnce(
+                    User.ADMIN,
+                    "POST",
+                    "/api/v1/rounds/" + fiscalYear + "/" + what,
+                    batch.key(fiscalYear + "-" + body),
+                    JSON,
+                    utf8(body),
+                    ALL_AGENCIES);
+            Accepted.require(answer, doing);
+            more = answer.json().path("more").asBoolean();
+        }
     }
 
     private static byte[] utf8(String text) {

@@ -1,0 +1,258 @@
+package org.sucharit.local.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.sucharit.gateway.Service;
+import org.sucharit.local.nation.Nation;
+import org.sucharit.local.nation.NationFiles;
+import org.sucharit.local.suite.Api;
+import org.sucharit.local.suite.Api.Answer;
+import org.sucharit.local.suite.LaunchException;
+import org.sucharit.local.suite.Progress;
+import org.sucharit.local.suite.Suite;
+import org.sucharit.local.suite.User;
+import org.sucharit.local.suite.Waiting;
+
+/**
+ * A round of the fictitious nation: its answers come in as files, beside a plain COPY of the same files; then agencies
+ * close at a steady pace, and at last all that are left at once.
+ */
+final class RoundsBench implements Bench.OfSuite {
+
+    private static final String ROUND = "/api/v1/rounds/2568";
+    private static final List<String> SURVEYS = List.of("IIT", "EIT1", "EIT2");
+    private static final Duration LONG = Duration.ofMinutes(10);
+    private static final int PER_SECOND = 20;
+    private static final int CLOSED_STEADILY = 600;
+
+    @Override
+    public String about() {
+        return "1.4 million answers beside COPY; agencies close: until their scores are there";
+    }
+
+    @Override
+    public void run(Suite suite, Progress progress) {
+        Path files = null;
+        try (Api api = suite.api()) {
+            files = Files.createTempDirectory("nation");
+            NationFiles.of(api, progress).write(files);
+            prepare(api, files);
+            answers(suite, api, files, progress);
+            try (Scored scored = new Scored(suite)) {
+                steadily(api, agencies(files), progress);
+                allAtOnce(api, scored, progress);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            delete(files);
+        }
+    }
+
+    private static void prepare(Api api, Path files) {
+        upload(api, "/api/v1/agencies", files.resolve("agencies.csv"));
+        forAll(api, "assessments", "{\"phase\":\"collect\"}");
+    }
+
+    private static void answers(Suite suite, Api api, Path files, Progress progress) {
+        long rows = 0;
+        double copied = 0;
+        double taken = 0;
+        for (String survey : SURVEYS) {
+            Path file = files.resolve("2568-answers-" + survey + ".csv");
+            PlainCopy.Copied copy = PlainCopy.of(suite.postgres(), file);
+            long start = System.nanoTime();
+            upload(api, ROUND + "/answers/" + survey, file);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            rows += copy.rows();
+            copied += copy.seconds();
+            taken += seconds;
+            progress.say(String.format(
+                    Locale.ROOT,
+                    "  %-44s %,9d rows   COPY %6.2f s   taken over %6.2f s   %3.0f %%",
+                    survey,
+                    copy.rows(),
+                    copy.seconds(),
+                    seconds,
+                    100 * copy.seconds() / seconds));
+        }
+        progress.say(String.format(
+                Locale.ROOT,
+                "  %-44s %,9d rows   COPY %6.2f s   taken over %6.2f s   %3.0f %%   %,.0f rows/s",
+                "all answers",
+                rows,
+                copied,
+                taken,
+                100 * copied / taken,
+                rows / taken));
+        progress.say(
+                "  assessment service, resident after them: " + Resident.mebibytes(suite, Service.ASSESSMENT) + " MiB");
+    }
+
+    /** So many agencies close one after another, a number every second; each is waited for. */
+    private static void steadily(Api api, List<String> agencies, Progress progress) {
+        Spread times = new Spread();
+        List<Future<Duration>> closing = new ArrayList<>();
+        long gap = TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
+        long start = System.nanoTime();
+        try (ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CLOSED_STEADILY; i++) {
+                // Spread over the whole register.
+                String agency = agencies.get((int) ((long) i * agencies.size() / CLOSED_STEADILY));
+                LockSupport.parkNanos(start + i * gap - System.nanoTime());
+                closing.add(waiting.submit(() -> close(api, agency)));
+            }
+        }
+        closing.forEach(each -> times.add(get(each)));
+        progress.say(times.describe("closed at " + PER_SECOND + "/s: until the score is there"));
+    }
+
+    private static Duration close(Api api, String agency) {
+        long start = System.nanoTime();
+        require(
+                api.sendIfMatch(
+                        User.ADMIN,
+                        "PUT",
+                        "/api/v1/assessments/2568/" + agency,
+                        "*",
+                        "application/json",
+                        json("{\"phase\":\"review\"}")),
+                "closing " + agency);
+        String path = "/api/v1/scores/2568/" + agency;
+        if (!Waiting.until(LONG, () -> isScored(api.get(User.ADMIN, path)))) {
+            throw new LaunchException("There is no score of " + agency + ".");
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static boolean isScored(Answer answer) {
+        if (!answer.ok()) {
+            return false;
+        }
+        for (JsonNode node : answer.json().path("nodes")) {
+            if (node.path("node").asText().equals("IIT")) {
+                return !node.path("derived").isNull();
+            }
+        }
+        return false;
+    }
+
+    private static void allAtOnce(Api api, Scored scored, Progress progress) {
+        long before = scored.count();
+        long start = System.nanoTime();
+        long moved = forAll(api, "transitions", "{\"from\":\"collect\",\"to\":\"review\"}");
+        double closed = (System.nanoTime() - start) / 1e9;
+        long expected = before + moved;
+        if (!Waiting.until(LONG, () -> scored.count() >= expected)) {
+            throw new LaunchException(scored.count() + " of " + expected + " scores are there.");
+        }
+        progress.say(String.format(
+                Locale.ROOT,
+                "  %-44s %,d agencies   closed after %.1f s   all scores after %.1f s",
+                "all others at once",
+                moved,
+                closed,
+                (System.nanoTime() - start) / 1e9));
+    }
+
+    /** Asks for something to be done to all agencies, as often as it takes; tells to how many it was done. */
+    private static long forAll(Api api, String what, String body) {
+        long done = 0;
+        boolean more = true;
+        while (more) {
+            JsonNode outcome = require(
+                            api.sendOnce(
+                                    User.ADMIN,
+                                    "POST",
+                                    ROUND + "/" + what,
+                                    "bench-" + what,
+                                    "application/json",
+                                    json(body),
+                                    LONG),
+                            "what is done to all: " + what)
+                    .json();
+            done += outcome.path("done").asLong();
+            more = outcome.path("more").asBoolean();
+        }
+        return done;
+    }
+
+    private static List<String> agencies(Path files) throws IOException {
+        try (var lines = Files.lines(files.resolve("agencies.csv"), StandardCharsets.UTF_8)) {
+            List<String> codes = lines.skip(1)
+                    .map(line -> line.substring(0, line.indexOf(',')))
+                    .collect(Collectors.toList());
+            if (codes.size() != Nation.SIZE) {
+                throw new LaunchException("The nation has " + codes.size() + " agencies.");
+            }
+            return codes;
+        }
+    }
+
+    private static void upload(Api api, String path, Path file) {
+        require(
+                api.upload(User.ADMIN, "POST", path, "bench-" + file.getFileName(), () -> open(file), LONG),
+                "taking over " + file.getFileName());
+    }
+
+    private static InputStream open(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] json(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Answer require(Answer answer, String doing) {
+        if (!answer.ok()) {
+            throw new LaunchException("The suite refused %s with status %d: %s"
+                    .formatted(doing, answer.status(), new String(answer.body(), StandardCharsets.UTF_8)));
+        }
+        return answer;
+    }
+
+    private static <T> T get(Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("Interrupted while measuring.", e);
+        } catch (ExecutionException e) {
+            throw new LaunchException("A measurement failed: " + e.getCause(), e);
+        }
+    }
+
+    private static void delete(Path files) {
+        if (files == null) {
+            return;
+        }
+        try (var all = Files.list(files)) {
+            for (Path file : all.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
