@@ -6,6 +6,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,6 +83,10 @@ public class BodyLimit {
     }
 
     private void boundUnannounced(RoutingContext context) {
+        if (!hasBody(context.request())) {
+            context.next();
+            return;
+        }
         if (takesFiles(context)) {
             closeUnread(context);
         } else if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
@@ -90,8 +97,22 @@ public class BodyLimit {
         context.next();
     }
 
-    /** A body is not read to its end in order to say that it is refused; the connection then ends with the answer. */
+    /** In HTTP/1 a header says so; in HTTP/2 a body may follow without a word. */
+    private static boolean hasBody(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2
+                ? !request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD)
+                : request.getHeader(HttpHeaders.CONTENT_LENGTH) != null
+                        || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    }
+
+    /**
+     * A body is not read to its end in order to say that it is refused; the connection then ends with the answer. In
+     * HTTP/2 only the request ends, by itself.
+     */
     private static void closeUnread(RoutingContext context) {
+        if (context.request().version() == HttpVersion.HTTP_2) {
+            return;
+        }
         context.addHeadersEndHandler(headers -> {
             if (!context.request().isEnded()) {
                 context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);

@@ -14,9 +14,15 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +30,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.kit.testsupport.TestTokens;
 
@@ -32,6 +40,26 @@ import org.sucharit.kit.testsupport.TestTokens;
 class ProblemsQuarkusTest {
 
     private static final String BASE = "/api/v1/tests";
+
+    /** How services ask each other: the JDK's client offers HTTP/2, and keeps its connection. */
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void a_refused_read_is_answered_and_leaves_the_connection_open(HttpClient.Version version) throws Exception {
+        try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
+            for (String path : List.of("/api/v1/nowhere", BASE + "/admin", BASE + "/admin")) {
+                HttpResponse<String> response = client.send(
+                        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                                .timeout(Duration.ofSeconds(20))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+                assertThat(response.statusCode()).isIn(401, 404);
+                assertThat(response.body()).contains("\"code\"");
+                assertThat(response.headers().firstValue("connection").filter("close"::equals))
+                        .isEmpty();
+            }
+        }
+    }
 
     @Test
     void an_unknown_path_is_not_found() {
