@@ -18,6 +18,12 @@ final class Stage {
     private static final String YEAR = "2590";
     private static final String AGENCY = "fuzz";
 
+    /** Far enough in the future that nothing moves by it. */
+    private static final String CALENDAR = """
+            {"phases": {"register": "2047-01-01", "collect": "2047-03-01", "review": "2047-05-01",
+             "clarify": "2047-06-01", "confirm": "2047-06-16", "announced": "2047-08-01"}}
+            """;
+
     private final Suite suite;
     private final String framework;
     private final String scoreVersion;
@@ -40,6 +46,9 @@ final class Stage {
                 .replaceFirst("fiscalYear: 2568", "fiscalYear: " + YEAR);
         if (!admin.get("frameworks/" + YEAR).ok()) {
             admin.post("frameworks", Body.yaml(framework)).expectOk();
+        }
+        if (!admin.get("rounds/" + YEAR).ok()) {
+            admin.put("rounds/" + YEAR, Body.json(CALENDAR)).expectOk();
         }
         String assessment = "assessments/" + YEAR + "/" + AGENCY;
         if (!admin.get(assessment).ok()) {
@@ -110,8 +119,13 @@ final class Stage {
                         Map.entry("without", "9"),
                         Map.entry("effort", "OIT.o23:5"),
                         Map.entry("limit", "5"),
+                        Map.entry("provinces/code", "81"),
+                        Map.entry("from", "2567"),
+                        Map.entry("by", YEAR),
                         Map.entry("If-Match", "*")),
                 Map.of(
+                        "importDisclosures",
+                        "agency_code,item,score\nfuzz,o14,50\n",
                         "publishFramework",
                         framework,
                         "importAgencies",
