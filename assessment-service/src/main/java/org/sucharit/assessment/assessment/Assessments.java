@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,16 +132,20 @@ public class Assessments {
     /**
      * Takes over how items are reviewed. The caller has checked that they may be.
      *
-     * @param locked as {@link #lock} told it in this transaction
+     * @param reviews by assessment, as {@link #lock} told it in this transaction
      */
     @Transactional(TxType.MANDATORY)
-    public void review(Assessment locked, List<ItemReview> reviews) {
-        AssessmentEntity assessment =
-                repository.findById(new AssessmentEntity.Id(locked.fiscalYear(), locked.agency()));
-        if (!assessment.reviews().equals(reviews)) {
-            assessment.review(reviews, Versions.next(assessment.version(), clock));
-            steps.publish(assessment, locked.tallies());
-        }
+    public void review(Map<Assessment, List<ItemReview>> reviews) {
+        List<Assessment> changed = new ArrayList<>();
+        reviews.forEach((locked, anew) -> {
+            AssessmentEntity assessment =
+                    repository.findById(new AssessmentEntity.Id(locked.fiscalYear(), locked.agency()));
+            if (!assessment.reviews().equals(anew)) {
+                assessment.review(anew, Versions.next(assessment.version(), clock));
+                changed.add(assessment.snapshot(locked.tallies()));
+            }
+        });
+        steps.publish(changed);
     }
 
     /**

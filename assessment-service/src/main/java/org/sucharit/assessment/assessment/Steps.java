@@ -16,7 +16,6 @@ import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.assessment.Assessment.Phase;
-import org.sucharit.contracts.assessment.Assessment.ReleasedTally;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.tally.Tally;
 import org.sucharit.kit.events.Snapshots;
@@ -148,9 +147,8 @@ class Steps {
         return published;
     }
 
-    Assessment publish(AssessmentEntity assessment, List<ReleasedTally> tallies) {
-        Assessment snapshot = assessment.snapshot(tallies);
-        snapshots.publish(Topics.ASSESSMENT, snapshot);
-        return snapshot;
+    /** Tells the world of assessments that changed without a step. */
+    void publish(List<Assessment> changed) {
+        snapshots.publishAll(Topics.ASSESSMENT, changed);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,6 +97,7 @@ public class DisclosureImport implements BulkKind {
                 page = store.agencies(importId, page.getLast(), PAGE)) {
             Map<String, Map<String, BigDecimal>> scores = store.scores(importId, page);
             List<String> declaring = store.declaring(importId, page);
+            Map<Assessment, List<ItemReview>> reviews = new LinkedHashMap<>();
             for (Assessment assessment : assessments.lock(fiscalYear, page)) {
                 String agency = assessment.agency();
                 Map<String, BigDecimal> given = scores.getOrDefault(agency, Map.of());
@@ -109,11 +111,12 @@ public class DisclosureImport implements BulkKind {
                     store.remember(importId, agency, ReviewJson.write(assessment.reviews()));
                     Items known = items.computeIfAbsent(
                             assessment.frameworkRevision(), revision -> items(fiscalYear, revision));
-                    assessments.review(assessment, reviewed(assessment.reviews(), given, known));
+                    reviews.put(assessment, reviewed(assessment.reviews(), given, known));
                 }
                 agencies++;
                 scored += given.size();
             }
+            assessments.review(reviews);
         }
         return new Summary(agencies, store.takeOver(fiscalYear, importId), scored);
     }
@@ -145,20 +148,27 @@ public class DisclosureImport implements BulkKind {
     @Override
     public void undo(UUID importId, String target) {
         int fiscalYear = Integer.parseInt(target.substring(target.indexOf('/') + 1));
+        Map<Integer, Items> items = new HashMap<>();
         for (List<String> page = store.agencies(importId, "", PAGE);
                 !page.isEmpty();
                 page = store.agencies(importId, page.getLast(), PAGE)) {
             Map<String, Map<String, BigDecimal>> scores = store.scores(importId, page);
             Map<String, String> before = store.reviewsBefore(importId, page);
+            Map<Assessment, List<ItemReview>> reviews = new LinkedHashMap<>();
             for (Assessment assessment : assessments.lock(fiscalYear, page)) {
                 if (assessment.phase() == Phase.ANNOUNCED) {
                     throw conflict("The result of " + assessment.agency() + " is announced.");
                 }
                 Map<String, BigDecimal> given = scores.getOrDefault(assessment.agency(), Map.of());
                 if (!given.isEmpty()) {
-                    takeBack(assessment, given, ReviewJson.read(before.get(assessment.agency())));
+                    Items known = items.computeIfAbsent(
+                            assessment.frameworkRevision(), revision -> items(fiscalYear, revision));
+                    reviews.put(
+                            assessment,
+                            takenBack(assessment, given, ReviewJson.read(before.get(assessment.agency())), known));
                 }
             }
+            assessments.review(reviews);
         }
         int changed = store.takeBack(fiscalYear, importId);
         if (changed > 0) {
@@ -166,7 +176,9 @@ public class DisclosureImport implements BulkKind {
         }
     }
 
-    private void takeBack(Assessment assessment, Map<String, BigDecimal> given, List<ItemReview> before) {
+    /** An assessment's reviews without some scores, and with what was there before them. */
+    private static List<ItemReview> takenBack(
+            Assessment assessment, Map<String, BigDecimal> given, List<ItemReview> before, Items items) {
         Map<String, ItemReview> byItem = new HashMap<>();
         assessment.reviews().forEach(review -> byItem.put(review.item(), review));
         Map<String, ItemReview> old = new HashMap<>();
@@ -185,7 +197,7 @@ public class DisclosureImport implements BulkKind {
             throw conflict("The review of " + String.join(", ", changed) + " of " + assessment.agency()
                     + " has been changed since.");
         }
-        assessments.review(assessment, inOrder(byItem, items(assessment.fiscalYear(), assessment.frameworkRevision())));
+        return inOrder(byItem, items);
     }
 
     private static ProblemException conflict(String why) {
