@@ -66,21 +66,16 @@ public final class NationLoad {
         Rounds rounds = new Rounds(api, batch);
 
         send(nation, batch, new Sending("POST", "/api/v1/agencies", Tables.agencies()));
-        progress.step("rounds opened", () -> {
-            for (Framework framework : frameworks) {
-                rounds.open(framework.fiscalYear(), isLast(framework) ? OPEN : ENTERED);
-            }
-        });
-        together(frameworks.stream()
-                .flatMap(framework -> collected(nation, framework).stream())
-                .<Runnable>map(sending -> () -> send(nation, batch, sending))
+        // The last year first and whole: the results of the others keep all services busy for a while.
+        frameworks.stream().filter(NationLoad::isLast).forEach(framework -> answered(nation, batch, rounds, framework));
+        List<Framework> earlier =
+                frameworks.stream().filter(framework -> !isLast(framework)).toList();
+        progress.step(
+                "earlier rounds opened",
+                () -> earlier.forEach(framework -> rounds.open(framework.fiscalYear(), ENTERED)));
+        together(earlier.stream()
+                .<Runnable>map(framework -> () -> send(nation, batch, published(nation, framework)))
                 .toList());
-        for (Framework framework : frameworks) {
-            if (isLast(framework)) {
-                progress.step("surveys closed", () -> rounds.move(framework.fiscalYear(), OPEN, REVIEWED));
-                send(nation, batch, disclosures(nation, framework));
-            }
-        }
         progress.step("calendars planned", () -> frameworks.forEach(framework -> rounds.plan(framework.fiscalYear())));
         progress.step(
                 "scores of every year are there",
@@ -104,16 +99,25 @@ public final class NationLoad {
     /** One file and where it goes. */
     private record Sending(String method, String path, Table table) {}
 
-    /** What comes in before the surveys are closed: of the last year answers, of each earlier one its result. */
-    private static List<Sending> collected(Nation nation, Framework framework) {
-        String round = "/api/v1/rounds/" + framework.fiscalYear();
-        if (!isLast(framework)) {
-            return List.of(new Sending("POST", round + "/published", Tables.published(nation, framework)));
-        }
-        return Tables.surveys(framework).stream()
+    /** The year that is known answer by answer: collected, closed, reviewed. */
+    private void answered(Nation nation, Batch batch, Rounds rounds, Framework framework) {
+        int fiscalYear = framework.fiscalYear();
+        progress.step("round opened", () -> rounds.open(fiscalYear, OPEN));
+        together(Tables.surveys(framework).stream()
                 .map(survey -> new Sending(
-                        "POST", round + "/answers/" + survey.code(), Tables.answers(nation, framework, survey)))
-                .toList();
+                        "POST",
+                        "/api/v1/rounds/" + fiscalYear + "/answers/" + survey.code(),
+                        Tables.answers(nation, framework, survey)))
+                .<Runnable>map(sending -> () -> send(nation, batch, sending))
+                .toList());
+        progress.step("surveys closed", () -> rounds.move(fiscalYear, OPEN, REVIEWED));
+        send(nation, batch, disclosures(nation, framework));
+    }
+
+    /** The result of a year that is known as it was published. */
+    private static Sending published(Nation nation, Framework framework) {
+        return new Sending(
+                "POST", "/api/v1/rounds/" + framework.fiscalYear() + "/published", Tables.published(nation, framework));
     }
 
     private static Sending disclosures(Nation nation, Framework framework) {
