@@ -35,11 +35,6 @@ public class AssessmentRepository implements PanacheRepositoryBase<AssessmentEnt
                 .list();
     }
 
-    /** Assessments by agency; those that do not exist are left out. */
-    List<AssessmentEntity> all(int fiscalYear, Collection<String> agencies) {
-        return list("id.fiscalYear = ?1 and id.agencyCode in ?2 order by id.agencyCode", fiscalYear, agencies);
-    }
-
     /** Assessments whose phase has ended, the longest ended first, which nobody else is moving; locked. */
     @SuppressWarnings("unchecked")
     List<AssessmentEntity> due(Instant now, int most) {

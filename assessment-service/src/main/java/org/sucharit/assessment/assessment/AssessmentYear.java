@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.sucharit.assessment.calendar.Calendars;
 import org.sucharit.assessment.calendar.ExtensionEntity;
 import org.sucharit.assessment.phases.PhaseCalendar;
-import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.assessment.Assessment.Phase;
 import org.sucharit.kit.problem.ProblemException;
 
@@ -135,12 +134,6 @@ public class AssessmentYear {
     @Transactional
     public Map<String, Long> countByPhase(int fiscalYear) {
         return repository.countByPhase(fiscalYear);
-    }
-
-    /** Assessments by agency after a code, optionally in one phase or province. */
-    @Transactional
-    public List<Assessment> page(int fiscalYear, Phase phase, String province, String after, int limit) {
-        return assessments.all(fiscalYear, repository.agencies(fiscalYear, phase, province, after, limit));
     }
 
     /** The steps of one assessment, newest first, at most so many. */

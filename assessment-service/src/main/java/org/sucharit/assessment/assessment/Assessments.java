@@ -123,12 +123,6 @@ public class Assessments {
                 .map(assessment -> assessment.snapshot(tallies(assessment)));
     }
 
-    /** Some assessments of a year, by agency; those that do not exist are left out. */
-    @Transactional
-    public List<Assessment> all(int fiscalYear, List<String> codes) {
-        return snapshots(fiscalYear, codes, repository.all(fiscalYear, codes));
-    }
-
     /**
      * Takes over how items are reviewed. The caller has checked that they may be.
      *

@@ -64,6 +64,7 @@ final class FrameworkRules {
         each(scales, "/scales", (scale, path) -> {
             String choices = path + "/choices";
             if (notEmpty(scale.choices(), choices, "a choice", mistakes)) {
+                atMost(scale.choices(), Limits.CHOICES, choices, mistakes);
                 unique(scale.choices(), choices, "/code", Framework.Choice::code, mistakes);
                 // A score that could not be read is reported by itself; a choice that could not be read may have one.
                 boolean scores = scale.choices().stream().anyMatch(choice -> choice == null || choice.score() != null);

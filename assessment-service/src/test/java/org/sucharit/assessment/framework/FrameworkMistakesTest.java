@@ -245,6 +245,23 @@ class FrameworkMistakesTest {
     }
 
     @Test
+    void a_scale_has_no_more_choices_than_an_answer_can_tell_apart() {
+        String choice = "      - { code: 2, label: { th: มาก, en: Much }, score: 100 }\n";
+        assertThat(Fixture.SMALL).contains(choice);
+        assertThat(Fixture.mistakes(Fixture.SMALL.replace(choice, choice + choices(98))))
+                .isEmpty();
+        assertThat(Fixture.mistakes(Fixture.SMALL.replace(choice, choice + choices(99))))
+                .extracting(FrameworkMistake::path, FrameworkMistake::code)
+                .containsExactly(tuple("/scales/0/choices", Code.TOO_LARGE));
+    }
+
+    private static String choices(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "      - { code: c" + i + ", label: { th: อื่น, en: Other }, score: 50 }\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void of_very_many_mistakes_the_first_thousand_are_told() {
         String keys =
                 IntStream.range(0, 20_000).mapToObj(i -> "key" + i + ": 1\n").collect(Collectors.joining());

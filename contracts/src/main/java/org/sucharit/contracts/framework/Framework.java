@@ -86,6 +86,8 @@ public record Framework(
         public static final int INSTRUMENTS = 20;
         public static final int BANDS = 50;
         public static final int SCALES = 100;
+        /** Of one scale; an answer is kept in a byte. */
+        public static final int CHOICES = 100;
         /** Of the score tree, the total included. */
         public static final int NODES = 500;
         /** Data components of one item, elements included. */
