@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.json.Wire;
@@ -20,11 +21,13 @@ public class Frameworks {
 
     private final FrameworkRepository repository;
     private final Snapshots snapshots;
+    private final SharedSnapshots published;
     private final Clock clock;
 
-    public Frameworks(FrameworkRepository repository, Snapshots snapshots, Clock clock) {
+    public Frameworks(FrameworkRepository repository, Snapshots snapshots, SharedSnapshots published, Clock clock) {
         this.repository = repository;
         this.snapshots = snapshots;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ public class Frameworks {
     @Transactional
     public Optional<Framework> find(int fiscalYear, Integer revision) {
         int wanted = revision == null ? repository.latestRevision(fiscalYear) : revision;
-        return snapshots.find(Topics.FRAMEWORK, fiscalYear + "/" + wanted);
+        return published.find(Topics.FRAMEWORK, fiscalYear + "/" + wanted);
     }
 
     /** The document of a revision, as it was written. */

@@ -14,6 +14,7 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Derivation;
+import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.measures.planning.GuidanceLibrary;
@@ -27,11 +28,13 @@ public class PlanDerivation implements Derivation {
     private static final int MAX_FRAMEWORKS = 1_000;
 
     private final Snapshots snapshots;
+    private final SharedSnapshots frameworks;
     private final Clock clock;
     private final GuidanceLibrary library = GuidanceLibrary.load();
 
-    public PlanDerivation(Snapshots snapshots, Clock clock) {
+    public PlanDerivation(Snapshots snapshots, SharedSnapshots frameworks, Clock clock) {
         this.snapshots = snapshots;
+        this.frameworks = frameworks;
         this.clock = clock;
     }
 
@@ -66,7 +69,7 @@ public class PlanDerivation implements Derivation {
                 .filter(s -> s.phase().compareTo(Assessment.Phase.REVIEW) >= 0);
         Optional<Agency> agency = snapshots.find(Topics.AGENCY, agencyCode);
         Optional<Framework> framework =
-                score.flatMap(s -> snapshots.find(Topics.FRAMEWORK, s.fiscalYear() + "/" + s.frameworkRevision()));
+                score.flatMap(s -> frameworks.find(Topics.FRAMEWORK, s.fiscalYear() + "/" + s.frameworkRevision()));
         if (agency.isEmpty() || framework.isEmpty()) {
             return;
         }

@@ -16,6 +16,7 @@ import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Derivation;
+import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.reporting.analysis.AnalysisReport;
 import org.sucharit.reporting.document.Document;
@@ -34,10 +35,12 @@ public class AnalysisDerivation implements Derivation {
     private static final int MAX_FRAMEWORKS = 1_000;
 
     private final Snapshots snapshots;
+    private final SharedSnapshots frameworks;
     private final ReportRepository reports;
 
-    public AnalysisDerivation(Snapshots snapshots, ReportRepository reports) {
+    public AnalysisDerivation(Snapshots snapshots, SharedSnapshots frameworks, ReportRepository reports) {
         this.snapshots = snapshots;
+        this.frameworks = frameworks;
         this.reports = reports;
     }
 
@@ -63,12 +66,14 @@ public class AnalysisDerivation implements Derivation {
 
     @Override
     public void derive(String key) {
-        Optional<Score> score = snapshots.find(Topics.SCORE, key);
-        Optional<Plan> plan = score.flatMap(this::plan);
+        Optional<Plan> plan = snapshots.version(Topics.SCORE, key).flatMap(version -> plan(key, version));
+        // Read last: the greatest part of what is stale waits for its plan.
+        Optional<Score> score =
+                plan.flatMap(p -> snapshots.find(Topics.SCORE, key).filter(s -> s.version() == p.scoreVersion()));
         Optional<Agency> agency = score.flatMap(s -> snapshots.find(Topics.AGENCY, s.agency()));
         Optional<Framework> framework =
-                score.flatMap(s -> snapshots.find(Topics.FRAMEWORK, s.fiscalYear() + "/" + s.frameworkRevision()));
-        if (plan.isEmpty() || agency.isEmpty() || framework.isEmpty()) {
+                score.flatMap(s -> frameworks.find(Topics.FRAMEWORK, s.fiscalYear() + "/" + s.frameworkRevision()));
+        if (agency.isEmpty() || framework.isEmpty()) {
             return;
         }
         Document document = AnalysisReport.compose(framework.get(), agency.get(), score.get(), plan.get());
@@ -76,11 +81,12 @@ public class AnalysisDerivation implements Derivation {
     }
 
     /** The plan drafted from exactly this score; its measures run in the next year, or in the same. */
-    private Optional<Plan> plan(Score score) {
-        return Stream.of(score.fiscalYear() + 1, score.fiscalYear())
-                .flatMap(year -> snapshots.find(Topics.PLAN, year + "/" + score.agency()).stream())
-                .filter(plan ->
-                        plan.basedOnFiscalYear() == score.fiscalYear() && plan.scoreVersion() == score.version())
+    private Optional<Plan> plan(String scoreKey, long scoreVersion) {
+        int slash = scoreKey.indexOf('/');
+        int scored = Integer.parseInt(scoreKey.substring(0, slash));
+        return Stream.of(scored + 1, scored)
+                .flatMap(year -> snapshots.find(Topics.PLAN, year + scoreKey.substring(slash)).stream())
+                .filter(plan -> plan.basedOnFiscalYear() == scored && plan.scoreVersion() == scoreVersion)
                 .findFirst();
     }
 

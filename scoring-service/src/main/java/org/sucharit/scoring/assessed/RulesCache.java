@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.framework.Framework;
-import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.scoring.core.sheet.ScoringRules;
 
 /** Frameworks made ready to score by; a year has few, and every sheet of it needs the same one. */
@@ -22,23 +22,15 @@ public class RulesCache {
         }
     };
 
-    private final Snapshots snapshots;
+    private final SharedSnapshots frameworks;
 
-    public RulesCache(Snapshots snapshots) {
-        this.snapshots = snapshots;
+    public RulesCache(SharedSnapshots frameworks) {
+        this.frameworks = frameworks;
     }
 
-    /** The rules of a revision of a year's framework that is known here; it is read once, not for every sheet. */
+    /** The rules of a revision of a year's framework that is known here. */
     public Optional<ScoringRules> find(int fiscalYear, int revision) {
-        String key = fiscalYear + "/" + revision;
-        return snapshots
-                .version(Topics.FRAMEWORK, key)
-                .flatMap(version -> Optional.ofNullable(cached(key, version))
-                        .or(() -> snapshots.find(Topics.FRAMEWORK, key).map(this::of)));
-    }
-
-    private synchronized ScoringRules cached(String key, long version) {
-        return rules.get(key + "@" + version);
+        return frameworks.find(Topics.FRAMEWORK, fiscalYear + "/" + revision).map(this::of);
     }
 
     /** The rules of a framework. A restore may give a revision another content, and another version. */

@@ -132,7 +132,9 @@ public class Judgements {
         Judgement added = judgement.as(Versions.next(Math.max(last, atLeast), clock), null);
         repository.persist(entity(held, added));
         history.derived(added.score().version());
-        repository.prune(held.fiscalYear(), held.agency(), MAX_UNANNOUNCED);
+        if (held.newest().isPresent()) {
+            repository.prune(held.fiscalYear(), held.agency(), MAX_UNANNOUNCED);
+        }
         return Optional.of(added);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.scoring.assessed.RulesCache;
 import org.sucharit.scoring.core.sheet.ScoringRules;
@@ -20,10 +21,12 @@ public class FrameworkChain {
     private static final int MAX_REVISIONS = 1_000;
 
     private final Snapshots snapshots;
+    private final SharedSnapshots frameworks;
     private final RulesCache rules;
 
-    public FrameworkChain(Snapshots snapshots, RulesCache rules) {
+    public FrameworkChain(Snapshots snapshots, SharedSnapshots frameworks, RulesCache rules) {
         this.snapshots = snapshots;
+        this.frameworks = frameworks;
         this.rules = rules;
     }
 
@@ -33,7 +36,7 @@ public class FrameworkChain {
         return snapshots.keys(Topics.FRAMEWORK, year, "", MAX_REVISIONS).stream()
                 .map(key -> Integer.valueOf(key.substring(year.length())))
                 .sorted((a, b) -> b - a)
-                .flatMap(revision -> snapshots.find(Topics.FRAMEWORK, year + revision).stream())
+                .flatMap(revision -> frameworks.find(Topics.FRAMEWORK, year + revision).stream())
                 .filter(framework -> framework.state() == Framework.State.PUBLISHED)
                 .findFirst();
     }
@@ -45,7 +48,7 @@ public class FrameworkChain {
 
     /** The rules of a certain revision. */
     public Optional<ScoringRules> rules(int fiscalYear, int revision) {
-        return snapshots.find(Topics.FRAMEWORK, fiscalYear + "/" + revision).map(rules::of);
+        return rules.find(fiscalYear, revision);
     }
 
     /** The crosswalk from one framework to another. */

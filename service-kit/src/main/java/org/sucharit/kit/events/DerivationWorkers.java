@@ -15,7 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,17 +24,25 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.sucharit.kit.runtime.Loop;
 
-/** Derives what is stale, one aggregate a transaction, and waits for more. */
+/** Derives what is stale, and waits for more. */
 @ApplicationScoped
 public class DerivationWorkers {
 
     private static final Logger LOG = Logger.getLogger(DerivationWorkers.class);
+
+    /**
+     * Most aggregates that are derived in one transaction. While few are stale it is one; while many wait, committing
+     * each would cost more than deriving it.
+     */
+    private static final int AT_ONCE = 20;
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
     private final DataSource dataSource;
     private final Stale stale;
     private final EventsConfig config;
     private final Map<String, Derivation> derivations;
+    private final Semaphore helpers = new Semaphore(0);
     private final List<Loop> loops = new ArrayList<>();
 
     public DerivationWorkers(
@@ -46,8 +55,9 @@ public class DerivationWorkers {
 
     void start(@Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started) {
         if (!derivations.isEmpty()) {
-            IntStream.rangeClosed(1, config.workers())
-                    .forEach(n -> loops.add(new Loop("derivation-" + n, config.maxBackoff(), this::work)));
+            loops.add(new Loop("derivation-1", config.maxBackoff(), this::listen));
+            IntStream.rangeClosed(2, config.workers())
+                    .forEach(n -> loops.add(new Loop("derivation-" + n, config.maxBackoff(), this::help)));
         }
     }
 
@@ -56,14 +66,14 @@ public class DerivationWorkers {
         loops.forEach(Loop::close);
     }
 
-    private void work(Loop self) throws SQLException {
+    /** One worker hears the bell: it would call all of them for a single aggregate. */
+    private void listen(Loop self) throws SQLException {
         try (Connection bell = dataSource.getConnection()) {
             Doorbell.STALE.listen(bell);
             try {
                 while (self.running()) {
-                    if (!deriveNext()) {
-                        Doorbell.await(bell, config.idle());
-                    }
+                    deriveAll(self);
+                    Doorbell.await(bell, config.idle());
                 }
             } finally {
                 try (Statement statement = bell.createStatement()) {
@@ -73,22 +83,59 @@ public class DerivationWorkers {
         }
     }
 
-    /** Derives one aggregate; false where there was none to derive. */
-    boolean deriveNext() {
-        Stale.Item[] taken = new Stale.Item[1];
+    /** The others come when more than one aggregate waits, and look by themselves now and then. */
+    private void help(Loop self) throws InterruptedException {
+        if (helpers.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
+            helpers.drainPermits();
+        }
+        deriveAll(self);
+    }
+
+    /** Derives until no more is stale than one turn takes; what becomes stale meanwhile rings. */
+    private void deriveAll(Loop self) {
+        int derived = AT_ONCE;
+        while (self.running() && derived == AT_ONCE) {
+            derived = deriveNext();
+        }
+    }
+
+    /** Derives some aggregates; tells how many were taken. */
+    private int deriveNext() {
+        List<Stale.Item> taken = new ArrayList<>();
         try {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                Optional<Stale.Item> item = stale.take();
-                taken[0] = item.orElse(null);
-                item.ifPresent(this::derive);
-                return item.isPresent();
+            QuarkusTransaction.requiringNew().run(() -> {
+                taken.addAll(stale.take(AT_ONCE));
+                if (taken.size() > 1) {
+                    helpers.release();
+                }
+                taken.forEach(this::derive);
             });
         } catch (RuntimeException | Error e) {
-            if (taken[0] == null) {
+            if (taken.isEmpty()) {
                 throw e;
             }
-            postpone(taken[0], e);
-            return true;
+            apart(taken, e);
+        }
+        return taken.size();
+    }
+
+    /** What failed together is derived one by one, so that only what fails alone has to wait. */
+    private void apart(List<Stale.Item> items, Throwable trouble) {
+        if (items.size() == 1) {
+            postpone(items.getFirst(), trouble);
+            return;
+        }
+        LOG.debugf(trouble, "%d aggregates failed together; deriving each alone", items.size());
+        for (Stale.Item item : items) {
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    if (stale.take(item)) {
+                        derive(item);
+                    }
+                });
+            } catch (RuntimeException | Error e) {
+                postpone(item, e);
+            }
         }
     }
 

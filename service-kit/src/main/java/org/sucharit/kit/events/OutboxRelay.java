@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -77,7 +79,8 @@ public class OutboxRelay {
                 LOG.info("relaying the outbox");
                 Doorbell.OUTBOX.listen(session);
                 while (self.running()) {
-                    if (relay(session, producer) == 0) {
+                    // What comes in meanwhile rings.
+                    if (relay(session, producer) < config.batch()) {
                         Doorbell.await(session, config.idle());
                     }
                 }
@@ -131,16 +134,21 @@ public class OutboxRelay {
 
     /** Deletes what was sent, and what it superseded. */
     private static void delete(Connection session, List<Row> rows) throws SQLException {
-        String sql = "delete from outbox where topic = ? and key = ? and id <= ?";
+        String sql = """
+                delete from outbox using unnest(?, ?, ?) as sent (topic, key, id)
+                where outbox.topic = sent.topic and outbox.key = sent.key and outbox.id <= sent.id
+                """;
         try (PreparedStatement statement = session.prepareStatement(sql)) {
-            for (Row row : rows) {
-                statement.setString(1, row.topic());
-                statement.setString(2, row.key());
-                statement.setLong(3, row.id());
-                statement.addBatch();
-            }
-            statement.executeBatch();
+            statement.setArray(1, array(session, "text", rows, Row::topic));
+            statement.setArray(2, array(session, "text", rows, Row::key));
+            statement.setArray(3, array(session, "bigint", rows, Row::id));
+            statement.executeUpdate();
         }
+    }
+
+    private static Array array(Connection session, String type, List<Row> rows, Function<Row, Object> column)
+            throws SQLException {
+        return session.createArrayOf(type, rows.stream().map(column).toArray());
     }
 
     private static boolean locked(Connection session) throws SQLException {

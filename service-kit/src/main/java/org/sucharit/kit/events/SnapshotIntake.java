@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
 
@@ -30,7 +33,12 @@ public class SnapshotIntake {
     }
 
     /** A snapshot that came in, with the bytes it came as. */
-    public record Arrival(Topic<?> topic, Snapshot snapshot, byte[] data) {}
+    public record Arrival(Topic<?> topic, Snapshot snapshot, byte[] data) {
+
+        private Snapshots.Encoded encoded() {
+            return new Snapshots.Encoded(snapshot.key(), snapshot.version(), data);
+        }
+    }
 
     /**
      * Takes in what arrived. What is derived from it is marked stale even where the snapshot is known already: the
@@ -47,14 +55,13 @@ public class SnapshotIntake {
     /** Keeps the newest of each, all or none. */
     void keep(Collection<Arrival> arrivals) {
         // In one order everywhere, so that two intakes cannot wait for each other.
-        List<Arrival> inOrder = arrivals.stream()
+        Map<Topic<?>, List<Snapshots.Encoded>> inOrder = arrivals.stream()
                 .sorted(Comparator.comparing(
                                 (Arrival arrival) -> arrival.topic().name())
                         .thenComparing(arrival -> arrival.snapshot().key()))
-                .toList();
-        QuarkusTransaction.requiringNew()
-                .run(() -> inOrder.forEach(
-                        arrival -> snapshots.keep(arrival.topic(), arrival.snapshot(), arrival.data())));
+                .collect(Collectors.groupingBy(
+                        Arrival::topic, LinkedHashMap::new, Collectors.mapping(Arrival::encoded, Collectors.toList())));
+        QuarkusTransaction.requiringNew().run(() -> inOrder.forEach(snapshots::keep));
     }
 
     /** Marks stale what depends on any snapshot of a topic that is kept here. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -35,6 +36,9 @@ public class Snapshots {
         this.dataSource = dataSource;
         this.codec = codec;
     }
+
+    /** A snapshot as the bytes it is published as. */
+    record Encoded(String key, long version, byte[] data) {}
 
     /** The newest snapshot under a key. */
     public <T extends Snapshot> Optional<T> find(Topic<T> topic, String key) {
@@ -95,17 +99,7 @@ public class Snapshots {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public <T extends Snapshot> void publish(Topic<T> topic, T snapshot) {
-        byte[] data = encode(topic, snapshot);
-        if (!keep(topic, snapshot, data)) {
-            throw new IllegalStateException("version of " + topic.name() + " " + snapshot.key() + " does not rise");
-        }
-        update(
-                "insert into outbox (topic, key, version, data) values (?, ?, ?, ?)",
-                topic.name(),
-                snapshot.key(),
-                snapshot.version(),
-                data);
-        Doorbell.OUTBOX.ring(dataSource);
+        publishAll(topic, List.of(snapshot));
     }
 
     /**
@@ -117,25 +111,17 @@ public class Snapshots {
         if (snapshots.isEmpty()) {
             return;
         }
-        Object[] keys = snapshots.stream().map(Snapshot::key).toArray();
-        Object[] versions = snapshots.stream().map(Snapshot::version).toArray();
-        byte[][] data =
-                snapshots.stream().map(snapshot -> encode(topic, snapshot)).toArray(byte[][]::new);
-        int kept = updateAll("""
-                        insert into snapshot (topic, key, version, data) select ?, unnest(?), unnest(?), unnest(?)
-                        on conflict (topic, key) do update set version = excluded.version, data = excluded.data
-                        where snapshot.version < excluded.version
-                        """, topic, keys, versions, data);
-        if (kept != keys.length) {
-            throw new IllegalStateException("a version of " + topic.name() + " does not rise");
+        List<Encoded> encoded = snapshots.stream()
+                .map(snapshot -> new Encoded(snapshot.key(), snapshot.version(), encode(topic, snapshot)))
+                .toList();
+        if (keep(topic, encoded) != encoded.size()) {
+            throw new IllegalStateException("a version of " + topic.name() + " does not rise: "
+                    + snapshots.stream().map(Snapshot::key).limit(5).collect(Collectors.joining(", ")));
         }
-        updateAll(
+        update(
                 "insert into outbox (topic, key, version, data) select ?, unnest(?), unnest(?), unnest(?)",
                 topic,
-                keys,
-                versions,
-                data);
-        Doorbell.OUTBOX.ring(dataSource);
+                encoded);
     }
 
     private <T extends Snapshot> byte[] encode(Topic<T> topic, T snapshot) {
@@ -149,34 +135,28 @@ public class Snapshots {
         return data;
     }
 
-    /** Keeps a snapshot unless a newer or the same one is kept already; tells whether it did. */
-    boolean keep(Topic<?> topic, Snapshot snapshot, byte[] data) {
+    /**
+     * Keeps snapshots of one topic, each key once, but for those of which a newer or the same one is kept already; tells
+     * how many it kept.
+     */
+    int keep(Topic<?> topic, Collection<Encoded> snapshots) {
         return update("""
-                        insert into snapshot (topic, key, version, data) values (?, ?, ?, ?)
+                        insert into snapshot (topic, key, version, data) select ?, unnest(?), unnest(?), unnest(?)
                         on conflict (topic, key) do update set version = excluded.version, data = excluded.data
                         where snapshot.version < excluded.version
-                        """, topic.name(), snapshot.key(), snapshot.version(), data) == 1;
+                        """, topic, snapshots);
     }
 
-    private int updateAll(String sql, Topic<?> topic, Object[] keys, Object[] versions, byte[][] data) {
+    private int update(String sql, Topic<?> topic, Collection<Encoded> snapshots) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, topic.name());
+            Object[] keys = snapshots.stream().map(Encoded::key).toArray();
+            Object[] versions = snapshots.stream().map(Encoded::version).toArray();
+            byte[][] data = snapshots.stream().map(Encoded::data).toArray(byte[][]::new);
             statement.setArray(2, connection.createArrayOf("text", keys));
             statement.setArray(3, connection.createArrayOf("bigint", versions));
             statement.setArray(4, connection.createArrayOf("bytea", data));
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-    }
-
-    private int update(String sql, Object... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseException(e);

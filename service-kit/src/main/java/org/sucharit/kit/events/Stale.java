@@ -7,9 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Derived aggregates whose inputs have changed. All methods take part in the caller's transaction. */
@@ -45,7 +45,6 @@ public class Stale {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
-        Doorbell.STALE.ring(dataSource);
     }
 
     /** Marks one aggregate stale. */
@@ -54,22 +53,51 @@ public class Stale {
         mark(derivation, List.of(key));
     }
 
-    /** Takes the oldest aggregate that nobody else is deriving, and with it its lock. */
-    Optional<Item> take() {
+    /** Takes the oldest aggregates that nobody else is deriving, at most so many, and with them their locks. */
+    List<Item> take(int most) {
         String sql = """
-                delete from stale where (derivation, key) = (
+                with oldest as materialized (
                     select derivation, key from stale where not_before <= now()
-                    order by not_before limit 1 for update skip locked)
-                returning derivation, key, attempts
+                    order by not_before limit ? for update skip locked)
+                delete from stale using oldest
+                where stale.derivation = oldest.derivation and stale.key = oldest.key
+                returning stale.derivation, stale.key, stale.attempts
                 """;
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet row = statement.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new Item(row.getString(1), row.getString(2), row.getInt(3)))
-                    : Optional.empty();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, most);
+            return items(statement);
         } catch (SQLException e) {
             throw new DatabaseException(e);
+        }
+    }
+
+    /** Takes one aggregate again; tells whether it is still stale and nobody else is deriving it. */
+    boolean take(Item item) {
+        String sql = """
+                with still as materialized (
+                    select derivation, key from stale where derivation = ? and key = ? for update skip locked)
+                delete from stale using still
+                where stale.derivation = still.derivation and stale.key = still.key
+                returning stale.derivation, stale.key, stale.attempts
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, item.derivation());
+            statement.setString(2, item.key());
+            return !items(statement).isEmpty();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static List<Item> items(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery()) {
+            List<Item> items = new ArrayList<>();
+            while (row.next()) {
+                items.add(new Item(row.getString(1), row.getString(2), row.getInt(3)));
+            }
+            return items;
         }
     }
 

@@ -70,6 +70,36 @@ public class Caller {
                 || ((has(Role.AGENCY_OFFICER) || has(Role.AGENCY_EXECUTIVE)) && isOf(agency));
     }
 
+    /**
+     * Which agencies a caller may read about before anything is announced, of many.
+     *
+     * @param province those of this one; null for all
+     * @param exceptAgency not this one; null where none is left out
+     */
+    public record Reach(String province, String exceptAgency) {
+
+        /** Requires that a province is within reach; null stands for all that are. */
+        public void requireProvince(String wanted) {
+            if (wanted != null && province != null && !wanted.equals(province)) {
+                throw new ForbiddenException();
+            }
+        }
+    }
+
+    /** What the caller may read of many agencies; for roles that are bound to no agency. */
+    public Reach reach() {
+        if (has(Role.NACC_ADMIN) || has(Role.SERVICE)) {
+            return new Reach(null, null);
+        }
+        if (has(Role.ASSESSOR)) {
+            return new Reach(null, claim("agency").orElse(null));
+        }
+        if (has(Role.PROVINCE_COORDINATOR)) {
+            return new Reach(claim("province").orElseThrow(ForbiddenException::new), null);
+        }
+        throw refusal();
+    }
+
     private SecurityException refusal() {
         return identity.isAnonymous() ? new UnauthorizedException() : new ForbiddenException();
     }

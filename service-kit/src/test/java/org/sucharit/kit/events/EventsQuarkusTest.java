@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -181,6 +182,26 @@ class EventsQuarkusTest {
 
         send(Agencies.named(code, 2, "หาย"));
         await().atMost(PATIENCE).until(this::derived, Optional::isPresent);
+    }
+
+    @Test
+    void one_that_fails_holds_back_none_of_those_that_are_derived_with_it() throws Exception {
+        List<Agency> agencies = IntStream.rangeClosed(1, 60)
+                .mapToObj(n -> Agencies.named(code + "-" + n, 1, n % 20 == 7 ? ReportPerAgency.BREAKING : "ดี"))
+                .toList();
+
+        // Marked in one transaction, so that they are stale at once.
+        intake.accept(agencies.stream()
+                .map(agency -> new SnapshotIntake.Arrival(Topics.AGENCY, agency, codec.encode(Topics.AGENCY, agency)))
+                .toList());
+
+        await().atMost(PATIENCE)
+                .until(() -> count("select count(*) from snapshot where topic = 'ita.report.v1' and key like '2568/"
+                                + code + "-%'")
+                        == 57);
+        await().atMost(PATIENCE)
+                .until(() -> count("select count(*) from stale where key like '" + code + "-%' and attempts > 0") == 3);
+        execute("delete from stale where key like '" + code + "-%'");
     }
 
     @Test
