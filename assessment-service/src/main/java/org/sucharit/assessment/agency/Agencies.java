@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sucharit.assessment.agency.Register.Effective;
 import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.agency.Agency.Organisation;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
@@ -100,6 +105,15 @@ public class Agencies {
     @Transactional
     public Optional<Agency> find(String code) {
         return repository.findByIdOptional(code).map(this::snapshot);
+    }
+
+    /** Those of some agencies that there are, by code. */
+    @Transactional
+    public Map<String, Agency> findAll(Collection<String> codes) {
+        Map<String, Organisation> organised = organisations.of(codes);
+        return repository.withCodes(codes).stream()
+                .map(agency -> register.snapshot(agency, organised.getOrDefault(agency.code(), Organisation.EMPTY)))
+                .collect(Collectors.toMap(Agency::code, Function.identity()));
     }
 
     /** An agency with the name, type, place and state it had on a day; the rest of it is as it is now. */

@@ -48,31 +48,52 @@ public class AssessmentRepository implements PanacheRepositoryBase<AssessmentEnt
                 .getResultList();
     }
 
-    /** Agencies of a year's assessments in a phase (any where null), by code after a code. */
+    /** Agencies of a year's assessments in a phase, by code. */
     @SuppressWarnings("unchecked")
-    List<String> agencies(int fiscalYear, Phase phase, String province, String after, int most) {
+    List<String> standing(int fiscalYear, Phase phase, String province, int most) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select a.agency_code from assessment a where a.fiscal_year = :year"
-                                + " and (cast(:phase as text) is null or a.phase = :phase) and a.agency_code > :after"
+                        "select a.agency_code from assessment a where a.fiscal_year = :year and a.phase = :phase"
                                 + IN_SCOPE
                                 + " order by a.agency_code limit :most",
                         String.class)
                 .setParameter("year", fiscalYear)
-                .setParameter("phase", phase == null ? null : Wire.code(phase))
+                .setParameter("phase", Wire.code(phase))
                 .setParameter("agency", null)
                 .setParameter("province", province)
-                .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();
     }
 
-    /** Agencies of the register that take part in no assessment of a year, by code after a code. */
+    /** Assessments of a year that are looked for, by agency after a code. */
     @SuppressWarnings("unchecked")
-    List<String> missing(int fiscalYear, String province, String after, int most) {
+    List<AssessmentList.Entry> page(int fiscalYear, AssessmentList.Filter filter, String after, int most) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select a.agency_code, g.name_th, g.name_en, g.province_code, a.phase, a.due_at, a.version
+                        from assessment a join agency g on g.code = a.agency_code
+                        where a.fiscal_year = :year and a.agency_code > :after
+                        and (cast(:phase as text) is null or a.phase = :phase)
+                        and (cast(:province as text) is null or g.province_code = :province)
+                        and (cast(:except as text) is null or a.agency_code <> :except)
+                        order by a.agency_code limit :most
+                        """, Object[].class)
+                .setParameter("year", fiscalYear)
+                .setParameter("after", after)
+                .setParameter("phase", filter.phase() == null ? null : Wire.code(filter.phase()))
+                .setParameter("province", filter.province())
+                .setParameter("except", filter.except())
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(AssessmentList::entry).toList();
+    }
+
+    /** Agencies of the register that take part in no assessment of a year, by code. */
+    @SuppressWarnings("unchecked")
+    List<String> missing(int fiscalYear, String province, int most) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select g.code from agency g where g.state = 'active' and g.code > :after"
+                        "select g.code from agency g where g.state = 'active'"
                                 + " and (cast(:province as text) is null or g.province_code = :province)"
                                 + " and not exists (select 1 from assessment a"
                                 + " where a.fiscal_year = :year and a.agency_code = g.code)"
@@ -80,7 +101,6 @@ public class AssessmentRepository implements PanacheRepositoryBase<AssessmentEnt
                         String.class)
                 .setParameter("year", fiscalYear)
                 .setParameter("province", province)
-                .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();
     }

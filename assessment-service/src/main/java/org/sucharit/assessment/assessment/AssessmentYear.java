@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.sucharit.assessment.calendar.Calendars;
 import org.sucharit.assessment.calendar.ExtensionEntity;
 import org.sucharit.assessment.phases.PhaseCalendar;
@@ -22,6 +23,9 @@ public class AssessmentYear {
 
     /** Large enough that committing costs little, small enough that others wait little. */
     private static final int PAGE = 50;
+
+    /** More agencies than this have never been assessed in one year. */
+    private static final int MOST = 100_000;
 
     private final AssessmentRepository repository;
     private final Assessments assessments;
@@ -42,41 +46,55 @@ public class AssessmentYear {
      * What became of one page.
      *
      * @param done how many assessments were opened or moved
-     * @param last the last agency looked at; null where there was none
      * @param refused why some were not moved, by agency
      */
-    public record Page(int done, String last, Map<String, String> refused) {}
+    public record Page(int done, Map<String, String> refused) {}
 
-    /** Opens the assessments of the next agencies after a code that have none. */
+    /** The agencies that take part in no assessment of a year, of a province or of all, in pages. */
     @Transactional
-    public Page open(int fiscalYear, Phase phase, String province, String after, Actor actor) {
-        calendars.hold();
-        List<String> codes = repository.missing(fiscalYear, province, after, PAGE);
-        int opened = codes.isEmpty() ? 0 : assessments.open(fiscalYear, codes, phase, actor);
-        return new Page(opened, codes.isEmpty() ? null : codes.getLast(), Map.of());
+    public List<List<String>> missing(int fiscalYear, String province) {
+        return pages(repository.missing(fiscalYear, province, MOST));
     }
 
-    /** Moves the next assessments after a code that stand in a phase. Those that may not be moved stay. */
+    /** The agencies whose assessments stand in a phase, of a province or of all, in pages. */
     @Transactional
-    public Page move(int fiscalYear, Phase from, Phase to, String province, String after, Actor actor) {
+    public List<List<String>> standing(int fiscalYear, Phase phase, String province) {
+        return pages(repository.standing(fiscalYear, phase, province, MOST));
+    }
+
+    private static List<List<String>> pages(List<String> codes) {
+        return IntStream.iterate(0, from -> from < codes.size(), from -> from + PAGE)
+                .mapToObj(from -> codes.subList(from, Math.min(from + PAGE, codes.size())))
+                .toList();
+    }
+
+    /** Opens the assessments of those agencies of a page that still have none. */
+    @Transactional
+    public Page open(int fiscalYear, List<String> page, Phase phase, Actor actor) {
         calendars.hold();
-        List<String> codes = repository.agencies(fiscalYear, from, province, after, PAGE);
+        return new Page(assessments.open(fiscalYear, page, phase, actor), Map.of());
+    }
+
+    /** Moves those assessments of a page that still stand in a phase. Those that may not be moved stay. */
+    @Transactional
+    public Page move(int fiscalYear, List<String> page, Phase from, Phase to, Actor actor) {
+        calendars.hold();
         Map<String, String> refused = new TreeMap<>();
         List<AssessmentEntity> moved = new ArrayList<>();
-        List<AssessmentEntity> locked = repository.lock(fiscalYear, codes);
-        Steps.Page page = steps.page(fiscalYear, locked);
+        List<AssessmentEntity> locked = repository.lock(fiscalYear, page);
+        Steps.Page read = steps.page(fiscalYear, locked);
         for (AssessmentEntity assessment : locked) {
             if (assessment.phase() == from) {
                 try {
-                    steps.move(assessment, to, page, actor);
+                    steps.move(assessment, to, read, actor);
                     moved.add(assessment);
                 } catch (ProblemException e) {
                     refused.put(assessment.id().agencyCode(), e.getMessage());
                 }
             }
         }
-        steps.publish(moved, page);
-        return new Page(moved.size(), codes.isEmpty() ? null : codes.getLast(), refused);
+        steps.publish(moved, read);
+        return new Page(moved.size(), refused);
     }
 
     /** Moves some assessments whose phase has ended; tells how many it looked at. */

@@ -175,8 +175,9 @@ public class Assessments {
 
     private Map<AssessmentEntity, Agency> create(Framework framework, List<String> codes, Assessment.Phase phase) {
         Map<AssessmentEntity, Agency> created = new LinkedHashMap<>();
+        Map<String, Agency> known = agencies.findAll(codes);
         for (String code : codes) {
-            Agency agency = agencies.find(code)
+            Agency agency = Optional.ofNullable(known.get(code))
                     .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
             if (agency.state() == Agency.State.WITHDRAWN) {
                 throw new ProblemException(

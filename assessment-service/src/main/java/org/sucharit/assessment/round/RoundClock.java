@@ -9,14 +9,17 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.sucharit.assessment.assessment.AssessmentYear;
 import org.sucharit.assessment.calendar.Calendars;
 import org.sucharit.assessment.survey.Surveys;
 import org.sucharit.kit.runtime.Loop;
 
 /**
- * Moves assessments on when their phase ends, and brings the shown progress of surveys up to date every day. Replicas
- * share the work: what one has locked, another leaves out.
+ * Moves assessments on when their phase ends, and brings the shown progress of surveys up to date every day. Its
+ * workers, and those of other replicas, share the work: what one has locked, another leaves out.
  */
 @ApplicationScoped
 public class RoundClock {
@@ -27,7 +30,7 @@ public class RoundClock {
     private final Surveys surveys;
     private final Settings settings;
     private final Clock clock;
-    private Loop loop;
+    private final List<Loop> loops = new ArrayList<>();
 
     /** How the calendar is followed. */
     @ConfigMapping(prefix = "sucharit.rounds")
@@ -36,6 +39,10 @@ public class RoundClock {
         /** How often it is looked whether a phase has ended, 1 s – 1 h. */
         @WithDefault("PT10S")
         Duration tick();
+
+        /** How many assessments are moved at once, in pages; 1–8. */
+        @WithDefault("4")
+        int workers();
     }
 
     public RoundClock(AssessmentYear year, Surveys surveys, Settings settings, Clock clock) {
@@ -46,13 +53,13 @@ public class RoundClock {
     }
 
     void start(@Observes StartupEvent started) {
-        loop = new Loop("round-clock", settings.tick(), this::turn);
+        IntStream.rangeClosed(1, settings.workers())
+                .forEach(n -> loops.add(new Loop("round-clock-" + n, settings.tick(), this::turn)));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        if (loop != null) {
-            loop.close();
-        }
+        loops.forEach(Loop::end);
+        loops.forEach(Loop::close);
     }
 
     private void turn(Loop self) throws InterruptedException {

@@ -31,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.assessment.agency.Agencies;
-import org.sucharit.assessment.area.Provinces;
 import org.sucharit.assessment.assessment.Actor;
 import org.sucharit.assessment.assessment.AssessmentYear;
 import org.sucharit.assessment.calendar.Calendars;
@@ -58,7 +57,6 @@ public class RoundResource {
     private final Agencies agencies;
     private final Idempotency idempotency;
     private final Caller caller;
-    private final Provinces provinces = Provinces.load();
 
     public RoundResource(
             Rounds rounds,
@@ -151,16 +149,6 @@ public class RoundResource {
 
     /** The extensions of a year, in the order in which they were granted. */
     public record ExtensionList(List<Granted> items) {}
-
-    /** In which phase assessments are opened. */
-    public record Opening(
-            @NotNull(message = "phase is missing") Phase phase,
-
-            @Pattern(regexp = "[0-9]{2}", message = "a province has a two-digit code")
-            String province,
-
-            @Size(max = 1000, message = "reason has at most 1000 characters")
-            String reason) {}
 
     /** From where to where assessments are moved. */
     public record Move(
@@ -275,22 +263,7 @@ public class RoundResource {
             throw ProblemException.invalid(
                     List.of(Violation.at("/agency", "unknown-agency", "There is no agency " + wanted.agency() + ".")));
         }
-        requireProvince(wanted.province());
-    }
-
-    @POST
-    @Path("{fiscalYear}/assessments")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.NACC_ADMIN)
-    @Operation(
-            operationId = "openAssessments",
-            summary = "Open the assessments of all agencies, or of a province's, that have none",
-            description = "In pages, each stored by itself. An answer with more: true came before all were opened; send"
-                    + " the same again.")
-    public Rounds.Outcome open(
-            @PathParam("fiscalYear") int fiscalYear, @Valid @NotNull(message = "the body is missing") Opening opening) {
-        requireProvince(opening.province());
-        return rounds.open(fiscalYear, opening.phase(), opening.province(), new Actor(caller.name(), opening.reason()));
+        KnownProvinces.require(wanted.province(), "/province");
     }
 
     @POST
@@ -305,20 +278,13 @@ public class RoundResource {
                             + " stopped. Those that may not be moved stay, and are named.")
     public Rounds.Outcome move(
             @PathParam("fiscalYear") int fiscalYear, @Valid @NotNull(message = "the body is missing") Move move) {
-        requireProvince(move.province());
+        KnownProvinces.require(move.province(), "/province");
         if (move.from() == move.to()) {
             throw ProblemException.invalid(
                     List.of(Violation.at("/to", "same-phase", "They stand in this phase already.")));
         }
         return rounds.move(
                 fiscalYear, move.from(), move.to(), move.province(), new Actor(caller.name(), move.reason()));
-    }
-
-    private void requireProvince(String province) {
-        if (province != null && provinces.byCode(province).isEmpty()) {
-            throw ProblemException.invalid(
-                    List.of(Violation.at("/province", "unknown-province", "There is no province " + province + ".")));
-        }
     }
 
     private Response answer(Calendars.Plan plan) {

@@ -4,8 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.sucharit.assessment.assessment.Actor;
 import org.sucharit.assessment.assessment.AssessmentYear;
@@ -21,6 +28,8 @@ import org.sucharit.kit.problem.ProblemType;
 public class Rounds {
 
     private static final int MOST_REFUSED = 100;
+    /** Pages; each holds a connection while it works. */
+    private static final int AT_ONCE = 4;
     /** Well below what a gateway waits. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
 
@@ -79,33 +88,52 @@ public class Rounds {
 
     /** Opens the assessments of all agencies, or those of a province, that have none. It may be repeated. */
     public Outcome open(int fiscalYear, Phase phase, String province, Actor actor) {
-        return all(after -> year.open(fiscalYear, phase, province, after, actor));
+        return each(year.missing(fiscalYear, province), page -> year.open(fiscalYear, page, phase, actor));
     }
 
     /** Moves all assessments, or those of a province, from one phase to another. It may be repeated. */
     public Outcome move(int fiscalYear, Phase from, Phase to, String province, Actor actor) {
-        return all(after -> year.move(fiscalYear, from, to, province, after, actor));
+        return each(year.standing(fiscalYear, from, province), page -> year.move(fiscalYear, page, from, to, actor));
     }
 
-    /** Page by page, for as long as a client waits for an answer. */
-    private static Outcome all(Function<String, Page> next) {
+    /** Some pages at once, for as long as a client waits for an answer. */
+    private static Outcome each(List<List<String>> pages, Function<List<String>, Page> action) {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        List<Callable<Optional<Page>>> tasks = pages.stream()
+                .<Callable<Optional<Page>>>map(
+                        page -> () -> System.nanoTime() > end ? Optional.empty() : Optional.of(action.apply(page)))
+                .toList();
+        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
+            return outcome(workers.invokeAll(tasks));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Outcome outcome(List<Future<Optional<Page>>> pages) throws InterruptedException {
         Map<String, String> refused = new TreeMap<>();
         int done = 0;
         int refusedCount = 0;
-        Page page = next.apply("");
-        for (; page.last() != null; page = next.apply(page.last())) {
-            done += page.done();
-            refusedCount += page.refused().size();
-            page.refused().forEach((agency, why) -> {
-                if (refused.size() < MOST_REFUSED) {
-                    refused.put(agency, why);
-                }
-            });
-            if (System.nanoTime() > end) {
-                break;
-            }
+        boolean more = false;
+        for (Future<Optional<Page>> finished : pages) {
+            Optional<Page> page = page(finished);
+            more |= page.isEmpty();
+            done += page.map(Page::done).orElse(0);
+            Map<String, String> why = page.map(Page::refused).orElse(Map.of());
+            refusedCount += why.size();
+            why.entrySet().stream()
+                    .limit(MOST_REFUSED - refused.size())
+                    .forEach(each -> refused.put(each.getKey(), each.getValue()));
         }
-        return new Outcome(done, refused, refusedCount, page.last() != null);
+        return new Outcome(done, refused, refusedCount, more);
+    }
+
+    private static Optional<Page> page(Future<Optional<Page>> finished) throws InterruptedException {
+        try {
+            return finished.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException trouble ? trouble : new IllegalStateException(e);
+        }
     }
 }
