@@ -17,9 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.sucharit.gateway.Service;
-import org.sucharit.local.nation.Nation;
 import org.sucharit.local.nation.NationFiles;
 import org.sucharit.local.suite.Api;
 import org.sucharit.local.suite.Api.Answer;
@@ -27,7 +25,6 @@ import org.sucharit.local.suite.LaunchException;
 import org.sucharit.local.suite.Progress;
 import org.sucharit.local.suite.Suite;
 import org.sucharit.local.suite.User;
-import org.sucharit.local.suite.Waiting;
 
 /**
  * A round of the fictitious nation: its answers come in as files, beside a plain COPY of the same files; then agencies
@@ -38,8 +35,8 @@ final class RoundsBench implements Bench.OfSuite {
     private static final String ROUND = "/api/v1/rounds/2568";
     private static final List<String> SURVEYS = List.of("IIT", "EIT1", "EIT2");
     private static final Duration LONG = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PER_SECOND = 20;
-    private static final int CLOSED_STEADILY = 600;
 
     @Override
     public String about() {
@@ -52,11 +49,12 @@ final class RoundsBench implements Bench.OfSuite {
         try (Api api = suite.api()) {
             files = Files.createTempDirectory("nation");
             NationFiles.of(api, progress).write(files);
-            prepare(api, files);
-            answers(suite, api, files, progress);
             try (Scored scored = new Scored(suite)) {
-                steadily(api, agencies(files), progress);
-                allAtOnce(api, scored, progress);
+                prepare(api, files);
+                // Every service is still taking in the assessments that were opened.
+                scored.awaitCalm(LONG);
+                answers(suite, api, files, progress);
+                close(api, scored, Lots.of(files), progress);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,26 +103,41 @@ final class RoundsBench implements Bench.OfSuite {
                 "  assessment service, resident after them: " + Resident.mebibytes(suite, Service.ASSESSMENT) + " MiB");
     }
 
-    /** So many agencies close one after another, a number every second; each is waited for. */
-    private static void steadily(Api api, List<String> agencies, Progress progress) {
-        Spread times = new Spread();
-        List<Future<Duration>> closing = new ArrayList<>();
-        long gap = TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
-        long start = System.nanoTime();
-        try (ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < CLOSED_STEADILY; i++) {
-                // Spread over the whole register.
-                String agency = agencies.get((int) ((long) i * agencies.size() / CLOSED_STEADILY));
-                LockSupport.parkNanos(start + i * gap - System.nanoTime());
-                closing.add(waiting.submit(() -> close(api, agency)));
-            }
-        }
-        closing.forEach(each -> times.add(get(each)));
-        progress.say(times.describe("closed at " + PER_SECOND + "/s: until the score is there"));
+    /**
+     * Right after the start a service still compiles what it runs, so agencies close at a steady pace before and after
+     * all others.
+     */
+    private static void close(Api api, Scored scored, Lots lots, Progress progress) {
+        steadily(api, scored, lots.first(), "first", progress);
+        scored.awaitCalm(LONG);
+        allAtOnce(api, scored, lots, progress);
+        scored.awaitCalm(LONG);
+        steadily(api, scored, lots.last(), "at last", progress);
     }
 
-    private static Duration close(Api api, String agency) {
+    /** Agencies close one after another, a number every second. */
+    private static void steadily(Api api, Scored scored, List<String> agencies, String when, Progress progress) {
+        long gap = TimeUnit.SECONDS.toNanos(1) / PER_SECOND;
+        List<Future<?>> closing = new ArrayList<>();
         long start = System.nanoTime();
+        try (ExecutorService requests = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < agencies.size(); i++) {
+                long due = start + i * gap;
+                String agency = agencies.get(i);
+                closing.add(requests.submit(() -> {
+                    LockSupport.parkNanos(due - System.nanoTime());
+                    close(api, scored, agency);
+                }));
+            }
+            progress.say(scored.await(agencies.size(), PATIENCE)
+                    .describe("closed at " + PER_SECOND + "/s, " + when + ": until scored"));
+        } finally {
+            closing.forEach(RoundsBench::get);
+        }
+    }
+
+    private static void close(Api api, Scored scored, String agency) {
+        scored.expect(agency, System.nanoTime());
         require(
                 api.sendIfMatch(
                         User.ADMIN,
@@ -134,34 +147,18 @@ final class RoundsBench implements Bench.OfSuite {
                         "application/json",
                         json("{\"phase\":\"review\"}")),
                 "closing " + agency);
-        String path = "/api/v1/scores/2568/" + agency;
-        if (!Waiting.until(LONG, () -> isScored(api.get(User.ADMIN, path)))) {
-            throw new LaunchException("There is no score of " + agency + ".");
-        }
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private static boolean isScored(Answer answer) {
-        if (!answer.ok()) {
-            return false;
-        }
-        for (JsonNode node : answer.json().path("nodes")) {
-            if (node.path("node").asText().equals("IIT")) {
-                return !node.path("derived").isNull();
-            }
-        }
-        return false;
-    }
-
-    private static void allAtOnce(Api api, Scored scored, Progress progress) {
+    private static void allAtOnce(Api api, Scored scored, Lots lots, Progress progress) {
         long before = scored.count();
         long start = System.nanoTime();
-        long moved = forAll(api, "transitions", "{\"from\":\"collect\",\"to\":\"review\"}");
-        double closed = (System.nanoTime() - start) / 1e9;
-        long expected = before + moved;
-        if (!Waiting.until(LONG, () -> scored.count() >= expected)) {
-            throw new LaunchException(scored.count() + " of " + expected + " scores are there.");
+        long moved = 0;
+        for (String province : lots.atOnce()) {
+            moved += forAll(
+                    api, "transitions", "{\"from\":\"collect\",\"to\":\"review\",\"province\":\"" + province + "\"}");
         }
+        double closed = (System.nanoTime() - start) / 1e9;
+        scored.awaitCount(before + moved, LONG);
         progress.say(String.format(
                 Locale.ROOT,
                 "  %-44s %,d agencies   closed after %.1f s   all scores after %.1f s",
@@ -191,18 +188,6 @@ final class RoundsBench implements Bench.OfSuite {
             more = outcome.path("more").asBoolean();
         }
         return done;
-    }
-
-    private static List<String> agencies(Path files) throws IOException {
-        try (var lines = Files.lines(files.resolve("agencies.csv"), StandardCharsets.UTF_8)) {
-            List<String> codes = lines.skip(1)
-                    .map(line -> line.substring(0, line.indexOf(',')))
-                    .collect(Collectors.toList());
-            if (codes.size() != Nation.SIZE) {
-                throw new LaunchException("The nation has " + codes.size() + " agencies.");
-            }
-            return codes;
-        }
     }
 
     private static void upload(Api api, String path, Path file) {
