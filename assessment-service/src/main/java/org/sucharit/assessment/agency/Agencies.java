@@ -2,6 +2,7 @@ package org.sucharit.assessment.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.sucharit.assessment.agency.Register.Effective;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.agency.Agency.Organisation;
@@ -107,13 +106,13 @@ public class Agencies {
         return repository.findByIdOptional(code).map(this::snapshot);
     }
 
-    /** Those of some agencies that there are, by code. */
-    @Transactional
-    public Map<String, Agency> findAll(Collection<String> codes) {
+    /** Those of some agencies that there are, by code; nobody else changes them until this transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public List<Agency> lock(Collection<String> codes) {
         Map<String, Organisation> organised = organisations.of(codes);
-        return repository.withCodes(codes).stream()
+        return repository.lock(codes).stream()
                 .map(agency -> register.snapshot(agency, organised.getOrDefault(agency.code(), Organisation.EMPTY)))
-                .collect(Collectors.toMap(Agency::code, Function.identity()));
+                .toList();
     }
 
     /** An agency with the name, type, place and state it had on a day; the rest of it is as it is now. */

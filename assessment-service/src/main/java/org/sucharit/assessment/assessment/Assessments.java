@@ -76,7 +76,7 @@ public class Assessments {
         calendars.hold();
         AssessmentEntity known = repository.lock(fiscalYear, agency).orElse(null);
         if (known == null) {
-            Map<AssessmentEntity, Agency> opened = create(framework(fiscalYear), List.of(agency), phase);
+            Map<AssessmentEntity, Agency> opened = create(framework(fiscalYear), List.of(active(agency)), phase);
             Steps.Page page = steps.begin(opened, framework(fiscalYear), actor);
             opened.keySet().forEach(assessment -> exclude(assessment, notApplicable));
             return steps.publish(List.copyOf(opened.keySet()), page).getFirst();
@@ -97,7 +97,7 @@ public class Assessments {
     }
 
     /**
-     * Opens the assessments of some agencies that have none in this year.
+     * Opens the assessments of those of some agencies that take part and have none in this year.
      *
      * @return how many were opened
      * @throws ProblemException NOT_FOUND where no framework is published for the year
@@ -105,11 +105,15 @@ public class Assessments {
     @Transactional
     public int open(int fiscalYear, List<String> codes, Assessment.Phase phase, Actor actor) {
         Framework framework = framework(fiscalYear);
+        // Who opens the same ones at the same time waits here, and then finds them.
+        List<Agency> held = agencies.lock(codes);
         Set<String> known = repository.lock(fiscalYear, codes).stream()
                 .map(assessment -> assessment.id().agencyCode())
                 .collect(Collectors.toSet());
-        Map<AssessmentEntity, Agency> opened = create(
-                framework, codes.stream().filter(code -> !known.contains(code)).toList(), phase);
+        List<Agency> missing = held.stream()
+                .filter(agency -> agency.state() == Agency.State.ACTIVE && !known.contains(agency.code()))
+                .toList();
+        Map<AssessmentEntity, Agency> opened = create(framework, missing, phase);
         Steps.Page page = steps.begin(opened, framework, actor);
         steps.publish(List.copyOf(opened.keySet()), page);
         return opened.size();
@@ -173,18 +177,22 @@ public class Assessments {
                         "No framework is published for fiscal year " + fiscalYear + " (B.E.)."));
     }
 
-    private Map<AssessmentEntity, Agency> create(Framework framework, List<String> codes, Assessment.Phase phase) {
+    private Agency active(String code) {
+        Agency agency =
+                agencies.find(code).orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
+        if (agency.state() == Agency.State.WITHDRAWN) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "The agency " + code + " was withdrawn from the register.");
+        }
+        return agency;
+    }
+
+    private Map<AssessmentEntity, Agency> create(
+            Framework framework, List<Agency> participants, Assessment.Phase phase) {
         Map<AssessmentEntity, Agency> created = new LinkedHashMap<>();
-        Map<String, Agency> known = agencies.findAll(codes);
-        for (String code : codes) {
-            Agency agency = Optional.ofNullable(known.get(code))
-                    .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
-            if (agency.state() == Agency.State.WITHDRAWN) {
-                throw new ProblemException(
-                        ProblemType.CONFLICT, "The agency " + code + " was withdrawn from the register.");
-            }
+        for (Agency agency : participants) {
             AssessmentEntity assessment = new AssessmentEntity(
-                    framework.fiscalYear(), code, framework.revision(), phase, Versions.next(0, clock));
+                    framework.fiscalYear(), agency.code(), framework.revision(), phase, Versions.next(0, clock));
             repository.persist(assessment);
             created.put(assessment, agency);
         }

@@ -6,6 +6,8 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -40,7 +42,9 @@ public class RoundClock {
         @WithDefault("PT10S")
         Duration tick();
 
-        /** How many assessments are moved at once, in pages; 1–8. */
+        /** How many pages of assessments are moved at the same time, 1–8. */
+        @Min(1)
+        @Max(8)
         @WithDefault("4")
         int workers();
     }
@@ -54,7 +58,8 @@ public class RoundClock {
 
     void start(@Observes StartupEvent started) {
         IntStream.rangeClosed(1, settings.workers())
-                .forEach(n -> loops.add(new Loop("round-clock-" + n, settings.tick(), this::turn)));
+                .forEach(n -> loops.add(new Loop("round-clock-" + n, settings.tick(), this::move)));
+        loops.add(new Loop("survey-progress", settings.tick(), this::show));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
@@ -62,12 +67,18 @@ public class RoundClock {
         loops.forEach(Loop::close);
     }
 
-    private void turn(Loop self) throws InterruptedException {
-        boolean more = true;
-        while (self.running() && more) {
-            int moved = year.moveDue();
-            int shown = surveys.show(LocalDate.now(clock.withZone(Calendars.BANGKOK)), SURVEYS);
-            more = moved > 0 || shown == SURVEYS;
+    private void move(Loop self) throws InterruptedException {
+        int looked = 1;
+        while (self.running() && looked > 0) {
+            looked = year.moveDue();
+        }
+        self.rest(settings.tick());
+    }
+
+    private void show(Loop self) throws InterruptedException {
+        int shown = SURVEYS;
+        while (self.running() && shown == SURVEYS) {
+            shown = surveys.show(LocalDate.now(clock.withZone(Calendars.BANGKOK)), SURVEYS);
         }
         self.rest(settings.tick());
     }

@@ -84,7 +84,8 @@ public class Judgements {
 
     /**
      * Tells which agencies have announced a score that was judged by a version of their published table, and lets nothing
-     * be announced of any of them until the transaction ends. Their scores are to be marked stale before.
+     * be announced of any of them until the transaction ends. Their scores are to be marked stale after it: who derives
+     * takes hold of a history first, too.
      *
      * @param tables version by agency
      */

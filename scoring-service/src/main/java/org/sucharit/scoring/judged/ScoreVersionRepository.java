@@ -85,8 +85,15 @@ public class ScoreVersionRepository implements PanacheRepositoryBase<ScoreVersio
                 .getSingleResult();
     }
 
-    /** Takes hold of the histories that there are of some agencies. */
+    /** Takes hold of the histories of some agencies, made if need be. */
     void hold(int fiscalYear, Collection<String> agencies) {
+        getEntityManager()
+                .createNativeQuery("insert into score_history (fiscal_year, agency)"
+                        + " select :year, agency from unnest(cast(:agencies as text[])) agency order by agency"
+                        + " on conflict do nothing")
+                .setParameter("year", fiscalYear)
+                .setParameter("agencies", agencies.toArray(String[]::new))
+                .executeUpdate();
         getEntityManager()
                 .createNativeQuery("select agency from score_history where fiscal_year = :year"
                         + " and agency in (:agencies) order by agency for update")

@@ -107,9 +107,9 @@ public class PublishedImport implements BulkKind {
             return;
         }
         refuse(store.changedSince(fiscalYear, importId), "What was published has been changed since of ");
-        tell(fiscalYear, tables);
         refuse(judgements.announcedBy(fiscalYear, tables), "A result that rests on it has been announced of ");
         store.takeBack(fiscalYear, importId, Versions.next(0, clock));
+        tell(fiscalYear, tables);
     }
 
     private static void refuse(List<String> agencies, String why) {

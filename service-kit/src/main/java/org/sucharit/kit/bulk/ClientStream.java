@@ -3,6 +3,7 @@ package org.sucharit.kit.bulk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 
@@ -11,6 +12,9 @@ import org.sucharit.kit.problem.ProblemType;
  * INCOMPLETE}. Another thread looks after the clock: a read cannot do that while it waits.
  */
 final class ClientStream extends InputStream {
+
+    private static final Logger LOG = Logger.getLogger(ClientStream.class);
+    private static final int DROPPED = 1 << 16;
 
     private final InputStream body;
     private final Duration idle;
@@ -60,6 +64,22 @@ final class ClientStream extends InputStream {
         }
         count += Math.max(read, 0);
         return read;
+    }
+
+    /**
+     * Reads what is still coming and drops it, until it ends or for so long. Most senders do not hear an answer before
+     * they have sent everything, and a gateway takes one for a failure.
+     */
+    void drop(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        byte[] dropped = new byte[DROPPED];
+        try {
+            while (System.nanoTime() < end && read(dropped, 0, dropped.length) >= 0) {
+                // Dropped.
+            }
+        } catch (ProblemException e) {
+            LOG.debugf("the sender does not wait for its answer: %s", e.getMessage());
+        }
     }
 
     private synchronized void begin() {

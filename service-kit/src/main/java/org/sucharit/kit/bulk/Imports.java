@@ -20,6 +20,8 @@ public class Imports {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final int TRIES = 3;
+    /** How long the rest of a refused file is read. */
+    private static final Duration LINGER = Duration.ofSeconds(20);
 
     private final ImportStore store;
     private final Receptions receptions;
@@ -53,15 +55,26 @@ public class Imports {
         Content.packed(upload.contentEncoding());
         Reception reception = receptions.enter(upload);
         try {
-            Optional<StoredImport> before = claim(reception, upload, kind);
-            StoredImport result = before.isPresent()
-                    ? repeat(before.get(), upload, reception)
-                    : intake.take(upload, kind, format, staging, reception);
-            return answer(result);
+            return receive(upload, kind, staging, format, reception);
+        } catch (ProblemException refused) {
+            reception.setOpen(false);
+            if (refused.type() != ProblemType.INCOMPLETE) {
+                reception.client().drop(LINGER);
+            }
+            throw refused;
         } finally {
             reception.setOpen(false);
             receptions.leave(reception);
         }
+    }
+
+    private Response receive(
+            BulkUpload upload, BulkKind kind, Function<UUID, Staging> staging, BulkFormat format, Reception reception) {
+        Optional<StoredImport> before = claim(reception, upload, kind);
+        StoredImport result = before.isPresent()
+                ? repeat(before.get(), upload, reception)
+                : intake.take(upload, kind, format, staging, reception);
+        return answer(result);
     }
 
     /** Begins an import, or finds the one that has used up the key. */

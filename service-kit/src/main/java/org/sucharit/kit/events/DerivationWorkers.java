@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -30,11 +31,10 @@ public class DerivationWorkers {
 
     private static final Logger LOG = Logger.getLogger(DerivationWorkers.class);
 
-    /**
-     * Most aggregates that are derived in one transaction. While few are stale it is one; while many wait, committing
-     * each would cost more than deriving it.
-     */
-    private static final int AT_ONCE = 20;
+    /** What a turn takes first, and at most: the more wait, the more a commit for each would cost. */
+    private static final int FEW = 2;
+
+    private static final int MOST = 20;
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
@@ -83,7 +83,7 @@ public class DerivationWorkers {
         }
     }
 
-    /** The others come when more than one aggregate waits, and look by themselves now and then. */
+    /** The others come when there is more than one takes, and look by themselves now and then. */
     private void help(Loop self) throws InterruptedException {
         if (helpers.tryAcquire(config.idle().toMillis(), TimeUnit.MILLISECONDS)) {
             helpers.drainPermits();
@@ -93,22 +93,29 @@ public class DerivationWorkers {
 
     /** Derives until no more is stale than one turn takes; what becomes stale meanwhile rings. */
     private void deriveAll(Loop self) {
-        int derived = AT_ONCE;
-        while (self.running() && derived == AT_ONCE) {
-            derived = deriveNext();
+        int most = FEW;
+        while (self.running() && deriveNext(most) == most) {
+            most = Math.min(2 * most, MOST);
         }
     }
 
-    /** Derives some aggregates; tells how many were taken. */
-    private int deriveNext() {
+    /** Derives some of the oldest aggregates; tells how many it found, up to {@code most}. */
+    private int deriveNext(int most) {
         List<Stale.Item> taken = new ArrayList<>();
+        int[] found = new int[1];
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                taken.addAll(stale.take(AT_ONCE));
-                if (taken.size() > 1) {
+                List<Stale.Item> oldest = stale.take(most);
+                found[0] = oldest.size();
+                if (oldest.size() == most) {
                     helpers.release();
                 }
-                taken.forEach(this::derive);
+                taken.addAll(together(oldest));
+                taken.stream()
+                        // In one order everywhere, so that two workers cannot wait for each other.
+                        .sorted(Comparator.comparing(Stale.Item::derivation).thenComparing(Stale.Item::key))
+                        .forEach(this::derive);
+                stale.done(taken);
             });
         } catch (RuntimeException | Error e) {
             if (taken.isEmpty()) {
@@ -116,7 +123,14 @@ public class DerivationWorkers {
             }
             apart(taken, e);
         }
-        return taken.size();
+        return found[0];
+    }
+
+    /** What has failed before is derived alone, and nothing else fails with it again. */
+    private static List<Stale.Item> together(List<Stale.Item> oldest) {
+        return !oldest.isEmpty() && oldest.getFirst().attempts() > 0
+                ? oldest.subList(0, 1)
+                : oldest.stream().filter(item -> item.attempts() == 0).toList();
     }
 
     /** What failed together is derived one by one, so that only what fails alone has to wait. */
@@ -125,13 +139,14 @@ public class DerivationWorkers {
             postpone(items.getFirst(), trouble);
             return;
         }
-        LOG.debugf(trouble, "%d aggregates failed together; deriving each alone", items.size());
+        LOG.warnf("%d aggregates failed together (%s); deriving each alone", items.size(), trouble);
         for (Stale.Item item : items) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> {
-                    if (stale.take(item)) {
-                        derive(item);
-                    }
+                    stale.take(item).ifPresent(again -> {
+                        derive(again);
+                        stale.done(List.of(again));
+                    });
                 });
             } catch (RuntimeException | Error e) {
                 postpone(item, e);

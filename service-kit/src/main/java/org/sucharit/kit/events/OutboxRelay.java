@@ -73,21 +73,28 @@ public class OutboxRelay {
                 Doorbell.await(session, config.idle());
                 return;
             }
-            KafkaProducer<String, byte[]> producer = new KafkaProducer<>(producerConfig());
             try {
-                producer.initTransactions();
-                LOG.info("relaying the outbox");
-                Doorbell.OUTBOX.listen(session);
-                while (self.running()) {
-                    // What comes in meanwhile rings.
-                    if (relay(session, producer) < config.batch()) {
-                        Doorbell.await(session, config.idle());
-                    }
-                }
+                relay(self, session);
             } finally {
-                producer.close(CLOSE);
                 release(session);
             }
+        }
+    }
+
+    private void relay(Loop self, Connection session) throws SQLException {
+        KafkaProducer<String, byte[]> producer = new KafkaProducer<>(producerConfig());
+        try {
+            producer.initTransactions();
+            LOG.info("relaying the outbox");
+            Doorbell.OUTBOX.listen(session);
+            while (self.running()) {
+                // What comes in meanwhile rings.
+                if (relay(session, producer) < config.batch()) {
+                    Doorbell.await(session, config.idle());
+                }
+            }
+        } finally {
+            producer.close(CLOSE);
         }
     }
 

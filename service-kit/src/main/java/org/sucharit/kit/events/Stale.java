@@ -2,6 +2,7 @@ package org.sucharit.kit.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,11 +11,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Derived aggregates whose inputs have changed. All methods take part in the caller's transaction. */
 @ApplicationScoped
 public class Stale {
+
+    /** Aggregates among which those are looked for that nobody derives: more than all replicas take at once. */
+    private static final int LOOKED_AT = 1_000;
 
     private final DataSource dataSource;
 
@@ -22,8 +28,8 @@ public class Stale {
         this.dataSource = dataSource;
     }
 
-    /** One aggregate to derive. */
-    record Item(String derivation, String key, int attempts) {}
+    /** One aggregate to derive, and its mark when it was taken. */
+    record Item(String derivation, String key, int attempts, long mark) {}
 
     /** Marks aggregates stale; they are derived soon after the transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -34,7 +40,7 @@ public class Stale {
         String sql = """
                 insert into stale (derivation, key) select ?, k from unnest(?) k order by k
                 on conflict (derivation, key) do update
-                set not_before = least(stale.not_before, excluded.not_before)
+                set mark = nextval('stale_mark'), not_before = least(stale.not_before, excluded.not_before)
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -53,39 +59,38 @@ public class Stale {
         mark(derivation, List.of(key));
     }
 
-    /** Takes the oldest aggregates that nobody else is deriving, at most so many, and with them their locks. */
+    /**
+     * Takes the oldest aggregates that nobody else is deriving, at most so many: nobody else derives them until the
+     * transaction ends. They stay stale until {@link #done}.
+     */
     List<Item> take(int most) {
         String sql = """
-                with oldest as materialized (
-                    select derivation, key from stale where not_before <= now()
-                    order by not_before limit ? for update skip locked)
-                delete from stale using oldest
-                where stale.derivation = oldest.derivation and stale.key = oldest.key
-                returning stale.derivation, stale.key, stale.attempts
+                select derivation, key, attempts, mark from (
+                    select derivation, key, attempts, mark from stale where not_before <= now()
+                    order by not_before limit ?) oldest
+                where pg_try_advisory_xact_lock(hashtext(derivation), hashtext(key)) limit ?
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setInt(1, most);
+            statement.setInt(1, LOOKED_AT);
+            statement.setInt(2, most);
             return items(statement);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
     }
 
-    /** Takes one aggregate again; tells whether it is still stale and nobody else is deriving it. */
-    boolean take(Item item) {
+    /** Takes one aggregate again; empty where it is stale no more, or somebody else is deriving it. */
+    Optional<Item> take(Item item) {
         String sql = """
-                with still as materialized (
-                    select derivation, key from stale where derivation = ? and key = ? for update skip locked)
-                delete from stale using still
-                where stale.derivation = still.derivation and stale.key = still.key
-                returning stale.derivation, stale.key, stale.attempts
+                select derivation, key, attempts, mark from stale where derivation = ? and key = ?
+                and pg_try_advisory_xact_lock(hashtext(derivation), hashtext(key))
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, item.derivation());
             statement.setString(2, item.key());
-            return !items(statement).isEmpty();
+            return items(statement).stream().findFirst();
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
@@ -95,10 +100,51 @@ public class Stale {
         try (ResultSet row = statement.executeQuery()) {
             List<Item> items = new ArrayList<>();
             while (row.next()) {
-                items.add(new Item(row.getString(1), row.getString(2), row.getInt(3)));
+                items.add(new Item(row.getString(1), row.getString(2), row.getInt(3), row.getLong(4)));
             }
             return items;
         }
+    }
+
+    /**
+     * What was taken has been derived, and is stale no more; what was marked meanwhile waits for its turn again. Called
+     * last in the transaction: who marks waits for nothing but its end.
+     */
+    void done(List<Item> items) {
+        int deleted = finish("""
+                delete from stale using taken
+                where stale.derivation = taken.derivation and stale.key = taken.key and stale.mark = taken.mark
+                """, items);
+        if (deleted < items.size()) {
+            finish("""
+                    update stale set not_before = now(), attempts = 0 from taken
+                    where stale.derivation = taken.derivation and stale.key = taken.key
+                    """, items);
+        }
+    }
+
+    /** Locks the rows in the order in which they are marked, before it changes them. */
+    private int finish(String change, List<Item> items) {
+        String sql = """
+                with taken as materialized (
+                    select stale.derivation, stale.key, seen.mark from stale
+                    join unnest(?, ?, ?) as seen (derivation, key, mark) using (derivation, key)
+                    order by stale.derivation, stale.key for update of stale)
+                """ + change;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, array(connection, "text", items, Item::derivation));
+            statement.setArray(2, array(connection, "text", items, Item::key));
+            statement.setArray(3, array(connection, "bigint", items, Item::mark));
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static Array array(Connection connection, String type, List<Item> items, Function<Item, Object> column)
+            throws SQLException {
+        return connection.createArrayOf(type, items.stream().map(column).toArray());
     }
 
     /** Notes a failed try, and when to try again. */

@@ -35,6 +35,10 @@ final class DatabaseTrouble {
             case "40001", "40P01", "55P03" ->
                 Optional.of(ProblemException.unavailable(
                         "Others are changing this right now. Try again.", Duration.ofSeconds(1)));
+            // What PostgreSQL keeps in no text: U+0000.
+            case "22021" ->
+                Optional.of(new ProblemException(
+                        ProblemType.INVALID, "A text holds a character that cannot be stored, U+0000."));
             default -> Optional.empty();
         };
     }

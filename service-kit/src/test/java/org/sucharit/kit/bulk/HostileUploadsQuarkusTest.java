@@ -20,7 +20,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.kit.testsupport.TestTokens;
 
@@ -94,6 +97,27 @@ class HostileUploadsQuarkusTest {
         assertThat(answer.body()).contains("\"code\":\"too-packed\"");
         assertThat(notes.count("select max(bytes) from import where idempotency_key = ?", key))
                 .isLessThan(bomb.length * 210L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_refused_at_its_first_line_is_refused_in_words_however_much_follows(HttpClient.Version version)
+            throws Exception {
+        byte[] line = ("x,1," + "y".repeat(1_000) + "\n").getBytes(StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/v1/notes/" + topic))
+                .header("Authorization", "Bearer " + TestTokens.admin())
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(
+                        () -> Stream.generate(() -> line).limit(50_000).iterator()))
+                .build();
+
+        try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("\"code\":\"invalid\"");
+        }
     }
 
     @Test
