@@ -200,7 +200,7 @@ class SimulationResourceQuarkusTest {
                 Frameworks.EXACT,
                 List.of(Frameworks.survey("IIT", "100")),
                 IntStream.rangeClosed(1, 99)
-                        .mapToObj(i -> Frameworks.questions("" + i, List.of("IIT"), prefix(i), 1, 200))
+                        .mapToObj(i -> Frameworks.questions("" + i, List.of("IIT"), prefix(i), 1, 6))
                         .toList(),
                 Frameworks.ratings());
 
@@ -211,6 +211,17 @@ class SimulationResourceQuarkusTest {
                                 .toString())
                 .body("violations.pointer", contains("/framework"))
                 .body("violations[0].message", containsString("500 nodes"));
+    }
+
+    @Test
+    void a_draft_of_very_many_mistakes_is_refused_before_they_are_looked_for() {
+        ScoredAgency agency = ScoredAgency.withIndicator9(assessments);
+
+        invalid(agency, draft(framework -> IntStream.range(0, 60_000).forEach(framework.withArray("bands")::add)))
+                .body("violations.code", contains("too-large"));
+        simulate(agency, Callers.ADMIN, "{\"framework\": [" + "{},".repeat(300_000) + "{}]}")
+                .statusCode(400)
+                .body("code", equalTo("malformed"));
     }
 
     @Test

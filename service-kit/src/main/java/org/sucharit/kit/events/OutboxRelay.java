@@ -7,7 +7,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -139,23 +137,18 @@ public class OutboxRelay {
         }
     }
 
-    /** Deletes what was sent, and what it superseded. */
+    /** Deletes what was sent, and what it superseded; row by row, since a join of all may read the whole outbox. */
     private static void delete(Connection session, List<Row> rows) throws SQLException {
-        String sql = """
-                delete from outbox using unnest(?, ?, ?) as sent (topic, key, id)
-                where outbox.topic = sent.topic and outbox.key = sent.key and outbox.id <= sent.id
-                """;
+        String sql = "delete from outbox where topic = ? and key = ? and id <= ?";
         try (PreparedStatement statement = session.prepareStatement(sql)) {
-            statement.setArray(1, array(session, "text", rows, Row::topic));
-            statement.setArray(2, array(session, "text", rows, Row::key));
-            statement.setArray(3, array(session, "bigint", rows, Row::id));
-            statement.executeUpdate();
+            for (Row row : rows) {
+                statement.setString(1, row.topic());
+                statement.setString(2, row.key());
+                statement.setLong(3, row.id());
+                statement.addBatch();
+            }
+            statement.executeBatch();
         }
-    }
-
-    private static Array array(Connection session, String type, List<Row> rows, Function<Row, Object> column)
-            throws SQLException {
-        return session.createArrayOf(type, rows.stream().map(column).toArray());
     }
 
     private static boolean locked(Connection session) throws SQLException {

@@ -29,6 +29,8 @@ import org.sucharit.kit.problem.Violation;
 public class SnapshotCodec {
 
     private static final int MAX_VIOLATIONS = 100;
+    /** Values in a snapshot that somebody sends: many times what the largest framework has. */
+    private static final int MAX_NODES = 50_000;
 
     private final ObjectMapper mapper;
     private final Map<String, JsonSchema> schemas = new ConcurrentHashMap<>();
@@ -92,6 +94,11 @@ public class SnapshotCodec {
      * @throws ProblemException INVALID with the first places that break the topic's schema
      */
     public <T extends Snapshot> T fromRequest(Topic<T> topic, JsonNode json, String pointer) {
+        if (count(json, MAX_NODES) > MAX_NODES) {
+            // All mistakes are found before the first are told.
+            throw ProblemException.invalid(List.of(Violation.at(
+                    pointer, "too-large", "This has more than " + MAX_NODES + " values, and cannot be one.")));
+        }
         List<Violation> violations = schema(topic).validate(json).stream()
                 .limit(MAX_VIOLATIONS)
                 .map(mistake -> Violation.at(pointer + place(mistake), mistake.getType(), mistake.getError()))
@@ -104,6 +111,18 @@ public class SnapshotCodec {
         } catch (JsonProcessingException e) {
             throw ProblemException.invalid(List.of(Violation.at(pointer, "shape", e.getOriginalMessage())));
         }
+    }
+
+    /** How many values a tree has; once it is more than {@code enough}, any number above that. */
+    private static int count(JsonNode json, int enough) {
+        int count = 1;
+        for (JsonNode child : json) {
+            if (count > enough) {
+                break;
+            }
+            count += count(child, enough - count);
+        }
+        return count;
     }
 
     /** A field that is missing stands where it should be. */

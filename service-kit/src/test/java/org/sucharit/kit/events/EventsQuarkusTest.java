@@ -267,13 +267,30 @@ class EventsQuarkusTest {
     @Test
     void changes_that_arrive_while_an_aggregate_is_derived_are_not_lost() {
         for (int i = 1; i <= 50; i++) {
-            Agency agency = Agencies.named(code, i, "ชื่อ " + i);
-            intake.accept(
-                    List.of(new SnapshotIntake.Arrival(Topics.AGENCY, agency, codec.encode(Topics.AGENCY, agency))));
+            accept(Agencies.named(code, i, "ชื่อ " + i));
         }
 
         await().atMost(PATIENCE)
                 .until(() -> derived().filter(r -> r.scoreVersion() == 50).isPresent());
+    }
+
+    @Test
+    void who_marks_waits_for_no_derivation_and_the_mark_is_seen_after_it() {
+        derivation.hold();
+        accept(Agencies.named(code, 1, ReportPerAgency.SLOW));
+        await().atMost(PATIENCE).until(derivation::isHeld);
+
+        accept(Agencies.named(code, 2, "เร็ว"));
+        assertThat(derived()).isEmpty();
+        derivation.release();
+
+        await().atMost(PATIENCE)
+                .until(() -> derived().filter(r -> r.scoreVersion() == 2).isPresent());
+        awaitNothingStale();
+    }
+
+    private void accept(Agency agency) {
+        intake.accept(List.of(new SnapshotIntake.Arrival(Topics.AGENCY, agency, codec.encode(Topics.AGENCY, agency))));
     }
 
     private Report report(long version) {

@@ -1,9 +1,13 @@
 package org.sucharit.kit.events;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -17,12 +21,30 @@ class ReportPerAgency implements Derivation {
 
     static final String BREAKING = "แตก";
 
+    static final String SLOW = "ช้า";
+
+    private volatile CountDownLatch held = new CountDownLatch(0);
+    private volatile CountDownLatch released = new CountDownLatch(0);
     private final AtomicInteger failures = new AtomicInteger();
 
     private final Snapshots snapshots;
 
     ReportPerAgency(Snapshots snapshots) {
         this.snapshots = snapshots;
+    }
+
+    /** Lets the next derivation of something slow wait until it is released. */
+    void hold() {
+        released = new CountDownLatch(1);
+        held = new CountDownLatch(1);
+    }
+
+    boolean isHeld() {
+        return held.getCount() == 0;
+    }
+
+    void release() {
+        released.countDown();
     }
 
     int failures() {
@@ -44,6 +66,10 @@ class ReportPerAgency implements Derivation {
         Optional<Agency> agency = snapshots.find(Topics.AGENCY, key);
         if (agency.isEmpty()) {
             return;
+        }
+        if (agency.get().name().th().equals(SLOW)) {
+            held.countDown();
+            await().atMost(Duration.ofSeconds(30)).until(() -> released.getCount() == 0);
         }
         Optional<Report> before = snapshots.find(Topics.REPORT, "2568/" + key + "/analysis");
         long version = before.map(Report::version).orElse(0L);
