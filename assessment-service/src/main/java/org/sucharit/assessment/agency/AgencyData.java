@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.sucharit.assessment.area.Provinces;
 import org.sucharit.contracts.agency.Agency;
+import org.sucharit.kit.bulk.ThaiDigits;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.kit.problem.Violation;
 
@@ -45,7 +46,7 @@ public record AgencyData(
         List<Violation> found = new ArrayList<>();
         BiFunction<String, String, Violation> required =
                 (field, what) -> place.violation(field, "required", what + " is missing.");
-        String code = arabicDigits(strip(text.code()));
+        String code = inArabicDigits(text.code());
         if (code == null) {
             found.add(required.apply("code", "The agency's code"));
         } else if (!CODE.matcher(code).matches()) {
@@ -61,12 +62,12 @@ public record AgencyData(
             found.add(place.violation(
                     "type", "unknown-type", "The type must be one of " + Wire.codes(Agency.Type.class) + "."));
         }
-        String province = arabicDigits(strip(text.provinceCode()));
+        String province = inArabicDigits(text.provinceCode());
         if (province == null || provinces.byCode(province).isEmpty()) {
             found.add(place.violation(
                     "province_code", "unknown-province", "The province must be a two-digit TIS 1099 code."));
         }
-        Integer staff = staff(arabicDigits(strip(text.staffCount())), place, found);
+        Integer staff = staff(inArabicDigits(text.staffCount()), place, found);
         violations.addAll(found);
         return found.isEmpty()
                 ? Optional.of(new AgencyData(
@@ -116,12 +117,8 @@ public record AgencyData(
     }
 
     /** Codes and figures may be written in Thai digits. */
-    static String arabicDigits(String text) {
-        if (text == null) {
-            return null;
-        }
-        StringBuilder arabic = new StringBuilder(text.length());
-        text.chars().forEach(c -> arabic.append((char) (c >= '๐' && c <= '๙' ? c - '๐' + '0' : c)));
-        return arabic.toString();
+    private static String inArabicDigits(String text) {
+        String stripped = strip(text);
+        return stripped == null ? null : ThaiDigits.toArabic(stripped);
     }
 }

@@ -10,6 +10,7 @@ import org.sucharit.assessment.area.Provinces;
 import org.sucharit.assessment.area.Provinces.Province;
 import org.sucharit.assessment.area.Provinces.Region;
 import org.sucharit.contracts.agency.Agency;
+import org.sucharit.kit.bulk.ThaiDigits;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.Violation;
@@ -40,7 +41,7 @@ record AgencyFilter(
         checkLength("q", text.q(), violations);
         checkLength("district", text.district(), violations);
         String query = blankToNull(text.q());
-        String province = text.province() == null ? null : AgencyData.arabicDigits(text.province());
+        String province = text.province() == null ? null : ThaiDigits.toArabic(text.province());
         if (province != null && provinces.byCode(province).isEmpty()) {
             violations.add(Violation.at("province", "unknown-province", "Send a two-digit TIS 1099 code."));
         }
@@ -55,7 +56,7 @@ record AgencyFilter(
         }
         return new AgencyFilter(
                 query == null ? null : SearchText.terms(query),
-                query == null ? null : AgencyData.arabicDigits(query).toLowerCase(Locale.ROOT),
+                query == null ? null : ThaiDigits.toArabic(query).toLowerCase(Locale.ROOT),
                 within(province, region, provinces),
                 blankToNull(text.district()),
                 text.type(),

@@ -83,10 +83,6 @@ public class AssessmentEntity {
         return id;
     }
 
-    Instant dueAt() {
-        return dueAt;
-    }
-
     int frameworkRevision() {
         return frameworkRevision;
     }

@@ -49,10 +49,6 @@ public class ReceiptKeyEntity {
         return keyId;
     }
 
-    Instant firstUsedAt() {
-        return firstUsedAt;
-    }
-
     boolean isRevoked() {
         return revokedAt != null;
     }

@@ -24,9 +24,6 @@ import org.sucharit.scoring.core.tree.TreeNode;
  */
 public record Trend(ScoringRules reference, Rational comparableFrom, List<Point> points) {
 
-    /** How much must rest on equal leaves, where nobody says otherwise. */
-    public static final Rational COMPARABLE_FROM = Rational.of(9, 10);
-
     /**
      * One year to compare.
      *

@@ -20,6 +20,8 @@ import org.sucharit.scoring.core.trend.Trend.Point;
 
 class TrendTest {
 
+    private static final Rational NINE_TENTHS = Rational.of(9, 10);
+
     private final ScoringRules first = ScoringRules.of(Years.first());
     private final ScoringRules second = ScoringRules.of(Years.second());
     private final ScoringRules third = ScoringRules.of(Years.third());
@@ -30,7 +32,7 @@ class TrendTest {
         year(first, third, Map.of("IIT.i1", "90", "IIT.i2", "80", "IIT.i3", "70", "OIT.o1", "100", "OIT.o2", "0"));
         year(second, third, Map.of("IIT.i1", "90", "IIT.i2", "80", "IIT.i3", "76", "OIT.o1", "100", "OIT.o2", "0"));
 
-        Trend trend = Trend.of(third, years, Trend.COMPARABLE_FROM);
+        Trend trend = Trend.of(third, years, NINE_TENTHS);
 
         Point later = trend.points().getLast();
         assertThat(later.indicators().get("1").change())
@@ -57,7 +59,7 @@ class TrendTest {
         year(third, second, Map.of("1", "95", "9", "90"));
         year(first, second, Map.of("1", "80", "9", "70"));
 
-        Trend trend = Trend.of(second, years, Trend.COMPARABLE_FROM);
+        Trend trend = Trend.of(second, years, NINE_TENTHS);
 
         assertThat(trend.points().stream().map(point -> point.score().fiscalYear()))
                 .containsExactly(Years.FIRST, Years.THIRD);
@@ -88,7 +90,7 @@ class TrendTest {
         Inputs rounded = Sheets.inputs(Map.of("IIT.i1", "91.00", "IIT.i2", "90.00"));
         years.add(new Trend.Year(third, rescoring(third, third), rounded, score(third, exact)));
 
-        Point point = Trend.of(third, years, Trend.COMPARABLE_FROM).points().getFirst();
+        Point point = Trend.of(third, years, NINE_TENTHS).points().getFirst();
 
         assertThat(point.total().rescored()).isEqualTo("90.00");
         assertThat(point.indicators().get("1").rescored()).isEqualTo("90.00");
