@@ -34,7 +34,10 @@ public interface EventsConfig {
     @WithDefault("500")
     int batch();
 
-    /** Workers that derive stale aggregates, 1–16; each holds one database connection while it works. */
+    /**
+     * Workers that derive stale aggregates, 1–16; each holds one database connection while it works, and the first
+     * another one, on which it is rung for.
+     */
     @WithDefault("2")
     int workers();
 
