@@ -16,6 +16,7 @@ import org.sucharit.kit.bulk.BulkKind;
 import org.sucharit.kit.bulk.BulkRow;
 import org.sucharit.kit.bulk.BulkViolations;
 import org.sucharit.kit.bulk.Staging;
+import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.Violation;
 
@@ -42,6 +43,11 @@ public class AgencyImport implements BulkKind {
     @Override
     public String name() {
         return "agencies";
+    }
+
+    @Override
+    public String role() {
+        return Role.NACC_ADMIN;
     }
 
     /** An earlier file may be sent again, to go back to it. */

@@ -19,6 +19,7 @@ import org.sucharit.contracts.assessment.Assessment.Phase;
 import org.sucharit.contracts.assessment.Assessment.ReviewState;
 import org.sucharit.kit.bulk.BulkKind;
 import org.sucharit.kit.bulk.Staging;
+import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 
@@ -52,6 +53,11 @@ public class DisclosureImport implements BulkKind {
     @Override
     public String name() {
         return "disclosures";
+    }
+
+    @Override
+    public String role() {
+        return Role.NACC_ADMIN;
     }
 
     @Override

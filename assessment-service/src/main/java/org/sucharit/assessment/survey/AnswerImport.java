@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sucharit.kit.bulk.BulkKind;
 import org.sucharit.kit.bulk.Staging;
+import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 
@@ -26,6 +27,11 @@ public class AnswerImport implements BulkKind {
     @Override
     public String name() {
         return "answers";
+    }
+
+    @Override
+    public String role() {
+        return Role.NACC_ADMIN;
     }
 
     /**

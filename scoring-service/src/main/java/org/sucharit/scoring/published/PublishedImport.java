@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.sucharit.kit.bulk.BulkKind;
 import org.sucharit.kit.bulk.Staging;
 import org.sucharit.kit.events.Versions;
+import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.scoring.assessed.Assessed;
@@ -55,6 +56,11 @@ public class PublishedImport implements BulkKind {
     @Override
     public String name() {
         return "published";
+    }
+
+    @Override
+    public String role() {
+        return Role.NACC_ADMIN;
     }
 
     @Override

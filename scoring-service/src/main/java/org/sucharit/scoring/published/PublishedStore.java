@@ -118,7 +118,7 @@ class PublishedStore {
     }
 
     /**
-     * Enters what an import says, laid over what was there; tells how many figures it changed.
+     * Enters what an import says, laid over what was there; tells how many figures it changed, and remembers only these.
      *
      * @param version of the tables that it changes, where theirs is not greater already
      */
@@ -135,7 +135,7 @@ class PublishedStore {
                 update published_table t set version = i.version from published_import i
                 where i.import_id = :import and t.fiscal_year = :year and t.agency = i.agency
                 """).executeUpdate();
-        return delete(fiscalYear, importId, SAYS_NOTHING)
+        int figures = delete(fiscalYear, importId, SAYS_NOTHING)
                 + of(importId, fiscalYear, """
                         insert into published_figure (fiscal_year, agency, node,
                             score, use, verdict, guidance, printed_name, printed_order, respondents)
@@ -145,6 +145,16 @@ class PublishedStore {
                         where s.import_id = :import and %s and not (%s) order by s.agency, s.node
                         """.formatted(CHANGED, SAYS_NOTHING) + REPLACE)
                         .executeUpdate();
+        forgetUnchanged(importId);
+        return figures;
+    }
+
+    /** Only what changed is ever taken back; the rest would stay for as long as the import is known. */
+    private void forgetUnchanged(UUID importId) {
+        entities.createNativeQuery(
+                        "delete from published_staged s where s.import_id = :import and not (" + CHANGED + ")")
+                .setParameter("import", importId)
+                .executeUpdate();
     }
 
     private int delete(int fiscalYear, UUID importId, String condition) {

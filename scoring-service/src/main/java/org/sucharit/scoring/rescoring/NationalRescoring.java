@@ -29,8 +29,9 @@ import org.sucharit.scoring.rescoring.RescoredAgency.Side;
 import org.sucharit.scoring.trend.FrameworkChain;
 
 /**
- * Works at national runs, one page of agencies a transaction. A run stands in the queue of stale aggregates: so it is
- * taken up again after a kill, by whichever replica, and what was stale before a page is derived before the next one.
+ * Works at national runs, page by page of agencies. A run stands in the queue of stale aggregates: so it is taken up
+ * again after a kill, by whichever replica, and what was stale before a page is taken before the next one. A page, its
+ * progress and what was taken out of the queue with it are committed together.
  */
 @ApplicationScoped
 public class NationalRescoring implements Derivation {

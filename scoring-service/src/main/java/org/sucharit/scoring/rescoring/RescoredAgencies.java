@@ -24,7 +24,12 @@ public class RescoredAgencies {
     /** Ratings that are possible, best first; no code has a comma. */
     private static final String SEPARATOR = ",";
 
-    private static final String CHANGED = "trouble is null and rating_before <> rating_after";
+    private static final String SHARES_A_RATING =
+            "string_to_array(rating_before, ',') && string_to_array(rating_after, ',')";
+
+    private static final String CHANGED = "trouble is null and not (" + SHARES_A_RATING + ")";
+
+    private static final String OPEN = "trouble is null and rating_before <> rating_after and " + SHARES_A_RATING;
 
     private final DataSource dataSource;
 
@@ -38,12 +43,13 @@ public class RescoredAgencies {
     /**
      * What a run has found so far.
      *
-     * @param changed how many would be rated otherwise
+     * @param changed how many would be rated otherwise for certain
+     * @param open of how many the inputs do not settle it: other ratings are possible, but one of them is before and after
      * @param troubled how many could not be rescored
      * @param meanChange of the total, over those that have one before and after; null without any
      * @param moves most frequent first
      */
-    public record Summary(long changed, long troubled, BigDecimal meanChange, List<Move> moves) {}
+    public record Summary(long changed, long open, long troubled, BigDecimal meanChange, List<Move> moves) {}
 
     void add(UUID run, List<RescoredAgency> rescored) {
         execute("""
@@ -92,12 +98,15 @@ public class RescoredAgencies {
             return rows(select, row -> new Move(ratings(row.getString(1)), ratings(row.getString(2)), row.getLong(3)));
         });
         return execute("""
-                select count(*) filter (where %s), count(*) filter (where trouble is not null),
-                    avg(total_after - total_before)
+                select count(*) filter (where %s), count(*) filter (where %s),
+                    count(*) filter (where trouble is not null), avg(total_after - total_before)
                 from rescored_agency where rescoring = ?
-                """.formatted(CHANGED), select -> {
+                """.formatted(CHANGED, OPEN), select -> {
             select.setObject(1, run);
-            return rows(select, row -> new Summary(row.getLong(1), row.getLong(2), mean(row.getBigDecimal(3)), moves))
+            return rows(
+                            select,
+                            row -> new Summary(
+                                    row.getLong(1), row.getLong(2), row.getLong(3), mean(row.getBigDecimal(4)), moves))
                     .getFirst();
         });
     }

@@ -1,6 +1,7 @@
 package org.sucharit.scoring.rescoring;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sucharit.scoring.core.trend.Comparability;
@@ -11,7 +12,8 @@ import org.sucharit.scoring.core.trend.Comparability;
  * @param before the score in force
  * @param after what it would be
  * @param change of the total; null where either is not known
- * @param changed whether another rating would follow; false where it could not be rescored
+ * @param changed whether another rating would follow for certain: no rating is possible before and after; false where it
+ *     could not be rescored
  * @param comparability what the total after rests on; null where it could not be rescored
  * @param trouble why it could not be rescored; null where it was
  */
@@ -40,7 +42,7 @@ public record RescoredAgency(
                 before,
                 after,
                 known ? after.total().subtract(before.total()) : null,
-                !after.rating().equals(before.rating()),
+                Collections.disjoint(before.rating(), after.rating()),
                 comparability,
                 null);
     }

@@ -7,7 +7,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "sucharit.rescoring")
 public interface RescoringConfig {
 
-    /** Agencies that are rescored in one transaction, 1–1,000. Scores that are stale wait for at most one page. */
+    /**
+     * Agencies that are rescored in one turn, 1–1,000. Scores that are taken out of the queue together with a turn are
+     * committed with it; others wait for at most one turn of each run that is under way.
+     */
     @WithDefault("100")
     int page();
 

@@ -124,7 +124,7 @@ public class RescoringResource {
     @Operation(
             operationId = "listRescoredAgencies",
             summary = "What a run has found so far, agency by agency",
-            description = "changed=true lists only those that would be rated otherwise.")
+            description = "changed=true lists only those that would be rated otherwise for certain.")
     public ResultPage results(
             @PathParam("id") UUID id,
             @QueryParam("changed") @DefaultValue("false") boolean changed,

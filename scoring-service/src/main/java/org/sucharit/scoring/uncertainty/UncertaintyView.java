@@ -1,10 +1,12 @@
 package org.sucharit.scoring.uncertainty;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sucharit.contracts.Label;
@@ -38,6 +40,8 @@ public record UncertaintyView(
 
     private static final BigDecimal CONFIDENCE = new BigDecimal("0.95");
 
+    private static final Set<Flag> CERTAIN = EnumSet.of(Flag.FIXED, Flag.CENSUS);
+
     /** A node with its label; else as {@link NodeUncertainty}. */
     @Schema(name = "UncertainNode")
     public record Node(
@@ -69,15 +73,21 @@ public record UncertaintyView(
         }
     }
 
-    /** The total and the rating in samples that might have been; as {@link Bootstrap}, with labels. */
+    /**
+     * The total and the rating in samples that might have been; as {@link Bootstrap}, with labels.
+     *
+     * @param flags those of the total, and what is to be minded about any instrument; in the order of the enum
+     */
     public record RatingChances(
             Bootstrap.Resampling method,
             int replicates,
             Range total,
             List<RatingChance> probabilities,
+            List<Flag> flags,
             Unavailable unavailable) {
 
-        static RatingChances from(Bootstrap bootstrap, NodeNames labels, Language language) {
+        static RatingChances from(Uncertainty uncertainty, NodeNames labels, Language language) {
+            Bootstrap bootstrap = uncertainty.bootstrap();
             return new RatingChances(
                     bootstrap.method(),
                     bootstrap.replicates(),
@@ -86,7 +96,23 @@ public record UncertaintyView(
                             .map(chance -> new RatingChance(
                                     chance.rating(), language.of(labels.rating(chance.rating())), chance.probability()))
                             .toList(),
+                    flags(uncertainty.nodes()),
                     bootstrap.unavailable());
+        }
+
+        /** Ratings go by the total and the instruments. That one of these is certain tells nothing of the others. */
+        private static List<Flag> flags(List<NodeUncertainty> nodes) {
+            Set<Flag> flags = EnumSet.noneOf(Flag.class);
+            for (NodeUncertainty node : nodes) {
+                if (node.level() == Framework.Level.TOTAL) {
+                    flags.addAll(node.flags());
+                } else if (node.level() == Framework.Level.INSTRUMENT) {
+                    node.flags().stream()
+                            .filter(flag -> !CERTAIN.contains(flag))
+                            .forEach(flags::add);
+                }
+            }
+            return List.copyOf(flags);
         }
     }
 
@@ -103,29 +129,30 @@ public record UncertaintyView(
         List<NodeUncertainty> nodes = uncertainty.nodes().stream()
                 .filter(node -> level == null || node.level() == level)
                 .toList();
+        RatingChances rating = RatingChances.from(uncertainty, labels, language);
         return new UncertaintyView(
                 judged.fiscalYear(),
                 judged.agency(),
                 judged.version(),
                 CONFIDENCE,
                 nodes.stream().map(node -> Node.from(node, labels, language)).toList(),
-                RatingChances.from(uncertainty.bootstrap(), labels, language),
-                notes(nodes, uncertainty.bootstrap(), language));
+                rating,
+                notes(nodes, rating, language));
     }
 
     /** Which version of which score. */
     record Judged(int fiscalYear, String agency, long version) {}
 
-    private static Map<String, String> notes(List<NodeUncertainty> nodes, Bootstrap bootstrap, Language language) {
+    private static Map<String, String> notes(List<NodeUncertainty> nodes, RatingChances rating, Language language) {
         Map<String, Label> meanings = new LinkedHashMap<>();
-        nodes.stream()
-                .flatMap(node -> node.flags().stream())
+        Stream.concat(nodes.stream().map(NodeUncertainty::flags), Stream.of(rating.flags()))
+                .flatMap(List::stream)
                 .distinct()
                 .sorted()
                 .forEach(flag -> meanings.put(Wire.code(flag), flag.meaning()));
         Stream.concat(
                         nodes.stream().map(NodeUncertainty::unavailable),
-                        Stream.of(bootstrap).map(Bootstrap::unavailable))
+                        Stream.of(rating).map(RatingChances::unavailable))
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()

@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -41,6 +42,9 @@ class PublishedImportQuarkusTest {
 
     @Inject
     PublishedImport published;
+
+    @Inject
+    EntityManager entities;
 
     private final String first = "r1-" + UUID.randomUUID();
     private final String second = "r2-" + UUID.randomUUID();
@@ -237,8 +241,29 @@ class PublishedImportQuarkusTest {
         assertThat(figure(table(first), "9")).isEqualTo(nine);
         assertThat(table(second).getList("figures")).isEmpty();
         awaitDerived(first, "9", "100.00");
-        assertThat(discard(wrong)).isEqualTo(5);
+        // What changed nothing was not kept.
+        assertThat(discard(wrong)).isEqualTo(3);
         assertThat(discard(wrong)).isZero();
+    }
+
+    @Test
+    void who_is_no_administrator_any_more_takes_nothing_back() {
+        Response file = send("agency_code,node,score\n%1$s,9,50\n");
+        String sender = "coordinator-81";
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update import set caller = :sender where id = :id")
+                        .setParameter("sender", sender)
+                        .setParameter("id", id(file))
+                        .executeUpdate());
+
+        Callers.COORDINATOR
+                .asks(first)
+                .delete("/api/v1/imports/" + file.path("id"))
+                .then()
+                .statusCode(403);
+
+        assertThat(figure(table(first), "9")).containsEntry("score", "50.00");
+        undo(file).then().statusCode(200);
     }
 
     @Test
@@ -377,8 +402,12 @@ class PublishedImportQuarkusTest {
 
     /** Deletes at most ten of the rows that are staged for an import; tells how many. */
     private int discard(Response imported) {
-        String id = imported.path("id");
-        UUID importId = UUID.fromString(id.substring(id.indexOf('-') + 1));
+        UUID importId = id(imported);
         return QuarkusTransaction.requiringNew().call(() -> published.discard(importId, 10));
+    }
+
+    private static UUID id(Response imported) {
+        String id = imported.path("id");
+        return UUID.fromString(id.substring(id.indexOf('-') + 1));
     }
 }

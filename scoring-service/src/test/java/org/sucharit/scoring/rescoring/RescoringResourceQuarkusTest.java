@@ -104,6 +104,7 @@ class RescoringResourceQuarkusTest {
         assertThat(run.getInt("agencies")).isEqualTo(2);
         assertThat(run.getInt("done")).isEqualTo(2);
         assertThat(run.getInt("summary.changed")).isEqualTo(1);
+        assertThat(run.getInt("summary.open")).isZero();
         assertThat(run.getInt("summary.troubled")).isZero();
         assertThat(run.getString("summary.meanChange")).isEqualTo("10.0000");
         assertThat(run.getList("summary.moves.agencies")).containsExactly(1, 1);
@@ -119,6 +120,27 @@ class RescoringResourceQuarkusTest {
         results(run, "").body("items.agency", containsInAnyOrder(low.code(), best.code()));
         assertThat(low.get(Callers.ADMIN, low.score(year) + "/history").asString())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void a_rating_that_the_inputs_do_not_settle_is_open_and_not_changed() {
+        // given: without o3 the total is 80 to 100; the next year's rules do without it
+        AgencyOverYears undecided = AgencyOverYears.named("r-" + year + "-undecided", intake)
+                .scored(own, Map.of("1", "100", "OIT.o1", "100", "OIT.o2", "100"));
+        AgencyOverYears low = agency("low", "100", "0");
+
+        // when
+        JsonPath run = finished(started(draft(next)).extract().path("id"));
+
+        // then
+        assertThat(run.getInt("summary.changed")).isEqualTo(1);
+        assertThat(run.getInt("summary.open")).isEqualTo(1);
+        results(run, "?changed=true").body("items.agency", contains(low.code()));
+        String found = "items.find { it.agency == '" + undecided.code() + "' }.";
+        results(run, "")
+                .body(found + "before.rating", contains("excellent", "good", "pass", "must-improve"))
+                .body(found + "after.rating", contains("excellent"))
+                .body(found + "changed", equalTo(false));
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -70,6 +72,17 @@ class UncertaintyResourceQuarkusTest {
     }
 
     @Test
+    void what_is_to_be_minded_about_the_rating_is_told_whichever_nodes_are_asked_for() {
+        ScoredAgency agency = answered(null);
+
+        ok(agency, "?level=sub-indicator")
+                .body("nodes.flags.flatten()", not(hasItem("near-bound")))
+                .body("rating.flags", contains("population-unknown", "small-sample", "near-bound"))
+                .body("notes", hasKey("near-bound"));
+        ok(agency, "?level=total").body("notes", not(hasKey("fixed")));
+    }
+
+    @Test
     void what_nobody_sampled_is_certain() {
         ScoredAgency agency = ScoredAgency.likeKhlongPhon(assessments);
 
@@ -77,6 +90,7 @@ class UncertaintyResourceQuarkusTest {
                 .body("nodes.node", contains("total"))
                 .body("nodes[0].interval.to", equalTo("93.60"))
                 .body("rating.total.from", equalTo("93.60"))
+                .body("rating.flags", contains("fixed"))
                 .body("rating.probabilities.rating", contains("excellent", "good", "pass", "must-improve", "urgent"))
                 .body("rating.probabilities.find { it.rating == 'good' }.probability", equalTo("1.0000"))
                 .body("rating.unavailable", nullValue());

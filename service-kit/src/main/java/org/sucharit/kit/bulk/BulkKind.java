@@ -9,6 +9,9 @@ public interface BulkKind {
     /** How it is called in answers and tables: {@code agencies}. Never changed. */
     String name();
 
+    /** Who may send one; its sender may take it back only while having this role. An administrator always may. */
+    String role();
+
     /**
      * Whether the same content counts once per target, whatever its Idempotency-Key. False where rows replace what is
      * there, so that an earlier file can be sent again to go back to it.

@@ -75,11 +75,16 @@ class ImportHistory {
     /**
      * Takes an import back as a whole; one that was taken back already stays so.
      *
+     * @throws ForbiddenException unless the caller sent it and might send it still, or is an administrator
      * @throws ProblemException CONFLICT where it does not count, or too much has been built on it
      */
     @Transactional
     ImportAnswer undo(String id) {
         StoredImport stored = visible(id, true);
+        BulkKind kind = kinds.get(stored.kind());
+        if (!caller.has(Role.NACC_ADMIN)) {
+            caller.require(kind.role());
+        }
         if (stored.state() == ImportState.UNDONE) {
             return answer(stored);
         }
@@ -88,7 +93,7 @@ class ImportHistory {
                     ProblemType.CONFLICT,
                     "Only what is committed can be undone; this import is " + Wire.code(stored.state()) + ".");
         }
-        kinds.get(stored.kind()).undo(stored.id(), stored.target());
+        kind.undo(stored.id(), stored.target());
         store.undone(stored.id());
         return get(id);
     }

@@ -91,7 +91,7 @@ public class ImportsResource {
             operationId = "undoImport",
             summary = "Take an import back as a whole",
             description =
-                    "Its sender, or an administrator. Until too much has been built on it; what that means depends on"
+                    "Its sender, while still in the role that sends such files, or an administrator. Until too much has been built on it; what that means depends on"
                             + " its kind. An import that is undone already stays so.")
     public ImportAnswer undo(@PathParam("id") String id) {
         return history.undo(id);

@@ -251,6 +251,25 @@ class ImportsQuarkusTest {
     }
 
     @Test
+    void who_may_not_send_such_files_any_more_takes_none_back() {
+        String id = send(topic, key(), GOOD).then().extract().path("id");
+        UUID stored = UUID.fromString(id.substring(id.indexOf('-') + 1));
+        notes.update("update import set caller = 'executive-a' where id = ?", stored);
+
+        RequestSpecification sender = given().auth().oauth2(TestTokens.executive("a"));
+        sender.get(IMPORTS + "/" + id).then().statusCode(200);
+        problem(given().auth().oauth2(TestTokens.executive("a")).delete(IMPORTS + "/" + id), 403, "forbidden");
+
+        assertThat(notes.count(topic)).isEqualTo(2);
+        given().auth()
+                .oauth2(TestTokens.admin())
+                .delete(IMPORTS + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("undone"));
+    }
+
+    @Test
     void the_list_is_newest_first_by_pages_and_by_state() {
         String first = post(GOOD).then().extract().path("id");
         String second = importOf(problem(post("name,score\na,many\n"), 422, "invalid"));

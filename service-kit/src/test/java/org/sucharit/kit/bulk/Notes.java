@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.sucharit.kit.events.DatabaseException;
+import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 
@@ -30,6 +31,11 @@ public class Notes implements BulkKind {
     @Override
     public String name() {
         return "notes";
+    }
+
+    @Override
+    public String role() {
+        return Role.AGENCY_OFFICER;
     }
 
     @Override

@@ -76,7 +76,8 @@ final class Carrying {
                         .ifPresentOrElse(place -> figures.put(place, node), () -> lost.add(node));
             }
         }
-        figures.values().removeIf(this::isReplaced);
+        figures.entrySet()
+                .removeIf(figure -> isReplaced(figure.getValue()) || !reaches(figure.getValue(), figure.getKey()));
     }
 
     private void carry(TreeNode node) {
@@ -100,6 +101,23 @@ final class Carrying {
                         .isPresent();
     }
 
+    /**
+     * Whether what is known at a node of the source counts at this node of the target: what a figure replaces counts for
+     * nothing but beneath that figure, there and here.
+     */
+    private boolean reaches(TreeNode node, TreeNode target) {
+        return source.isStart(node)
+                || replacing(node, source)
+                        .map(figure -> place(figure)
+                                .filter(place -> liesUnder(target, place))
+                                .isPresent())
+                        .orElse(true);
+    }
+
+    private Optional<TreeNode> place(TreeNode figure) {
+        return rescoring.namesake(figure).filter(place -> figures.get(place) == figure);
+    }
+
     private Map<TreeNode, Rational> scores() {
         Map<TreeNode, Rational> scores = new HashMap<>();
         for (TreeNode leaf : tree.nodes()) {
@@ -118,7 +136,7 @@ final class Carrying {
     /** What a leaf's score is the mean of: the equal ones alone, where there are any. */
     private List<Source> answered(TreeNode leaf) {
         List<Source> answered = rescoring.sources(leaf).stream()
-                .filter(s -> answers.containsKey(s.leaf()))
+                .filter(s -> answers.containsKey(s.leaf()) && reaches(s.leaf(), leaf))
                 .toList();
         List<Source> equal = answered.stream().filter(Source::isEqual).toList();
         return equal.isEmpty() ? answered : equal;
@@ -139,7 +157,7 @@ final class Carrying {
         Comparability.Weighted mean = new Comparability.Weighted();
         for (TreeNode child : node.children()) {
             if (known[child.index()] != null) {
-                mean.add(known[child.index()], child.weight());
+                mean.add(known[child.index()], child.weightIn(node));
             }
         }
         return mean.mean();
@@ -158,9 +176,9 @@ final class Carrying {
         return behind.stream().anyMatch(Source::isEqual) ? Comparability.EQUAL : Comparability.PARTLY;
     }
 
-    /** The figure that stands for this leaf in what lies above it. */
-    private static Optional<TreeNode> replacing(TreeNode leaf, Derivation derivation) {
-        for (TreeNode above = leaf.parent().orElse(null);
+    /** The figure that stands for this node in what lies above it. */
+    private static Optional<TreeNode> replacing(TreeNode node, Derivation derivation) {
+        for (TreeNode above = node.parent().orElse(null);
                 above != null;
                 above = above.parent().orElse(null)) {
             if (derivation.isStart(above)) {
@@ -174,8 +192,8 @@ final class Carrying {
         return Optional.empty();
     }
 
-    private static boolean liesUnder(TreeNode leaf, TreeNode figure) {
-        for (TreeNode above = leaf.parent().orElse(null);
+    private static boolean liesUnder(TreeNode node, TreeNode figure) {
+        for (TreeNode above = node.parent().orElse(null);
                 above != null;
                 above = above.parent().orElse(null)) {
             if (above == figure

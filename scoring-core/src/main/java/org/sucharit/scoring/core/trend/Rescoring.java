@@ -24,7 +24,7 @@ import org.sucharit.scoring.core.tree.TreeNode;
  *       it is otherwise related to. No score is fitted to the other scale.
  *   <li>A figure used as input above the leaves is taken where both frameworks have a node of that code and
  *       name; the total only where they are of the same year, since the weights of two years differ. One that has no
- *       place is left out with all that it replaces.
+ *       place is left out with all that it replaces; what one that has a place replaces is taken only to beneath it.
  *   <li>What does not apply is told by the same rule: a leaf whose sources all do not apply, a node whose namesake does
  *       not.
  * </ul>

@@ -30,7 +30,7 @@ class RescoringLawsTest {
     @Property(tries = 300)
     void by_the_same_rules_every_score_is_what_it_was(@ForAll long seed) {
         // given
-        RandomCase given = RandomCase.of(seed, Frameworks.EXACT, 0.2);
+        RandomCase given = RandomCase.perhapsMixed(seed, Frameworks.EXACT, 0.2);
         ScoringRules rules = ScoringRules.of(given.framework());
         Inputs inputs = withSomeFigures(given, rules);
 
@@ -48,6 +48,24 @@ class RescoringLawsTest {
             assertThat(rescored.derivation().coverage(node)).as(node.code()).isEqualTo(was.coverage(node));
             assertThat(rescored.derivation().state(node)).as(node.code()).isEqualTo(was.state(node));
             rescored.comparability(node).ifPresent(c -> assertThat(c.partly()).isEqualTo(Rational.ZERO));
+        }
+    }
+
+    @Property(tries = 300)
+    void by_the_same_rules_a_score_is_comparable_as_far_as_it_is_covered(@ForAll long seed) {
+        RandomCase given = RandomCase.perhapsMixed(seed, Frameworks.EXACT, 0.3);
+        ScoringRules rules = ScoringRules.of(given.framework());
+        Inputs inputs = given.inputs().withNotApplicable(given.someLeaves(0.1));
+
+        Rescored rescored = Rescoring.of(
+                        rules, rules, Crosswalk.between(given.framework(), given.framework(), List.of()))
+                .rescore(inputs);
+
+        for (TreeNode node : rules.tree().nodes()) {
+            rescored.comparability(node)
+                    .ifPresent(c -> assertThat(c.equal())
+                            .as(node.code())
+                            .isEqualTo(rescored.derivation().coverage(node)));
         }
     }
 

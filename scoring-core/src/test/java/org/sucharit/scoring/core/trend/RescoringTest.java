@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.assessment.Assessment.ItemReview;
@@ -207,6 +208,58 @@ class RescoringTest {
         // 40 % of 650/9, 60 % of 20
         assertThat(figure(rescored, "total")).isEqualTo("40.89");
         assertThat(rescored.leftOut()).isEmpty();
+    }
+
+    @Test
+    void what_a_figure_replaces_counts_for_nothing_elsewhere() {
+        // The second year takes o4 out of indicator 9, into one of its own.
+        ScoringRules before = ScoringRules.of(disclosures(Years.FIRST, List.of(), new int[][] {{1, 4}}));
+        Mapping kept = new Mapping("OIT.o1", "OIT.o1", EQUAL);
+        Mapping moved = new Mapping("OIT.o4", "OIT.o4", EQUAL);
+        ScoringRules after = ScoringRules.of(disclosures(
+                Years.SECOND,
+                List.of(Years.crosswalk(Years.FIRST, List.of(kept, moved))),
+                new int[][] {{1, 3}},
+                new int[][] {{4, 4}}));
+        Inputs reviewed = Inputs.none().withReviews(List.of(review("o1", "50"), review("o4", "0")));
+        Inputs replaced = reviewed.withPublished(Map.of("9", PrintedFigure.input(new BigDecimal("100"))), null);
+
+        Rescored without = rescoring(before, after).rescore(reviewed);
+        Rescored rescored = rescoring(before, after).rescore(replaced);
+
+        assertThat(figure(without, "total")).isEqualTo("25.00");
+        assertThat(rescored.derivation().state(node(after, "OIT.o4"))).isEqualTo(NodeState.UNREVIEWED);
+        assertThat(figure(rescored, "OIT.o1")).isEqualTo("50.00");
+        assertThat(figure(rescored, "total")).isEqualTo("100.00");
+        assertShares(rescored, "10", Rational.ZERO, Rational.ZERO, Rational.ONE);
+        assertThat(rescored.leftOut()).isEmpty();
+    }
+
+    @Test
+    void in_an_instrument_a_shared_indicator_rests_for_as_much_as_one_of_its_own() {
+        // E1's indicator 1 is shared with E2, indicator 2 is its own; E1 weighs 90 in the total.
+        ScoringRules rules = ScoringRules.of(Frameworks.framework(
+                Frameworks.EXACT,
+                List.of(Frameworks.survey("E1", "90"), Frameworks.survey("E2", "10")),
+                List.of(
+                        Frameworks.questions("1", List.of("E1", "E2"), "q", 1, 1),
+                        Frameworks.questions("2", List.of("E1"), "q", 2, 2)),
+                Frameworks.ratings()));
+
+        Rescored rescored = rescoring(rules, rules).rescore(Sheets.inputs(Map.of("E1.q1", "80", "E2.q1", "80")));
+
+        assertShares(rescored, "E1", Rational.of(1, 2), Rational.ZERO, Rational.of(1, 2));
+        assertShares(rescored, "total", Rational.of(55, 100), Rational.ZERO, Rational.of(45, 100));
+    }
+
+    /** OIT alone, with indicators from 9 on that have one sub-indicator of these items each. */
+    private static Framework disclosures(int fiscalYear, List<Framework.Crosswalk> crosswalks, int[][]... indicators) {
+        List<Framework.Indicator> numbered = IntStream.range(0, indicators.length)
+                .mapToObj(i -> Frameworks.items("" + (9 + i), indicators[i]))
+                .toList();
+        Framework shape = Frameworks.framework(
+                Frameworks.EXACT, List.of(Frameworks.disclosure("OIT", "100")), numbered, Frameworks.ratings());
+        return Years.of(shape, fiscalYear, 1, crosswalks);
     }
 
     private static Rescoring rescoring(ScoringRules from, ScoringRules to) {
