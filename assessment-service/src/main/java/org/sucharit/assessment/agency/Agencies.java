@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sucharit.assessment.agency.Register.Effective;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.agency.Agency.Organisation;
@@ -113,6 +114,16 @@ public class Agencies {
         return repository.lock(codes).stream()
                 .map(agency -> register.snapshot(agency, organised.getOrDefault(agency.code(), Organisation.EMPTY)))
                 .toList();
+    }
+
+    /** The provinces of those of some agencies that there are, by agency. */
+    @Transactional
+    public Map<String, String> provinces(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : repository.withCodes(codes).stream()
+                        .collect(Collectors.toMap(
+                                AgencyEntity::code, agency -> agency.data().provinceCode()));
     }
 
     /** An agency with the name, type, place and state it had on a day; the rest of it is as it is now. */

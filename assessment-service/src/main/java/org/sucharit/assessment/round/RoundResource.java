@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -214,11 +215,26 @@ public class RoundResource {
         Role.AGENCY_OFFICER,
         Role.SERVICE
     })
-    @Operation(operationId = "listExtensions", summary = "For whom phases of a year end later")
+    @Operation(
+            operationId = "listExtensions",
+            summary = "For whom phases of a year end later",
+            description = "Those for all, for provinces, and for the agencies that the caller may read about.")
     public ExtensionList extensions(@PathParam("fiscalYear") int fiscalYear) {
-        return new ExtensionList(calendars.extensions(fiscalYear).stream()
+        List<ExtensionEntity> granted = calendars.extensions(fiscalYear);
+        Map<String, String> provinces = agencies.provinces(granted.stream()
+                .map(extension -> extension.scope().agency())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return new ExtensionList(granted.stream()
+                .filter(extension -> mayRead(extension.scope().agency(), provinces))
                 .map(extension -> Granted.of(extension, null, null))
                 .toList());
+    }
+
+    /** What was granted to one agency, and why, is read by who may read about it. */
+    private boolean mayRead(String agency, Map<String, String> provinces) {
+        return agency == null || caller.mayReadUnannounced(agency, provinces.getOrDefault(agency, ""));
     }
 
     @POST

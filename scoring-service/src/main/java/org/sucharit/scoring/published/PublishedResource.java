@@ -117,7 +117,7 @@ public class PublishedResource {
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Rows.class))) byte[] body)
+            @RequestBody(content = @Content(schema = @Schema(oneOf = {Rows.class, Row[].class}))) byte[] body)
             throws IOException {
         return enterJson(fiscalYear, agency, Published.Mode.REPLACE, ifMatch, body);
     }
@@ -147,7 +147,7 @@ public class PublishedResource {
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Rows.class))) byte[] body)
+            @RequestBody(content = @Content(schema = @Schema(oneOf = {Rows.class, Row[].class}))) byte[] body)
             throws IOException {
         return enterJson(fiscalYear, agency, Published.Mode.MERGE, ifMatch, body);
     }

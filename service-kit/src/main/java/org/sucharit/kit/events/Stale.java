@@ -111,6 +111,9 @@ public class Stale {
      * last in the transaction: who marks waits for nothing but its end.
      */
     void done(List<Item> items) {
+        if (items.isEmpty()) {
+            return;
+        }
         int deleted = finish("""
                 delete from stale using taken
                 where stale.derivation = taken.derivation and stale.key = taken.key and stale.mark = taken.mark

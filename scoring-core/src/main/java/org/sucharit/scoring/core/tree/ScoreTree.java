@@ -3,12 +3,14 @@ package org.sucharit.scoring.core.tree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Level;
 import org.sucharit.scoring.core.arithmetic.Rational;
@@ -90,7 +92,9 @@ public final class ScoreTree {
         }
 
         ScoreTree build() {
-            framework.scales().forEach(scale -> scales.put(scale.code(), new AnswerScale(scale)));
+            requireDistinct("instrument", framework.instruments().stream().map(Framework.Instrument::code));
+            requireDistinct("scale", framework.scales().stream().map(Framework.Scale::code));
+            framework.scales().forEach(scale -> scales.put(scale.code(), scale(scale)));
             framework.instruments().forEach(instrument -> instruments.put(instrument.code(), instrument));
             requireWeights();
             requireKnownInstruments();
@@ -104,6 +108,20 @@ public final class ScoreTree {
             }
             requireNoEmptyNode();
             return tree;
+        }
+
+        private static AnswerScale scale(Framework.Scale scale) {
+            requireDistinct(
+                    "choice of scale " + scale.code(), scale.choices().stream().map(Framework.Choice::code));
+            return new AnswerScale(scale);
+        }
+
+        /** The last of two would silently be the only one. */
+        private static void requireDistinct(String what, Stream<String> codes) {
+            Set<String> seen = new HashSet<>();
+            codes.filter(code -> !seen.add(code)).findFirst().ifPresent(twice -> {
+                throw new InvalidFramework(twice + ": more than one " + what + " has this code");
+            });
         }
 
         private void addInstrument(TreeNode total, Framework.Instrument instrument) {

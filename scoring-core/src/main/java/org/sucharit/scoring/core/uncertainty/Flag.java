@@ -24,7 +24,7 @@ public enum Flag {
     @JsonProperty("small-sample")
     SMALL_SAMPLE(
             "มีข้อคำถามที่มีคำตอบน้อยกว่าสิบคำตอบ ช่วงความเชื่อมั่นอาจแคบเกินจริง",
-            "Some question has fewer than ten answers; the interval may be too narrow."),
+            "Some question has fewer than ten answers; the interval is not to be trusted."),
     /** The score lies so near what it can at most or at least be, or its answers so close together, that t does not fit. */
     @JsonProperty("near-bound")
     NEAR_BOUND(

@@ -134,8 +134,7 @@ final class Margins {
             fewest = Math.min(fewest, survey.answers(q));
             most = Math.max(most, survey.answers(q));
         }
-        return new Part(
-                survey, survey.variance(weights), survey.degreesOfFreedom(entering), below, above, fewest, most);
+        return new Part(survey, survey.variance(weights), survey.degreesOfFreedom(weights), below, above, fewest, most);
     }
 
     private static Set<Flag> flags(List<Part> parts) {
@@ -173,5 +172,11 @@ final class Margins {
      * @param most likewise
      */
     private record Part(
-            Survey survey, double variance, int degreesOfFreedom, double below, double above, int fewest, int most) {}
+            Survey survey,
+            double variance,
+            double degreesOfFreedom,
+            double below,
+            double above,
+            int fewest,
+            int most) {}
 }

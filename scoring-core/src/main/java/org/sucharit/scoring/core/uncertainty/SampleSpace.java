@@ -59,7 +59,7 @@ final class SampleSpace {
     private static long seed(List<Fitted> surveys) {
         long seed = 1;
         for (Fitted survey : surveys) {
-            seed = SEEDING * seed + survey.degreesOfFreedom();
+            seed = SEEDING * seed + Math.round(survey.degreesOfFreedom());
             for (int q = 0; q < survey.questions().size(); q++) {
                 seed = SEEDING * seed + survey.questions().get(q).code().hashCode();
                 seed = SEEDING * seed + Double.doubleToLongBits(survey.means()[q]);
@@ -78,7 +78,7 @@ final class SampleSpace {
             double[] lowest,
             double[] highest,
             double[][] covariance,
-            int degreesOfFreedom) {
+            double degreesOfFreedom) {
 
         static Fitted of(LinearScores scores, Survey survey, List<Integer> entering) {
             List<TreeNode> questions =
@@ -93,8 +93,15 @@ final class SampleSpace {
                             .mapToDouble(question -> Doubles.of(question.highest()))
                             .toArray(),
                     survey.covariance(entering),
-                    survey.degreesOfFreedom(entering));
+                    survey.degreesOfFreedom(each(survey, entering)));
         }
+    }
+
+    /** Weights by which some questions of a survey count equally. */
+    private static double[] each(Survey survey, List<Integer> questions) {
+        double[] weights = new double[survey.questions().size()];
+        questions.forEach(question -> weights[question] = 1);
+        return weights;
     }
 
     /** A survey ready to be drawn again. */

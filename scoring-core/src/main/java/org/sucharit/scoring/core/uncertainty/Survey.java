@@ -155,10 +155,29 @@ final class Survey {
         return some;
     }
 
-    /** Of a variance of means of some questions: one less than the least answered one has answers. */
-    int degreesOfFreedom(List<Integer> of) {
-        return Math.max(
-                1, of.stream().mapToInt(question -> answers[question]).min().orElseThrow() - 1);
+    /**
+     * Of the variance of a weighted sum of the question means: one less than a question has answers, in the harmonic mean
+     * of the questions, each by its share of the variance. So one that few have answered counts for what it brings.
+     *
+     * @param weights by question; 0 for those that do not enter
+     */
+    double degreesOfFreedom(double[] weights) {
+        double shares = 0;
+        double inverse = 0;
+        int fewest = Integer.MAX_VALUE;
+        for (int p = 0; p < weights.length; p++) {
+            if (weights[p] != 0) {
+                double share = 0;
+                for (int q = 0; q < weights.length; q++) {
+                    share += weights[p] * weights[q] * covariance[p][q];
+                }
+                int own = Math.max(1, answers[p] - 1);
+                fewest = Math.min(fewest, own);
+                shares += Math.max(0, share);
+                inverse += Math.max(0, share) / own;
+            }
+        }
+        return shares == 0 ? fewest : shares / inverse;
     }
 
     /** Why there is no covariance of these questions; empty where there is. */

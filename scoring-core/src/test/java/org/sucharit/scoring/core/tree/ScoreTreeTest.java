@@ -91,6 +91,7 @@ class ScoreTreeTest {
         assertInvalid(List.of(survey("A", "99")), one, "weights sum to 99");
         assertInvalid(List.of(survey("A", "100"), survey("B", "0")), one, "B: weight must be positive");
         assertInvalid(List.of(survey("A", "60"), survey("B", "40")), one, "B: nothing below it");
+        assertInvalid(List.of(survey("A", "60"), survey("A", "40")), one, "A: more than one instrument has this code");
         assertInvalid(
                 List.of(survey("A", "100")), List.of(questions("1", List.of("Z"), "q", 1, 2)), "unknown instrument");
         assertInvalid(List.of(survey("A", "100")), List.of(one.getFirst(), one.getFirst()), "used for two nodes");

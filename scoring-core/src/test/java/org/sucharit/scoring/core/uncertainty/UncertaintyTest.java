@@ -67,6 +67,22 @@ class UncertaintyTest {
     }
 
     @Test
+    void a_question_that_few_answered_takes_freedom_by_what_it_brings_to_the_variance() {
+        // Six answers about 80: 6·400 = 2400, so variance (1 − 6/12)·2400/(6·5) = 40, as much as that of the five.
+        Map<String, Integer> six = Map.of("6", 3, "4", 3);
+        Inputs apart = of(tally(6, 12, question("i1", FIVE, "1600"), question("i2", six, "0", "2400")));
+        assertThat(node(apart, "1").degreesOfFreedom()).isEqualTo("4.4");
+
+        // Among hundreds, two answers that agree take none.
+        Inputs agreed = of(tally(
+                400,
+                900,
+                question("i1", Map.of("6", 200, "4", 200), "160000"),
+                question("i2", Map.of("5", 2, "dk", 398), "0", "0")));
+        assertThat(node(agreed, "1").degreesOfFreedom()).isEqualTo("399.0");
+    }
+
+    @Test
     void questions_that_are_answered_contrarily_cancel_out() {
         Inputs contrary = of(tally(6, 12, question("i1", FIVE, "1600"), question("i2", FIVE, "-1600", "1600")));
 
