@@ -20,8 +20,8 @@ public class Imports {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
     private static final int TRIES = 3;
-    /** How long the rest of a refused file is read. */
-    private static final Duration LINGER = Duration.ofSeconds(20);
+    /** How long the rest of a refused file is read; at 200 MB/s that is some 10 GB. */
+    private static final Duration LINGER = Duration.ofSeconds(60);
 
     private final ImportStore store;
     private final Receptions receptions;

@@ -14,6 +14,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,8 +22,8 @@ import org.jboss.resteasy.reactive.server.vertx.VertxInputStream;
 
 /**
  * How large a body may be: little, except at the addresses that take files. Says as a problem that one is larger, as soon
- * as its length is announced, or, where it is not, as soon as the limit is passed. The server's own limit is the one for
- * files; its check would answer without a word, before any mapper is asked.
+ * as its length is announced, or, where it is not, as soon as the limit is passed; of a file whose length is not announced
+ * the one who reads it says so. The server's own limit would answer without a word, before any mapper is asked.
  */
 @ApplicationScoped
 public class BodyLimit {
@@ -32,6 +33,8 @@ public class BodyLimit {
 
     /** The server cuts a connection this far beyond the limit, should nobody have said anything before. */
     private static final long BACKSTOP = 1 << 20;
+
+    private static final String JSON = "application/json";
 
     private final MemorySize limit;
     private final MemorySize fileLimit;
@@ -88,6 +91,8 @@ public class BodyLimit {
             return;
         }
         if (takesFiles(context)) {
+            // Whoever takes a file bounds what is read of it, says so, and may read on so that this is heard.
+            context.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, Long.MAX_VALUE);
             closeUnread(context);
         } else if (context.request().getHeader(HttpHeaders.CONTENT_LENGTH) == null) {
             context.put(UNANNOUNCED, limit.asLongValue());
@@ -125,9 +130,12 @@ public class BodyLimit {
         });
     }
 
+    /** An address that takes files may take single things beside them, in JSON. */
     private boolean takesFiles(RoutingContext context) {
-        return files.stream()
-                .anyMatch(path -> path.matcher(context.normalizedPath()).matches());
+        String type = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith(JSON))
+                && files.stream()
+                        .anyMatch(path -> path.matcher(context.normalizedPath()).matches());
     }
 
     private static long announced(RoutingContext context) {

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,20 +104,35 @@ class HostileUploadsQuarkusTest {
     @EnumSource
     void a_file_refused_at_its_first_line_is_refused_in_words_however_much_follows(HttpClient.Version version)
             throws Exception {
-        byte[] line = ("x,1," + "y".repeat(1_000) + "\n").getBytes(StandardCharsets.UTF_8);
-        HttpRequest request = HttpRequest.newBuilder(server.resolve("/api/v1/notes/" + topic))
-                .header("Authorization", "Bearer " + TestTokens.admin())
-                .header("Idempotency-Key", key)
-                .header("Content-Type", "text/csv")
-                .POST(HttpRequest.BodyPublishers.ofByteArrays(
-                        () -> Stream.generate(() -> line).limit(50_000).iterator()))
+        HttpResponse<String> answer = unannounced(version, "no such column\n", 50);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"code\":\"invalid\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_beyond_the_largest_is_too_large_also_when_it_comes_in_chunks(HttpClient.Version version)
+            throws Exception {
+        HttpResponse<String> answer = unannounced(version, "name,score,remark\n", 80);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"code\":\"too-large\"", "at most");
+        assertThat(notes.count(topic)).isZero();
+        awaitState("rejected");
+    }
+
+    /** Sends a file of so many million characters below its header, and does not say beforehand how large it is. */
+    private HttpResponse<String> unannounced(HttpClient.Version version, String header, int millions) throws Exception {
+        byte[] line = ("x,1," + "y".repeat(995) + "\n").getBytes(StandardCharsets.UTF_8);
+        Supplier<Stream<byte[]>> file = () -> Stream.concat(
+                Stream.of(header.getBytes(StandardCharsets.UTF_8)),
+                Stream.generate(() -> line).limit(millions * 1_000L));
+        HttpRequest request = request()
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(() -> file.get().iterator()))
                 .build();
-
         try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-
-            assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.body()).contains("\"code\":\"invalid\"");
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 
@@ -170,6 +186,20 @@ class HostileUploadsQuarkusTest {
                             "Content-Length: " + (65L * KIBIBYTE * KIBIBYTE)));
 
             assertThat(answer(socket)).startsWith("HTTP/1.1 413").contains("application/problem+json");
+        }
+    }
+
+    @Test
+    void json_at_the_address_of_a_file_is_no_file() throws IOException {
+        try (Socket socket = connect()) {
+            send(
+                    socket,
+                    head(
+                            "/api/v1/notes/" + topic,
+                            "Content-Type: application/json;charset=utf-8",
+                            "Content-Length: " + (2L * KIBIBYTE * KIBIBYTE)));
+
+            assertThat(answer(socket)).startsWith("HTTP/1.1 413").contains("at most 1048576 bytes");
         }
     }
 
