@@ -62,7 +62,7 @@ class Intake {
             reception.setOpen(false);
             if (stopped.isPresent() || !acceptable(upload, reception)) {
                 end(reception, upload.dryRun() ? ImportState.CHECKED : ImportState.REJECTED, null);
-                throw refusal(reception, stopped.map(StopReading::type).orElse(ProblemType.INVALID));
+                throw refusal(reception, stopped);
             }
             if (upload.dryRun()) {
                 end(reception, ImportState.CHECKED, json(rows.preview()));
@@ -164,13 +164,15 @@ class Intake {
         }
     }
 
-    private ProblemException refusal(Reception reception, ProblemType type) {
+    private ProblemException refusal(Reception reception, Optional<StopReading> stopped) {
         BulkViolations violations = reception.violations();
+        ProblemType type = stopped.map(StopReading::type).orElse(ProblemType.INVALID);
         String more = new ImportId(service, reception.id()).violations();
+        // What ended the reading may lie beyond the mistakes that are listed.
         String detail = violations.count() == 1
                 ? violations.first().getFirst().message()
-                : violations.count() + " mistakes in " + violations.lines() + " lines; " + reception.rows()
-                        + " rows were read.";
+                : stopped.map(reason -> reason.getMessage() + " ").orElse("") + violations.count() + " mistakes in "
+                        + violations.lines() + " lines; " + reception.rows() + " rows were read.";
         String listed = violations.count() > Problem.MAX_VIOLATIONS
                 ? " The first " + Problem.MAX_VIOLATIONS + " are listed here."
                 : "";
