@@ -84,8 +84,15 @@ public final class GuidanceLibrary {
         if (own != null) {
             return own.of(kind);
         }
-        GuidanceData.Pair fallback = leaf.kind() == Instrument.Kind.SURVEY ? generic.survey() : generic.disclosure();
-        return filled(fallback.of(kind), Map.of("label", leaf.label()));
+        GuidanceData.Pair any = leaf.kind() == Instrument.Kind.SURVEY ? generic.survey() : generic.disclosure();
+        return filled(any.of(kind), Map.of("label", leaf.label()));
+    }
+
+    /** Who looks after one leaf: its own roles, or those of its indicator. */
+    List<String> roles(Framework framework, Leaf leaf, Template indicator) {
+        return year(framework)
+                .map(year -> year.responsible().get(leaf.question().code()))
+                .orElse(indicator.responsible());
     }
 
     /** The plan of an indicator before it meets a score. */
@@ -108,11 +115,9 @@ public final class GuidanceLibrary {
                 any.period());
     }
 
-    /** The step that comes first where something is urgent. */
-    Plan.Step urgentStep(List<String> leaves) {
-        return new Plan.Step(
-                generic.urgent().text(),
-                leaves.stream().map(text -> new Plan.Step(text, List.of())).toList());
+    /** The text of the step that comes first where something is urgent. */
+    String urgentStep() {
+        return generic.urgent().text();
     }
 
     /** An urgent leaf as a step. */
@@ -125,12 +130,14 @@ public final class GuidanceLibrary {
                         "guidance", text(framework, leaf, GuidanceKind.RAISE)));
     }
 
-    /** The names of roles in a type of agency, each once, in order. */
-    List<String> names(List<String> roles, Agency.Type type) {
+    /** Roles as the agency calls them, each once, in order. */
+    List<Plan.Responsible> responsible(List<String> roles, Agency agency) {
+        Offices offices = new Offices(agency.organisation());
         return roles.stream()
                 .map(role -> {
                     Map<String, String> names = generic.roles().get(role);
-                    return names.getOrDefault(AgencyTypes.code(type), names.get("default"));
+                    String name = names.getOrDefault(AgencyTypes.code(agency.type()), names.get("default"));
+                    return offices.find(generic.kinds().of(role, name), name);
                 })
                 .distinct()
                 .toList();

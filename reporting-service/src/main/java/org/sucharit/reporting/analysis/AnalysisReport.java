@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.sucharit.contracts.agency.Agency;
@@ -103,7 +104,8 @@ public final class AnalysisReport {
                 framework.fiscalYear() == score.fiscalYear() && framework.revision() == score.frameworkRevision(),
                 "The framework is not the score's");
         require(
-                plan.basedOnFiscalYear() == score.fiscalYear() && plan.scoreVersion() == score.version(),
+                plan.basedOnFiscalYear() == score.fiscalYear()
+                        && Objects.equals(plan.scoreVersion(), score.version()),
                 "The plan is not drafted from this score");
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sucharit.contracts.Snapshot;
@@ -69,7 +70,7 @@ public class AnalysisDerivation implements Derivation {
         Optional<Plan> plan = snapshots.version(Topics.SCORE, key).flatMap(version -> plan(key, version));
         // Read last: the greatest part of what is stale waits for its plan.
         Optional<Score> score =
-                plan.flatMap(p -> snapshots.find(Topics.SCORE, key).filter(s -> s.version() == p.scoreVersion()));
+                plan.flatMap(p -> snapshots.find(Topics.SCORE, key).filter(s -> p.scoreVersion().equals(s.version())));
         Optional<Agency> agency = score.flatMap(s -> snapshots.find(Topics.AGENCY, s.agency()));
         Optional<Framework> framework =
                 score.flatMap(s -> frameworks.find(Topics.FRAMEWORK, s.fiscalYear() + "/" + s.frameworkRevision()));
@@ -86,7 +87,7 @@ public class AnalysisDerivation implements Derivation {
         int scored = Integer.parseInt(scoreKey.substring(0, slash));
         return Stream.of(scored + 1, scored)
                 .flatMap(year -> snapshots.find(Topics.PLAN, year + scoreKey.substring(slash)).stream())
-                .filter(plan -> plan.basedOnFiscalYear() == scored && plan.scoreVersion() == scoreVersion)
+                .filter(plan -> plan.basedOnFiscalYear() == scored && Objects.equals(plan.scoreVersion(), scoreVersion))
                 .findFirst();
     }
 

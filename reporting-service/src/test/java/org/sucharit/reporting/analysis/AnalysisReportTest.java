@@ -189,15 +189,7 @@ class AnalysisReportTest {
 
     @Test
     void missing_guidance_is_told() {
-        Plan silent = new Plan(
-                plan.fiscalYear(),
-                plan.agency(),
-                plan.version(),
-                plan.state(),
-                plan.basedOnFiscalYear(),
-                plan.scoreVersion(),
-                plan.frameworkRevision(),
-                plan.findings(),
+        Plan silent = KhlongPhon.plan(plan.agency(), plan.version(), plan.scoreVersion(), plan.findings(),
                 List.of(),
                 plan.measures());
 
@@ -285,15 +277,7 @@ class AnalysisReportTest {
 
     @Test
     void an_indicator_without_measures_says_so() {
-        Plan bare = new Plan(
-                plan.fiscalYear(),
-                plan.agency(),
-                plan.version(),
-                plan.state(),
-                plan.basedOnFiscalYear(),
-                plan.scoreVersion(),
-                plan.frameworkRevision(),
-                plan.findings(),
+        Plan bare = KhlongPhon.plan(plan.agency(), plan.version(), plan.scoreVersion(), plan.findings(),
                 plan.guidance(),
                 List.of());
 
@@ -302,15 +286,7 @@ class AnalysisReportTest {
 
     @Test
     void a_torn_set_of_sources_is_refused() {
-        Plan stale = new Plan(
-                plan.fiscalYear(),
-                plan.agency(),
-                plan.version(),
-                plan.state(),
-                plan.basedOnFiscalYear(),
-                plan.scoreVersion() - 1,
-                plan.frameworkRevision(),
-                plan.findings(),
+        Plan stale = KhlongPhon.plan(plan.agency(), plan.version(), plan.scoreVersion() - 1, plan.findings(),
                 plan.guidance(),
                 plan.measures());
 
@@ -429,15 +405,7 @@ class AnalysisReportTest {
     }
 
     private Plan withFindings(List<Plan.Finding> findings) {
-        return new Plan(
-                plan.fiscalYear(),
-                plan.agency(),
-                plan.version(),
-                plan.state(),
-                plan.basedOnFiscalYear(),
-                plan.scoreVersion(),
-                plan.frameworkRevision(),
-                findings,
+        return KhlongPhon.plan(plan.agency(), plan.version(), plan.scoreVersion(), findings,
                 plan.guidance(),
                 plan.measures());
     }

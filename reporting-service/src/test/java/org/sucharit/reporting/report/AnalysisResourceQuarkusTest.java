@@ -184,17 +184,7 @@ class AnalysisResourceQuarkusTest {
         Arrivals.arrive(
                 intake,
                 Topics.PLAN,
-                new Plan(
-                        2569,
-                        agency,
-                        version,
-                        Plan.State.DRAFT,
-                        2568,
-                        scoreVersion,
-                        1,
-                        plan.findings(),
-                        plan.guidance(),
-                        plan.measures()));
+                KhlongPhon.plan(agency, version, scoreVersion, plan.findings(), plan.guidance(), plan.measures()));
     }
 
     private JsonPath awaitReport(long scoreVersion) {

@@ -1,0 +1,108 @@
+package org.sucharit.measures.drafting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.Topic;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.events.Derivation;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.measures.plan.PlanEntity;
+import org.sucharit.measures.plan.Plans;
+import org.sucharit.measures.plan.RevisionEntity;
+import org.sucharit.measures.planning.PlanDraft;
+import org.sucharit.measures.planning.Redraft;
+
+/**
+ * Plans out of scores, from the review on: nothing is drafted while a round collects. Findings and guidance follow the
+ * score by themselves; what people have written does not: there a new draft is proposed.
+ */
+@ApplicationScoped
+public class PlanDerivation implements Derivation {
+
+    private static final Logger LOG = Logger.getLogger(PlanDerivation.class);
+    private static final int MAX_AGENCIES = 100_000;
+    private static final int MAX_FRAMEWORKS = 1_000;
+
+    private final Snapshots snapshots;
+    private final Drafts drafts;
+    private final Plans plans;
+
+    public PlanDerivation(Snapshots snapshots, Drafts drafts, Plans plans) {
+        this.snapshots = snapshots;
+        this.drafts = drafts;
+        this.plans = plans;
+    }
+
+    @Override
+    public String name() {
+        return "plan";
+    }
+
+    /** What is derived is keyed by the score: the plans that answer it. */
+    @Override
+    public Collection<String> touchedBy(Topic<?> topic, Snapshot snapshot) {
+        return switch (snapshot) {
+            case Score score -> List.of(score.key());
+            case Agency agency ->
+                snapshots.keys(Topics.FRAMEWORK, "", "", MAX_FRAMEWORKS).stream()
+                        .map(framework -> fiscalYear(framework) + "/" + agency.code())
+                        .distinct()
+                        .toList();
+            case Framework framework -> snapshots.keys(Topics.SCORE, framework.fiscalYear() + "/", "", MAX_AGENCIES);
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public void derive(String scoreKey) {
+        int scoreYear = fiscalYear(scoreKey);
+        String agency = scoreKey.substring(scoreKey.indexOf('/') + 1);
+        Optional<Drafts.Sources> sources = drafts.sources(scoreYear, agency);
+        if (sources.isEmpty()) {
+            return;
+        }
+        PlanDraft draft = drafts.draft(sources.get());
+        List<PlanEntity> answering = plans.holdBasedOn(scoreYear, agency);
+        if (answering.isEmpty()) {
+            begin(scoreYear + 1, agency, sources.get().score(), draft);
+        } else {
+            answering.forEach(plan -> follow(plan, sources.get().score(), draft));
+        }
+    }
+
+    private void begin(int fiscalYear, String agency, Score score, PlanDraft draft) {
+        if (plans.holdIfAny(fiscalYear, agency).isPresent()) {
+            // It was entered, and answers another year's score.
+            return;
+        }
+        if (plans.told(fiscalYear, agency).filter(Plan::edited).isPresent()) {
+            LOG.warnf("plan %d/%s was told, and its text is not here: restore it from a backup", fiscalYear, agency);
+            return;
+        }
+        PlanEntity plan = plans.begin(fiscalYear, agency, score.fiscalYear(), draft.content(), "measures-service");
+        follow(plan, score, draft);
+    }
+
+    private void follow(PlanEntity plan, Score score, PlanDraft draft) {
+        plan.follow(score.version(), score.frameworkRevision(), draft.findings(), draft.guidance());
+        if (plan.isEdited()) {
+            plan.propose(drafts.redraft(plan, draft).changes().size());
+        } else {
+            RevisionEntity open = plans.requireOpen(plan);
+            open.write(Redraft.replace(open.content(), draft.content(), plans.nextVersion(plan)));
+        }
+        plans.publish(plan);
+    }
+
+    private static int fiscalYear(String key) {
+        return Integer.parseInt(key.substring(0, key.indexOf('/')));
+    }
+}

@@ -1,0 +1,38 @@
+package org.sucharit.measures.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans. */
+@ApplicationScoped
+public class PlanRepository implements PanacheRepositoryBase<PlanEntity, PlanEntity.Id> {
+
+    /** A plan that nobody else changes until this transaction ends. */
+    Optional<PlanEntity> lock(int fiscalYear, String agency) {
+        return findByIdOptional(new PlanEntity.Id(fiscalYear, agency), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The plans of an agency that answer a year's score; locked. */
+    List<PlanEntity> lockBasedOn(int scoreYear, String agency) {
+        return find("basedOn = ?1 and id.agencyCode = ?2 order by id.fiscalYear", scoreYear, agency)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Plans in which something becomes due or late by a day, which nobody else is changing; locked. */
+    @SuppressWarnings("unchecked")
+    List<PlanEntity> changing(LocalDate by, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from plan where next_change <= :day order by next_change, fiscal_year, agency_code"
+                                + " limit :most for update skip locked",
+                        PlanEntity.class)
+                .setParameter("day", by)
+                .setParameter("most", most)
+                .getResultList();
+    }
+}

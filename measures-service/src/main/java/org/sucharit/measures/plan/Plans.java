@@ -1,0 +1,140 @@
+package org.sucharit.measures.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.events.Versions;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
+import org.sucharit.measures.content.PlanContent;
+
+/** Plans as they stand. Whoever changes one holds it, and then tells the world with {@link #publish}. */
+@ApplicationScoped
+public class Plans {
+
+    private final PlanRepository plans;
+    private final RevisionRepository revisions;
+    private final PlanParts parts;
+    private final Snapshots snapshots;
+    private final Clock clock;
+
+    public Plans(
+            PlanRepository plans, RevisionRepository revisions, PlanParts parts, Snapshots snapshots, Clock clock) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.parts = parts;
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /** A plan as it was last told; a withdrawn one is none. */
+    public Optional<Plan> find(int fiscalYear, String agency) {
+        return snapshots
+                .find(Topics.PLAN, fiscalYear + "/" + agency)
+                .filter(plan -> plan.state() != Plan.State.WITHDRAWN);
+    }
+
+    /** What was told last of a plan, whatever became of it. */
+    public Optional<Plan> told(int fiscalYear, String agency) {
+        return snapshots.find(Topics.PLAN, fiscalYear + "/" + agency);
+    }
+
+    /**
+     * Takes hold of a plan until the transaction ends.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PlanEntity hold(int fiscalYear, String agency) {
+        return plans.lock(fiscalYear, agency).orElseThrow(() -> none(fiscalYear, agency));
+    }
+
+    /** Takes hold of a plan, if there is one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<PlanEntity> holdIfAny(int fiscalYear, String agency) {
+        return plans.lock(fiscalYear, agency);
+    }
+
+    /** Takes hold of the plans of an agency that answer a year's score. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<PlanEntity> holdBasedOn(int scoreYear, String agency) {
+        return plans.lockBasedOn(scoreYear, agency);
+    }
+
+    /** The problem of a plan that is not there. */
+    public static ProblemException none(int fiscalYear, String agency) {
+        return ProblemException.notFound("There is no plan of " + agency + " for " + fiscalYear
+                + ". One is drafted when the score of the year before is in review, or can be imported.");
+    }
+
+    /**
+     * Begins a plan, with its first revision open. It is told by {@link #publish}.
+     *
+     * @param opener the caller's name, or the service's
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PlanEntity begin(int fiscalYear, String agency, int basedOn, PlanContent content, String opener) {
+        long before = told(fiscalYear, agency).map(Plan::version).orElse(0L);
+        PlanEntity plan = new PlanEntity(fiscalYear, agency, basedOn, before);
+        plans.persist(plan);
+        plans.flush();
+        revisions.persist(new RevisionEntity(plan, 1, content, null, opener, clock.instant()));
+        return plan;
+    }
+
+    /** What is in force. */
+    public PlanContent inForce(PlanEntity plan) {
+        return revisions.of(plan, plan.revision()).orElseThrow().content();
+    }
+
+    /** The revision that is being written. */
+    public Optional<RevisionEntity> open(PlanEntity plan) {
+        return revisions.open(plan);
+    }
+
+    /**
+     * The revision that is being written.
+     *
+     * @throws ProblemException CONFLICT where none is: the plan is approved or closed
+     */
+    public RevisionEntity requireOpen(PlanEntity plan) {
+        return open(plan)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.CONFLICT,
+                        plan.state() == Plan.State.CLOSED
+                                ? "The plan is closed."
+                                : "The plan is approved. Open a revision to change what it says."));
+    }
+
+    /** The version of the next change of a plan that is held. */
+    public long nextVersion(PlanEntity plan) {
+        return Versions.next(plan.version(), clock);
+    }
+
+    /**
+     * Tells the world how a plan stands, if that is not what was told before.
+     *
+     * @return what is told
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Plan publish(PlanEntity plan) {
+        plans.flush();
+        PlanSnapshot snapshot = parts.snapshot(plan, inForce(plan), Days.today(clock));
+        Optional<Plan> before = told(plan.fiscalYear(), plan.agency());
+        Plan same = snapshot.of(before.map(Plan::version).orElse(0L));
+        if (before.filter(same::equals).isPresent()) {
+            plan.tell(same.version(), snapshot.nextChange().orElse(null));
+            return same;
+        }
+        long version = Versions.next(Math.max(plan.version(), same.version()), clock);
+        plan.tell(version, snapshot.nextChange().orElse(null));
+        Plan told = snapshot.of(version);
+        snapshots.publish(Topics.PLAN, told);
+        return told;
+    }
+}

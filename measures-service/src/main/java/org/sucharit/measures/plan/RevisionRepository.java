@@ -1,0 +1,31 @@
+package org.sucharit.measures.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.sucharit.kit.json.Wire;
+
+/** Revisions of plans; changed under the plan's lock. */
+@ApplicationScoped
+public class RevisionRepository implements PanacheRepositoryBase<RevisionEntity, RevisionEntity.Id> {
+
+    Optional<RevisionEntity> of(PlanEntity plan, int revision) {
+        return findByIdOptional(new RevisionEntity.Id(plan.fiscalYear(), plan.agency(), revision));
+    }
+
+    /** The one that is being written. */
+    Optional<RevisionEntity> open(PlanEntity plan) {
+        return find(
+                        "id.fiscalYear = ?1 and id.agencyCode = ?2 and state = ?3",
+                        plan.fiscalYear(),
+                        plan.agency(),
+                        Wire.code(RevisionEntity.State.OPEN))
+                .firstResultOptional();
+    }
+
+    /** All of a plan, the newest first. */
+    List<RevisionEntity> of(int fiscalYear, String agency) {
+        return list("id.fiscalYear = ?1 and id.agencyCode = ?2 order by id.revision desc", fiscalYear, agency);
+    }
+}

@@ -1,0 +1,25 @@
+-- The positions that approve an agency's plans, in their turn. An agency without any has its executive approve.
+create table approval_chain (
+    agency_code text    not null,
+    version     bigint  not null,
+    positions   text[]  not null,
+    constraint pk_approval_chain primary key (agency_code)
+);
+
+-- Who approved a revision, in their turn.
+create table approval (
+    fiscal_year integer     not null,
+    agency_code text        not null,
+    revision    integer     not null,
+    turn        integer     not null,
+    position    text,
+    title       text        not null,
+    signatory   text        not null,
+    memo_number text        not null,
+    memo_date   date        not null,
+    recorded_by text        not null,
+    recorded_at timestamptz not null,
+    constraint pk_approval primary key (fiscal_year, agency_code, revision, turn),
+    constraint fk_approval_plan_revision foreign key (fiscal_year, agency_code, revision)
+        references plan_revision (fiscal_year, agency_code, revision)
+);
