@@ -1,7 +1,10 @@
 package org.sucharit.measures.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +16,19 @@ import java.util.stream.Stream;
  */
 public record PlanContent(List<PlannedMeasure> measures, int lastNumber, List<PlannedAssignment> assignments) {
 
+    private static final Pattern NUMBER_AT_END = Pattern.compile("\\d+$");
+
+    /** Indicators before items, each by number. */
+    private static final Comparator<PlannedAssignment> TREE_ORDER = Comparator.comparing(
+                    (PlannedAssignment assignment) -> assignment.node().contains("."))
+            .thenComparingInt(assignment -> number(assignment.node()))
+            .thenComparing(PlannedAssignment::node);
+
     public static final PlanContent EMPTY = new PlanContent(List.of(), 0, List.of());
 
     public PlanContent {
         measures = List.copyOf(measures);
-        assignments = List.copyOf(assignments);
+        assignments = assignments.stream().sorted(TREE_ORDER).toList();
     }
 
     public Optional<PlannedMeasure> measure(int number) {
@@ -75,5 +86,10 @@ public record PlanContent(List<PlannedMeasure> measures, int lastNumber, List<Pl
                         .toList(),
                 lastNumber,
                 assignments.stream().map(assignment -> assignment.as(0)).toList());
+    }
+
+    private static int number(String node) {
+        Matcher number = NUMBER_AT_END.matcher(node);
+        return number.find() ? Integer.parseInt(number.group()) : 0;
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.kit.http.Etags;
-import org.sucharit.kit.problem.ProblemException;
 
 @Path("/api/v1/plans/{fiscalYear}/{agency}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,28 +41,5 @@ public class PlanResource {
             @PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency, @Context Request request) {
         Plan plan = reading.plan(fiscalYear, agency);
         return Etags.respond(request, Etags.of(plan.version()), () -> Response.ok(plan));
-    }
-
-    @GET
-    @Path("/measures/{number}")
-    @PermitAll
-    @Operation(operationId = "getMeasure", summary = "One measure of a plan")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Plan.Measure.class)))
-    public Response measure(
-            @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
-            @PathParam("number") int number,
-            @Context Request request) {
-        Plan plan = reading.plan(fiscalYear, agency);
-        Plan.Measure measure = plan.measures().stream()
-                .filter(m -> m.number() == number)
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("The plan has no measure " + number + "."));
-        return Etags.respond(request, Etags.of(plan.version()), () -> Response.ok(measure));
     }
 }

@@ -54,6 +54,17 @@ public class Plans {
         return plans.lock(fiscalYear, agency).orElseThrow(() -> none(fiscalYear, agency));
     }
 
+    /**
+     * A plan as it stands, held by nobody.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    @Transactional
+    public PlanEntity look(int fiscalYear, String agency) {
+        return plans.findByIdOptional(new PlanEntity.Id(fiscalYear, agency))
+                .orElseThrow(() -> none(fiscalYear, agency));
+    }
+
     /** Takes hold of a plan, if there is one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PlanEntity> holdIfAny(int fiscalYear, String agency) {

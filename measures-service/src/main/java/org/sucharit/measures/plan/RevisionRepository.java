@@ -24,8 +24,18 @@ public class RevisionRepository implements PanacheRepositoryBase<RevisionEntity,
                 .firstResultOptional();
     }
 
+    /** The number of a plan's newest revision. */
+    public int last(PlanEntity plan) {
+        return of(plan.fiscalYear(), plan.agency()).getFirst().revision();
+    }
+
+    /** One of a plan. */
+    public Optional<RevisionEntity> of(int fiscalYear, String agency, int revision) {
+        return findByIdOptional(new RevisionEntity.Id(fiscalYear, agency, revision));
+    }
+
     /** All of a plan, the newest first. */
-    List<RevisionEntity> of(int fiscalYear, String agency) {
+    public List<RevisionEntity> of(int fiscalYear, String agency) {
         return list("id.fiscalYear = ?1 and id.agencyCode = ?2 order by id.revision desc", fiscalYear, agency);
     }
 }
