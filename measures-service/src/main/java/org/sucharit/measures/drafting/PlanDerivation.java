@@ -94,7 +94,8 @@ public class PlanDerivation implements Derivation {
     private void follow(PlanEntity plan, Score score, PlanDraft draft) {
         plan.follow(score.version(), score.frameworkRevision(), draft.findings(), draft.guidance());
         if (plan.isEdited()) {
-            plan.propose(drafts.redraft(plan, draft).changes().size());
+            boolean over = plan.state() == Plan.State.CLOSED;
+            plan.propose(over ? 0 : drafts.redraft(plan, draft).changes().size());
         } else {
             RevisionEntity open = plans.requireOpen(plan);
             open.write(Redraft.replace(open.content(), draft.content(), plans.nextVersion(plan)));
