@@ -12,6 +12,7 @@ import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
 import org.sucharit.reporting.thai.ThaiNumerals;
+import org.sucharit.reporting.thai.ThaiPeriods;
 
 /** The measures of the plan's year, a table for each indicator, whether it passed or not. */
 final class PlanPart {

@@ -6,8 +6,8 @@ import org.sucharit.contracts.plan.Plan.Period;
 /** Periods of a fiscal year, in Thai, as officials write them. */
 public final class ThaiPeriods {
 
-    private static final List<String> MONTHS = List.of(
-            "ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.");
+    private static final List<String> MONTHS =
+            List.of("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.");
     /** Months of a fiscal year that still belong to the calendar year before. */
     private static final int OLD_YEAR = 3;
 

@@ -189,9 +189,8 @@ class AnalysisReportTest {
 
     @Test
     void missing_guidance_is_told() {
-        Plan silent = KhlongPhon.plan(plan.agency(), plan.version(), plan.scoreVersion(), plan.findings(),
-                List.of(),
-                plan.measures());
+        Plan silent = KhlongPhon.plan(
+                plan.agency(), plan.version(), plan.scoreVersion(), plan.findings(), List.of(), plan.measures());
 
         assertThat(text(report(score, silent))).contains("ยังไม่ได้กำหนดแนวทาง");
     }
@@ -277,16 +276,19 @@ class AnalysisReportTest {
 
     @Test
     void an_indicator_without_measures_says_so() {
-        Plan bare = KhlongPhon.plan(plan.agency(), plan.version(), plan.scoreVersion(), plan.findings(),
-                plan.guidance(),
-                List.of());
+        Plan bare = KhlongPhon.plan(
+                plan.agency(), plan.version(), plan.scoreVersion(), plan.findings(), plan.guidance(), List.of());
 
         assertThat(text(report(score, bare))).contains("ยังไม่ได้กำหนดมาตรการสำหรับตัวชี้วัดนี้");
     }
 
     @Test
     void a_torn_set_of_sources_is_refused() {
-        Plan stale = KhlongPhon.plan(plan.agency(), plan.version(), plan.scoreVersion() - 1, plan.findings(),
+        Plan stale = KhlongPhon.plan(
+                plan.agency(),
+                plan.version(),
+                plan.scoreVersion() - 1,
+                plan.findings(),
                 plan.guidance(),
                 plan.measures());
 
@@ -405,9 +407,8 @@ class AnalysisReportTest {
     }
 
     private Plan withFindings(List<Plan.Finding> findings) {
-        return KhlongPhon.plan(plan.agency(), plan.version(), plan.scoreVersion(), findings,
-                plan.guidance(),
-                plan.measures());
+        return KhlongPhon.plan(
+                plan.agency(), plan.version(), plan.scoreVersion(), findings, plan.guidance(), plan.measures());
     }
 
     private Framework withBands(List<Framework.Band> bands) {

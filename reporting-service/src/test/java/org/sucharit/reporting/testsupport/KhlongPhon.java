@@ -454,11 +454,15 @@ public final class KhlongPhon {
         List<Plan.Step> details = new ArrayList<>();
         indicator
                 .subIndicators()
-                .forEach(sub -> details.add(step("ตรวจรายการข้อมูลด้าน" + sub.name().th(), sub.questions().stream().map(question -> step(question.text().th(), List.of())).toList())));
+                .forEach(sub -> details.add(step(
+                        "ตรวจรายการข้อมูลด้าน" + sub.name().th(),
+                        sub.questions().stream()
+                                .map(question -> step(question.text().th(), List.of()))
+                                .toList())));
         indicator
                 .questions()
-                .forEach(question -> details.add(
-                        step("กำหนดผู้ดูแลเรื่อง" + question.text().th(), List.of())));
+                .forEach(question ->
+                        details.add(step("กำหนดผู้ดูแลเรื่อง" + question.text().th(), List.of())));
         return List.of(
                 step("ประชุมผู้เกี่ยวข้องเพื่อทบทวนผลการประเมินและสาเหตุของคะแนน", List.of()),
                 step("จัดทำหรือปรับปรุงแนวปฏิบัติโดยมีรายละเอียดอย่างน้อย ดังนี้", details),
