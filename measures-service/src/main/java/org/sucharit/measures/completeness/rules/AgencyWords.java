@@ -20,16 +20,10 @@ final class AgencyWords {
 
     private static final Data DATA = RuleData.read("/completeness/agency-words.yaml", new TypeReference<>() {});
     private static final Map<String, Set<Agency.Type>> WORDS = words();
-    private static final Pattern ANY = Pattern.compile(Stream.concat(WORDS.keySet().stream(), DATA.except().stream())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(AgencyWords::pattern)
-            .collect(Collectors.joining("|")));
-    private static final Pattern BEFORE_SPACE = Pattern.compile("("
-            + WORDS.keySet().stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(AgencyWords::pattern)
-                    .collect(Collectors.joining("|"))
-            + ") (?=[ก-ฮเ-ไ])");
+    private static final Pattern ANY =
+            Pattern.compile(oneOf(Stream.concat(WORDS.keySet().stream(), DATA.except().stream())));
+    private static final Pattern BEFORE_SPACE =
+            Pattern.compile("(" + oneOf(WORDS.keySet().stream()) + ") (?=[ก-ฮเ-ไ])");
 
     private AgencyWords() {}
 
@@ -105,6 +99,16 @@ final class AgencyWords {
                         .forEach(word -> words.computeIfAbsent(word, any -> EnumSet.noneOf(Agency.Type.class))
                                 .add(type)));
         return words;
+    }
+
+    /** The longest of some words. Their first letters come first: most places of a text are dismissed by them. */
+    private static String oneOf(Stream<String> words) {
+        List<String> longest =
+                words.sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        String letters =
+                longest.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining());
+        return "(?=[" + letters + "])(?:"
+                + longest.stream().map(AgencyWords::pattern).collect(Collectors.joining("|")) + ")";
     }
 
     /** Two letters and a dot end many a longer abbreviation: ทม. is no part of กทม. */

@@ -22,8 +22,9 @@ final class NormalText {
     private static final Pattern AGENCIES = Pattern.compile(AGENCY + "+");
     private static final Pattern MARK = Pattern.compile("^(?:"
             + "[-–—•●▪◦‣*☐☑☒✓✔□■➢>]+"
-            + "|\\(?(?:[0-9]{1,2}(?:\\.[0-9]{1,2})*|[ก-ฮA-Za-z])[.)]"
             + "|[0-9]{1,2}(?:\\.[0-9]{1,2})+(?=\\s)"
+            + "|\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)](?![0-9])"
+            + "|\\(?[ก-ฮA-Za-z](?:\\)|\\.(?=\\s))"
             + ")\\s*");
 
     private NormalText() {}

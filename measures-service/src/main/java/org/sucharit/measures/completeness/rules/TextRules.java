@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,18 +45,18 @@ final class TextRules {
         maintaining();
     }
 
-    /** Said where a paragraph stands for the second time, and again for the third. */
+    /** Said where a part has a paragraph of another for the first time; what it then repeats is its own. */
     private void within(List<Paragraph> paragraphs) {
         Map<String, List<PlanText>> before = new HashMap<>();
         Set<String> told = new LinkedHashSet<>();
         for (Paragraph paragraph : paragraphs) {
             PlanText text = paragraph.text();
             List<PlanText> same = before.computeIfAbsent(paragraph.plain(), any -> new ArrayList<>());
-            Optional<PlanText> first = same.stream()
-                    .filter(earlier -> areApart(earlier.part(), text.part()))
-                    .findFirst();
-            if (first.isPresent() && told.add(text.place() + " " + first.get().place())) {
-                gaps.add(Rule.COPIED_WITHIN, text.place(), "first", first.get().place(), "text", shown(text.text()));
+            if (!same.isEmpty() && same.stream().allMatch(earlier -> areApart(earlier.part(), text.part()))) {
+                String first = same.getFirst().place();
+                if (told.add(text.place() + " " + first)) {
+                    gaps.add(Rule.COPIED_WITHIN, text.place(), "first", first, "text", shown(text.text()));
+                }
             }
             same.add(text);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -32,8 +33,8 @@ class MessagesTest {
                 (code, label) -> assertThat(placeholders(label.en())).as(code).isEqualTo(placeholders(label.th())));
     }
 
-    private static TreeSet<String> placeholders(String text) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> placeholders(String text) {
+        Set<String> names = new TreeSet<>();
         Pattern.compile("\\{[a-z]+}")
                 .matcher(text)
                 .results()

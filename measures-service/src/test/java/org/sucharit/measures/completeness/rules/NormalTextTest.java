@@ -35,7 +35,11 @@ class NormalTextTest {
     @Test
     void what_is_no_list_mark_stays() {
         assertThat(NormalText.plain("2569 เป็นปี")).isEqualTo("2569เป็นปี");
-        assertThat(NormalText.plain("ก.ย. 66")).isEqualTo("ย.66").as("a mark and an abbreviation look alike");
+        assertThat(NormalText.plain("ก.ย. 66")).isEqualTo("ก.ย.66");
+        assertThat(NormalText.plain("1.5 ล้าน"))
+                .as("a number and a mark look alike")
+                .isEqualTo("ล้าน");
+        assertThat(NormalText.plain("1.5ล้าน")).isEqualTo("1.5ล้าน");
     }
 
     @ParameterizedTest

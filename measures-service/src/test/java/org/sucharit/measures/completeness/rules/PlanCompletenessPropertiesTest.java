@@ -23,7 +23,7 @@ import org.sucharit.measures.planning.PlanDraft;
 /** Laws of every plan, whatever the score. */
 class PlanCompletenessPropertiesTest {
 
-    private final GuidanceLibrary library = GuidanceLibrary.load();
+    private static final GuidanceLibrary LIBRARY = GuidanceLibrary.load();
 
     @Property(tries = 100)
     void a_fresh_draft_has_no_gap(@ForAll long seed, @ForAll Agency.Type type, @ForAll boolean libraryYear) {
@@ -53,7 +53,7 @@ class PlanCompletenessPropertiesTest {
                 .contains("/indicators/" + removed.indicator());
     }
 
-    private Subject drafted(Framework framework, Agency.Type type, long seed) {
+    private static Subject drafted(Framework framework, Agency.Type type, long seed) {
         Score score = Fixture.score(framework, figures(framework, new Random(seed)));
         Agency agency = new Agency(
                 "a",
@@ -65,20 +65,20 @@ class PlanCompletenessPropertiesTest {
                 null,
                 null,
                 null);
-        PlanDraft draft = PlanDraft.draft(framework, agency, score, library);
+        PlanDraft draft = PlanDraft.draft(framework, agency, score, LIBRARY);
         return new Subject(framework, agency, 2569, draft.findings(), draft.guidance(), draft.content(), List.of());
     }
 
-    private Surroundings surroundings(Framework framework) {
+    private static Surroundings surroundings(Framework framework) {
         return new Surroundings(
-                new LibraryTexts(library.texts(framework).toList(), library.maintaining(framework)),
+                new LibraryTexts(LIBRARY.texts(framework).toList(), LIBRARY.maintaining(framework)),
                 Map.of(),
                 AgencyNames.NONE);
     }
 
-    private Map<String, BigDecimal> figures(Framework framework, Random random) {
+    private static Map<String, BigDecimal> figures(Framework framework, Random random) {
         Map<String, BigDecimal> figures = new HashMap<>();
-        Stream<String> leaves = library.guidance(framework, Fixture.score(framework, Map.of())).stream()
+        Stream<String> leaves = LIBRARY.guidance(framework, Fixture.score(framework, Map.of())).stream()
                 .map(Guidance::node);
         Stream.concat(framework.indicators().stream().map(Framework.Indicator::code), leaves)
                 .forEach(node -> {

@@ -2,6 +2,7 @@ package org.sucharit.measures.completeness.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -176,7 +177,7 @@ record Sample(Subject subject, Surroundings surroundings) {
                 List.of(PlanText.prose("/measures/1/measure", Part.measure(1), text)),
                 named.spokenOf(),
                 surroundings.library()));
-        Map<Long, List<String>> elsewhere = new java.util.HashMap<>();
+        Map<Long, List<String>> elsewhere = new HashMap<>();
         prints.keySet().forEach(print -> elsewhere.put(print, List.of(agency)));
         return new Sample(subject, new Surroundings(surroundings.library(), elsewhere, surroundings.names()));
     }
