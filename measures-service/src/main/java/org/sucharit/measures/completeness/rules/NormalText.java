@@ -15,6 +15,9 @@ final class NormalText {
     /** What stands for an agency, whatever it is called. */
     static final String AGENCY = "¤";
 
+    /** List marks that stand before each other: ☑ - (1). */
+    private static final int MARKS = 3;
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
     private static final Pattern LINES = Pattern.compile("\\R");
@@ -22,8 +25,8 @@ final class NormalText {
     private static final Pattern AGENCIES = Pattern.compile(AGENCY + "+");
     private static final Pattern MARK = Pattern.compile("^(?:"
             + "[-–—•●▪◦‣*☐☑☒✓✔□■➢>]+"
-            + "|[0-9]{1,2}(?:\\.[0-9]{1,2})+(?=\\s)"
-            + "|\\(?[0-9]{1,2}(?:\\.[0-9]{1,2})*[.)](?![0-9])"
+            + "|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,6}(?=\\s)"
+            + "|\\(?[0-9]{1,2}(?:\\.[0-9]{1,2}){0,6}[.)](?![0-9])"
             + "|\\(?[ก-ฮA-Za-z](?:\\)|\\.(?=\\s))"
             + ")\\s*");
 
@@ -73,11 +76,9 @@ final class NormalText {
 
     private static String unmarked(String paragraph) {
         String rest = paragraph;
-        String before;
-        do {
-            before = rest;
-            rest = MARK.matcher(before).replaceFirst("");
-        } while (!rest.equals(before));
+        for (int i = 0; i < MARKS; i++) {
+            rest = MARK.matcher(rest).replaceFirst("");
+        }
         return rest;
     }
 }

@@ -1,6 +1,5 @@
 package org.sucharit.measures.completeness.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sucharit.contracts.agency.Agency;
@@ -47,18 +47,18 @@ final class TextRules {
 
     /** Said where a part has a paragraph of another for the first time; what it then repeats is its own. */
     private void within(List<Paragraph> paragraphs) {
-        Map<String, List<PlanText>> before = new HashMap<>();
+        Map<String, Map<Part, String>> before = new HashMap<>();
         Set<String> told = new LinkedHashSet<>();
         for (Paragraph paragraph : paragraphs) {
             PlanText text = paragraph.text();
-            List<PlanText> same = before.computeIfAbsent(paragraph.plain(), any -> new ArrayList<>());
-            if (!same.isEmpty() && same.stream().allMatch(earlier -> areApart(earlier.part(), text.part()))) {
-                String first = same.getFirst().place();
+            Map<Part, String> same = before.computeIfAbsent(paragraph.plain(), any -> new LinkedHashMap<>());
+            if (!same.isEmpty() && same.keySet().stream().allMatch(earlier -> areApart(earlier, text.part()))) {
+                String first = same.values().iterator().next();
                 if (told.add(text.place() + " " + first)) {
                     gaps.add(Rule.COPIED_WITHIN, text.place(), "first", first, "text", shown(text.text()));
                 }
             }
-            same.add(text);
+            same.putIfAbsent(text.part(), text.place());
         }
     }
 
@@ -105,9 +105,10 @@ final class TextRules {
                             .filter(hit -> !hit.bearers().isEmpty())
                             .filter(hit -> told.add(hit.name()))
                             .forEach(hit -> name(text, hit));
+                    TreeMap<Integer, Integer> named = new TreeMap<>();
+                    hits.forEach(hit -> named.put(hit.start(), hit.end()));
                     AgencyWords.in(paragraph).stream()
-                            .filter(word -> hits.stream()
-                                    .noneMatch(hit -> hit.start() <= word.start() && word.end() <= hit.end()))
+                            .filter(word -> !isWithin(named.floorEntry(word.start()), word.end()))
                             .filter(word -> isForeign(word.types()))
                             .filter(word -> told.add(word.word()))
                             .forEach(word -> gaps.add(
@@ -117,6 +118,10 @@ final class TextRules {
                                     "word",
                                     word.word()));
                 });
+    }
+
+    private static boolean isWithin(Map.Entry<Integer, Integer> name, int end) {
+        return name != null && end <= name.getValue();
     }
 
     private void name(PlanText text, Hit hit) {

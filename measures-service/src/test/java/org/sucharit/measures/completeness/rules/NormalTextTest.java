@@ -55,6 +55,12 @@ class NormalTextTest {
     }
 
     @Test
+    void a_text_of_nothing_but_list_marks_is_read_too() {
+        assertThat(NormalText.plain("1.".repeat(100_000))).hasSizeGreaterThan(199_900);
+        assertThat(NormalText.plain("ก) ".repeat(100_000))).hasSizeGreaterThan(199_900);
+    }
+
+    @Test
     void lines_are_paragraphs() {
         assertThat(NormalText.paragraphs("ก\r\n\n  \n- ข")).containsExactly("ก", "ข");
     }
