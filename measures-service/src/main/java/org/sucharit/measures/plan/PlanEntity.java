@@ -166,7 +166,7 @@ public class PlanEntity {
         return scoreVersion;
     }
 
-    Integer frameworkRevision() {
+    public Integer frameworkRevision() {
         return frameworkRevision;
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.plan.Plan.GuidanceKind;
 import org.sucharit.measures.content.FiscalPeriod;
@@ -62,6 +63,10 @@ final class GuidanceData {
 
     record Pair(String raise, String maintain) {
 
+        Stream<String> texts() {
+            return Stream.of(raise, maintain);
+        }
+
         String of(GuidanceKind kind) {
             return switch (kind) {
                 case RAISE -> raise;
@@ -73,7 +78,13 @@ final class GuidanceData {
     record Urgent(String text, String leaf) {}
 
     /** An indicator's plan before it meets a score; its responsible are roles. */
-    record Template(String issue, Pair measure, List<String> responsible, List<Step> steps, Quarters period) {}
+    record Template(String issue, Pair measure, List<String> responsible, List<Step> steps, Quarters period) {
+
+        Stream<String> texts() {
+            return Stream.of(Stream.of(issue), measure.texts(), steps.stream().flatMap(Step::texts))
+                    .flatMap(texts -> texts);
+        }
+    }
 
     /** Quarters of the fiscal year, 1–4. */
     record Quarters(int fromQuarter, int toQuarter) {
@@ -89,6 +100,10 @@ final class GuidanceData {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Step {
             steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+
+        Stream<String> texts() {
+            return Stream.concat(Stream.of(text), steps.stream().flatMap(Step::texts));
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

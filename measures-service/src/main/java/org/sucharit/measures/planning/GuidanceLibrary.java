@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Indicator;
@@ -115,6 +118,35 @@ public final class GuidanceLibrary {
                 any.period());
     }
 
+    /** All texts that a draft of a framework's year may bring, whatever the score. */
+    public Stream<String> texts(Framework framework) {
+        Stream<String> leaves = Leaf.of(framework).stream()
+                .flatMap(leaf -> Stream.of(
+                        text(framework, leaf, GuidanceKind.RAISE),
+                        text(framework, leaf, GuidanceKind.MAINTAIN),
+                        urgentLeaf(framework, leaf)));
+        Stream<String> templates = framework.indicators().stream()
+                .map(indicator -> template(framework, indicator))
+                .flatMap(Template::texts);
+        return Stream.of(leaves, templates, Stream.of(urgentStep())).flatMap(Function.identity());
+    }
+
+    /** The texts of a fiscal year's file that stand by themselves; none where the year has no file. */
+    public Stream<String> texts(int fiscalYear) {
+        return year(fiscalYear).stream()
+                .flatMap(year -> Stream.concat(
+                        year.leaves().values().stream().flatMap(GuidanceData.Pair::texts),
+                        year.indicators().values().stream().flatMap(Template::texts)));
+    }
+
+    /** By indicator, the text of the measure that only keeps its level. */
+    public Map<String, String> maintaining(Framework framework) {
+        return framework.indicators().stream()
+                .collect(Collectors.toMap(
+                        Indicator::code,
+                        indicator -> template(framework, indicator).measure().maintain()));
+    }
+
     /** The text of the step that comes first where something is urgent. */
     String urgentStep() {
         return generic.urgent().text();
@@ -144,8 +176,11 @@ public final class GuidanceLibrary {
     }
 
     private Optional<GuidanceData.Year> year(Framework framework) {
-        return years.computeIfAbsent(
-                framework.fiscalYear(), year -> read("/guidance/" + year + ".yaml", GuidanceData.Year.class));
+        return year(framework.fiscalYear());
+    }
+
+    private Optional<GuidanceData.Year> year(int fiscalYear) {
+        return years.computeIfAbsent(fiscalYear, year -> read("/guidance/" + year + ".yaml", GuidanceData.Year.class));
     }
 
     /** Fills in one pass, so that braces in a name stay what they are. */
