@@ -7,7 +7,7 @@ record CountCursor(long late, long due, String agency) {
 
     /** Reads what was sent; empty where it is none. */
     static Optional<CountCursor> parse(String text) {
-        if (!text.matches("[0-9]{1,9}/[0-9]{1,9}/[^/\\p{Cntrl}]+")) {
+        if (!text.matches("[0-9]{1,9}/[0-9]{1,9}/[^/]+")) {
             return Optional.empty();
         }
         String[] steps = text.split("/", 3);

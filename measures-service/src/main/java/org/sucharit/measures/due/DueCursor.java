@@ -9,10 +9,10 @@ record DueCursor(LocalDate endsOn, String agency, String part) {
 
     /** Reads what was sent; empty where it is none. */
     static Optional<DueCursor> parse(String text) {
-        if (!text.matches("[^/]+/[^/\\p{Cntrl}]+/[^\\p{Cntrl}]+")) {
+        String[] steps = text.split("/", 3);
+        if (steps.length < 3) {
             return Optional.empty();
         }
-        String[] steps = text.split("/", 3);
         try {
             return Optional.of(new DueCursor(LocalDate.parse(steps[0]), steps[1], steps[2]))
                     .filter(cursor -> DueYears.isIn(cursor.endsOn()));

@@ -45,7 +45,7 @@ public class DueList {
      * @param endsOn the last day of its period
      * @param daysLate days since then; 0 where it is not late
      */
-    public record Entry(
+    public record DueEntry(
             int fiscalYear,
             String agency,
             Label name,
@@ -68,7 +68,7 @@ public class DueList {
      * @param on the day on which they are late or due, in Asia/Bangkok
      * @param next what to send as {@code after} for the following page; null on the last
      */
-    public record Listing(LocalDate on, List<Entry> items, String next) {}
+    public record DueListing(LocalDate on, List<DueEntry> items, String next) {}
 
     /**
      * How many duties of an agency are late and due.
@@ -76,7 +76,7 @@ public class DueList {
      * @param name of the agency; null while it is not known here
      * @param province two-digit code; null while the agency is not known here
      */
-    public record Count(String agency, Label name, String province, long late, long due) {}
+    public record DueCount(String agency, Label name, String province, long late, long due) {}
 
     /**
      * One page of agencies of which something is late or due, those with most that is late first.
@@ -84,16 +84,16 @@ public class DueList {
      * @param on the day on which it is so, in Asia/Bangkok
      * @param next what to send as {@code after} for the following page; null on the last
      */
-    public record Summary(LocalDate on, List<Count> items, String next) {}
+    public record DueSummary(LocalDate on, List<DueCount> items, String next) {}
 
     /** A page of what is looked for, after a place or from the start. */
-    Listing page(DueFilter filter, DueCursor after, int limit) {
+    DueListing page(DueFilter filter, DueCursor after, int limit) {
         Page<DueSearch.Found> page = Page.of(
                 search.page(filter, after, limit + 1),
                 limit,
                 found -> DueCursor.of(found).text());
         Map<String, Label> names = names(page.items(), DueSearch.Found::agency);
-        return new Listing(
+        return new DueListing(
                 filter.on(),
                 page.items().stream()
                         .map(found -> entry(found, names.get(found.agency()), filter.on()))
@@ -102,16 +102,16 @@ public class DueList {
     }
 
     /** A page of counts by agency, after a place or from the start. */
-    Summary summary(DueFilter filter, CountCursor after, int limit) {
+    DueSummary summary(DueFilter filter, CountCursor after, int limit) {
         Page<DueSearch.Count> page = Page.of(
                 search.counts(filter, after, limit + 1),
                 limit,
                 count -> CountCursor.of(count).text());
         Map<String, Label> names = names(page.items(), DueSearch.Count::agency);
-        return new Summary(
+        return new DueSummary(
                 filter.on(),
                 page.items().stream()
-                        .map(count -> new Count(
+                        .map(count -> new DueCount(
                                 count.agency(), names.get(count.agency()), count.province(), count.late(), count.due()))
                         .toList(),
                 page.next());
@@ -123,10 +123,10 @@ public class DueList {
                 .collect(Collectors.toMap(Agency::code, Agency::name));
     }
 
-    private static Entry entry(DueSearch.Found found, Label name, LocalDate on) {
+    private static DueEntry entry(DueSearch.Found found, Label name, LocalDate on) {
         Duty duty = found.duty();
         Optional<String> measure = after("measure/", duty.part());
-        return new Entry(
+        return new DueEntry(
                 found.fiscalYear(),
                 found.agency(),
                 name,

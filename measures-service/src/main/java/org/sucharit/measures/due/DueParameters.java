@@ -54,9 +54,9 @@ final class DueParameters {
         return kinds;
     }
 
-    /** A page's place; null stands for the start. */
+    /** A page's place; none stands for the start. */
     <T> T after(String text, Function<String, Optional<T>> reader) {
-        return text == null
+        return text == null || text.isEmpty()
                 ? null
                 : reader.apply(text).orElseGet(() -> {
                     refuse("after", "unknown-place", "after is the next of the page before.");

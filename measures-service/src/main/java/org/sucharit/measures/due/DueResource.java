@@ -49,7 +49,7 @@ public class DueResource {
             description = "Those that end first before the others; done and stopped ones are none. A coordinator sees"
                     + " the own province, an assessor all but the own agency; officers and executives give their own"
                     + " agency. The following page: after={next}.")
-    public DueList.Listing list(
+    public DueList.DueListing list(
             @Parameter(description = "The year of the plan; without it those of any year that are not closed")
                     @QueryParam("fiscalYear")
                     Integer fiscalYear,
@@ -91,7 +91,7 @@ public class DueResource {
             summary = "How much is late or due, by agency",
             description = "Agencies with most that is late first; those of which nothing is late or due are left out."
                     + " The following page: after={next}.")
-    public DueList.Summary summary(
+    public DueList.DueSummary summary(
             @Parameter(description = "The year of the plan; without it those of any year that are not closed")
                     @QueryParam("fiscalYear")
                     Integer fiscalYear,

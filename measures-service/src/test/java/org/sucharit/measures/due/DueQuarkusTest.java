@@ -325,6 +325,7 @@ class DueQuarkusTest {
                                 "fiscalYear", "province", "unit", "indicator", "timeliness", "on", "after", "limit"));
         Callers.ADMIN
                 .asks(agency)
+                .urlEncodingEnabled(false)
                 .get("/api/v1/due/summary?fiscalYear=1&province=1&on=%2B999999999-01-01&after=1/x/a&limit=201")
                 .then()
                 .statusCode(422)
@@ -333,9 +334,9 @@ class DueQuarkusTest {
                 .statusCode(422)
                 .body("violations.pointer", contains("unit"))
                 .body("violations.code", contains("unknown-unit"));
+        ask("?after=").statusCode(200);
         ask("?agency=%20").statusCode(422).body("violations.code", contains("unknown-agency"));
-        ask("?timeliness=").statusCode(422).body("violations.pointer", contains("timeliness"));
-        ask("?after=2029-03-31/%00/x").statusCode(422).body("violations.pointer", contains("after"));
+        ask("?timeliness=,").statusCode(422).body("violations.pointer", contains("timeliness"));
     }
 
     private ValidatableResponse of(String query) {
@@ -343,7 +344,11 @@ class DueQuarkusTest {
     }
 
     private ValidatableResponse ask(String query) {
-        return Callers.ADMIN.asks(agency).get("/api/v1/due" + query).then();
+        return Callers.ADMIN
+                .asks(agency)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/due" + query)
+                .then();
     }
 
     private ValidatableResponse summary(String query) {
