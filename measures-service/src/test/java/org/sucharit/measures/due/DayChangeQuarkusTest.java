@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +32,8 @@ import org.sucharit.measures.plan.Plans;
 class DayChangeQuarkusTest {
 
     private static final LocalDate BEGINS = LocalDate.of(2028, 10, 1);
+
+    private static final int MOST_TURNS = 200;
 
     @Inject
     SnapshotIntake intake;
@@ -181,11 +182,12 @@ class DayChangeQuarkusTest {
         followAll();
     }
 
-    /** Also what other tests left; the service's own clock may be taking some of it at the same time. */
+    /** Also what other tests left; a plan that is taken again and again would be seen here. */
     private void followAll() {
-        Instant before = clock.instant();
+        int turns = 0;
         while (change.follow() > 0) {
-            assertThat(clock.instant()).isEqualTo(before);
+            turns++;
+            assertThat(turns).isLessThan(MOST_TURNS);
         }
     }
 
