@@ -94,7 +94,8 @@ public class Approvals {
         Turn turn = turns.get(Math.min(before.size(), turns.size() - 1));
         requireTurn(turn, recorded);
         Approval approval = checked(turn, recorded, before);
-        if (before.isEmpty()) {
+        // What a year came to that is over is entered as it was.
+        if (before.isEmpty() && !desk.isOver(plan)) {
             conditions.forEach(condition -> condition.require(plan, open.content()));
         }
         boolean last = before.size() + 1 >= turns.size();

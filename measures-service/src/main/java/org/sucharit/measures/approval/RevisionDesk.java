@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.plan.Plan.Approval;
 import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.measures.content.FiscalPeriod;
 import org.sucharit.measures.plan.ApprovalEntity;
 import org.sucharit.measures.plan.ApprovalRepository;
 import org.sucharit.measures.plan.Days;
@@ -70,6 +71,11 @@ class RevisionDesk {
 
     List<Approval> approvals(PlanEntity plan, int revision) {
         return approvals.of(plan.fiscalYear(), plan.agency(), revision);
+    }
+
+    /** Whether the plan's fiscal year is over. */
+    boolean isOver(PlanEntity plan) {
+        return today().isAfter(FiscalPeriod.lastDay(plan.fiscalYear(), FiscalPeriod.year()));
     }
 
     LocalDate today() {

@@ -18,6 +18,7 @@ import org.sucharit.measures.completeness.rules.PlanText;
 import org.sucharit.measures.completeness.rules.Subject;
 import org.sucharit.measures.completeness.rules.Surroundings;
 import org.sucharit.measures.content.PlanContent;
+import org.sucharit.measures.plan.ApprovalCondition;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanRepository;
 import org.sucharit.measures.plan.Plans;
@@ -25,7 +26,7 @@ import org.sucharit.measures.plan.RevisionEntity;
 
 /** Whether a plan says all that it must, and what of it somebody should look at. */
 @ApplicationScoped
-public class Completeness {
+public class Completeness implements ApprovalCondition {
 
     private final PlanRepository repository;
     private final Plans plans;
@@ -72,7 +73,8 @@ public class Completeness {
      * @param content what is to be approved
      * @throws ProblemException INVALID, with every error
      */
-    public void requireComplete(PlanEntity plan, PlanContent content) {
+    @Override
+    public void require(PlanEntity plan, PlanContent content) {
         List<Violation> errors =
                 PlanCompleteness.errors(subject(plan, content, sources.framework(plan), List.of())).stream()
                         .limit(Problem.MAX_VIOLATIONS)

@@ -13,11 +13,12 @@ import org.sucharit.measures.completeness.rules.Paragraph;
 import org.sucharit.measures.completeness.rules.PlanText;
 import org.sucharit.measures.completeness.rules.Surroundings;
 import org.sucharit.measures.content.PlanContent;
+import org.sucharit.measures.plan.ContentView;
 import org.sucharit.measures.plan.PlanEntity;
 
 /** What people wrote in plans, by fingerprints, to tell whether one agency's text is another's. */
 @ApplicationScoped
-public class TextPrints {
+public class TextPrints implements ContentView {
 
     private final Sources sources;
     private final TextPrintStore store;
@@ -31,8 +32,9 @@ public class TextPrints {
      * Notes what a plan says; whoever changes one calls it while he holds it. Of a plan in which nobody has written
      * nothing is noted, and where nothing changed nothing is written.
      */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void note(PlanEntity plan, PlanContent content) {
+    public void wrote(PlanEntity plan, PlanContent content) {
         Optional<Agency> agency = sources.agency(plan);
         if (!plan.isEdited() || agency.isEmpty()) {
             return;

@@ -13,7 +13,7 @@ import org.sucharit.contracts.plan.Plan.Timeliness;
 public final class FiscalPeriod {
 
     /** Days before its end from which something is due. */
-    static final int DUE_DAYS = 30;
+    public static final int DUE_DAYS = 30;
 
     /** Years of the Buddhist Era before the Common one. */
     private static final int ERA = 543;
@@ -80,10 +80,16 @@ public final class FiscalPeriod {
         if (state == ProgressState.DONE || state == ProgressState.STOPPED) {
             return Timeliness.SETTLED;
         }
-        if (period == null || today.isBefore(firstDay(fiscalYear, period))) {
+        return period == null
+                ? Timeliness.AHEAD
+                : timeliness(firstDay(fiscalYear, period), lastDay(fiscalYear, period), today);
+    }
+
+    /** Whether something that is neither done nor stopped is in time on a day. */
+    public static Timeliness timeliness(LocalDate first, LocalDate last, LocalDate today) {
+        if (today.isBefore(first)) {
             return Timeliness.AHEAD;
         }
-        LocalDate last = lastDay(fiscalYear, period);
         if (today.isAfter(last)) {
             return Timeliness.LATE;
         }

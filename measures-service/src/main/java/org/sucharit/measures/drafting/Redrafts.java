@@ -16,6 +16,7 @@ import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanReading;
 import org.sucharit.measures.plan.PlanRules;
+import org.sucharit.measures.plan.PlanWriter;
 import org.sucharit.measures.plan.Plans;
 import org.sucharit.measures.plan.RevisionEntity;
 import org.sucharit.measures.planning.PlanDraft;
@@ -28,12 +29,14 @@ public class Redrafts {
 
     private final Drafts drafts;
     private final Plans plans;
+    private final PlanWriter writer;
     private final PlanRules rules;
     private final PlanReading reading;
 
-    Redrafts(Drafts drafts, Plans plans, PlanRules rules, PlanReading reading) {
+    Redrafts(Drafts drafts, Plans plans, PlanWriter writer, PlanRules rules, PlanReading reading) {
         this.drafts = drafts;
         this.plans = plans;
+        this.writer = writer;
         this.rules = rules;
         this.reading = reading;
     }
@@ -94,15 +97,13 @@ public class Redrafts {
             throw new ProblemException(
                     ProblemType.CONFLICT, "Another score has come meanwhile; look at what it proposes.");
         }
-        plan.edit(open.content());
         Redraft redraft = asked(plan).redraft();
         Set<String> wanted = wanted(redraft, answer.take() == null ? List.of() : answer.take());
         long version = plans.nextVersion(plan);
         PlanContent taken = redraft.taking(wanted, version);
-        open.write(taken);
+        plan.edit(open.content());
         plan.answer(redraft.answer(taken));
-        plan.reach(version);
-        return plans.publish(plan);
+        return writer.write(plan, open, taken, version);
     }
 
     private static Set<String> wanted(Redraft redraft, List<String> take) {

@@ -11,8 +11,8 @@ import org.sucharit.measures.content.AssignmentData;
 import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.PlannedAssignment;
+import org.sucharit.measures.editing.EditLog.Versioned;
 import org.sucharit.measures.editing.Writing.Held;
-import org.sucharit.measures.editing.Writing.Versioned;
 import org.sucharit.measures.plan.PlanRules;
 
 /** Writing who looks after what. */
@@ -79,7 +79,7 @@ public class Assignments {
     private List<Violation> changes(Held held, PlannedAssignment present, long read) {
         Part part = Part.assignment(present.node());
         Optional<PlannedAssignment> before =
-                writing.asOf(held, part, read, PlannedAssignment.class).map(Writing.Edit::content);
+                writing.asOf(held, part, read, PlannedAssignment.class).map(EditLog.Edit::content);
         return writing.asOf(held, part, present.version(), PlannedAssignment.class)
                 .map(last -> PartChanges.between(before.orElse(null), present, last.by(), last.at()))
                 .orElse(List.of());

@@ -12,8 +12,8 @@ import org.sucharit.measures.content.MeasureData;
 import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.PlannedMeasure;
+import org.sucharit.measures.editing.EditLog.Versioned;
 import org.sucharit.measures.editing.Writing.Held;
-import org.sucharit.measures.editing.Writing.Versioned;
 
 /** Writing measures. */
 @ApplicationScoped
@@ -111,7 +111,7 @@ public class Measures {
     private List<Violation> changes(Held held, PlannedMeasure present, long read) {
         Part part = Part.measure(present.number());
         Optional<PlannedMeasure> before =
-                writing.asOf(held, part, read, PlannedMeasure.class).map(Writing.Edit::content);
+                writing.asOf(held, part, read, PlannedMeasure.class).map(EditLog.Edit::content);
         return writing.asOf(held, part, present.version(), PlannedMeasure.class)
                 .map(last -> PartChanges.between(before.orElse(null), present, last.by(), last.at()))
                 .orElse(List.of());

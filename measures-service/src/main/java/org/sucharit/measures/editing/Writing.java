@@ -2,11 +2,8 @@ package org.sucharit.measures.editing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.Violation;
 import org.sucharit.measures.content.ContentRules;
@@ -14,6 +11,7 @@ import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanRules;
+import org.sucharit.measures.plan.PlanWriter;
 import org.sucharit.measures.plan.Plans;
 import org.sucharit.measures.plan.RevisionEntity;
 
@@ -22,17 +20,15 @@ import org.sucharit.measures.plan.RevisionEntity;
 class Writing {
 
     private final Plans plans;
+    private final PlanWriter writer;
     private final PlanRules rules;
-    private final EditRepository edits;
-    private final Caller caller;
-    private final Clock clock;
+    private final EditLog edits;
 
-    Writing(Plans plans, PlanRules rules, EditRepository edits, Caller caller, Clock clock) {
+    Writing(Plans plans, PlanWriter writer, PlanRules rules, EditLog edits) {
         this.plans = plans;
+        this.writer = writer;
         this.rules = rules;
         this.edits = edits;
-        this.caller = caller;
-        this.clock = clock;
     }
 
     /** A plan that is held, with its open revision. */
@@ -45,9 +41,6 @@ class Writing {
             }
         }
     }
-
-    /** An edit that somebody made. */
-    record Edit<T>(T content, String by, Instant at) {}
 
     /**
      * Takes hold of a plan's open revision.
@@ -67,10 +60,9 @@ class Writing {
         return plans.nextVersion(held.plan());
     }
 
-    /** What a part was in the eyes of one who read the plan at a version, and who has changed it since. */
-    <T> Optional<Edit<T>> asOf(Held held, Part part, long version, Class<T> type) {
-        return edits.asOf(held.plan(), part, version)
-                .map(edit -> new Edit<>(edit.content(type), edit.editedBy(), edit.editedAt()));
+    /** What a part was in the eyes of one who read the plan at a version, and who wrote it. */
+    <T> Optional<EditLog.Edit<T>> asOf(Held held, Part part, long version, Class<T> type) {
+        return edits.asOf(held.plan(), part, version, type);
     }
 
     /**
@@ -81,30 +73,16 @@ class Writing {
      * @return the plan's version
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    long keep(Held held, PlanContent content, Part part, Versioned<?> before, Versioned<?> after, long version) {
+    long keep(
+            Held held,
+            PlanContent content,
+            Part part,
+            EditLog.Versioned<?> before,
+            EditLog.Versioned<?> after,
+            long version) {
         PlanEntity plan = held.plan();
-        plan.edit(held.content());
-        if (before != null && edits.findById(id(plan, part, before.version())) == null) {
-            edits.persist(new EditEntity(
-                    plan,
-                    part,
-                    before.version(),
-                    before.part(),
-                    "measures-service",
-                    held.revision().openedAt()));
-        }
-        Object told = after == null ? null : after.part();
-        edits.persist(new EditEntity(plan, part, version, told, caller.name(), clock.instant()));
-        held.revision().write(content);
-        plan.reach(version);
-        plans.publish(plan);
+        edits.note(held.plan(), held.revision(), part, before, after == null ? null : after.part(), version);
+        writer.write(plan, held.revision(), content, version);
         return plan.version();
     }
-
-    private static EditEntity.Id id(PlanEntity plan, Part part, long version) {
-        return new EditEntity.Id(plan.fiscalYear(), plan.agency(), part.key(), version);
-    }
-
-    /** A part and its version. */
-    record Versioned<T>(T part, long version) {}
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,15 +24,22 @@ public class PlanRepository implements PanacheRepositoryBase<PlanEntity, PlanEnt
                 .list();
     }
 
-    /** Plans in which something becomes due or late by a day, which nobody else is changing; locked. */
+    /** Plans in which something becomes due or late by a day, but some, which nobody else is changing; locked. */
     @SuppressWarnings("unchecked")
-    List<PlanEntity> changing(LocalDate by, int most) {
+    List<PlanEntity> changing(LocalDate by, Collection<PlanEntity.Id> except, int most) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select * from plan where next_change <= :day order by next_change, fiscal_year, agency_code"
+                        "select * from plan where next_change <= :day"
+                                + " and fiscal_year || '/' || agency_code <> all (cast(:except as text[]))"
+                                + " order by next_change, fiscal_year, agency_code"
                                 + " limit :most for update skip locked",
                         PlanEntity.class)
                 .setParameter("day", by)
+                .setParameter(
+                        "except",
+                        except.stream()
+                                .map(id -> id.fiscalYear() + "/" + id.agencyCode())
+                                .toArray(String[]::new))
                 .setParameter("most", most)
                 .getResultList();
     }

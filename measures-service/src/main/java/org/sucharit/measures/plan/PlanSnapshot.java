@@ -14,6 +14,7 @@ import org.sucharit.contracts.plan.Plan.Period;
 import org.sucharit.contracts.plan.Plan.Progress;
 import org.sucharit.contracts.plan.Plan.ProgressState;
 import org.sucharit.contracts.plan.Plan.Step;
+import org.sucharit.contracts.plan.Plan.Timeliness;
 import org.sucharit.measures.content.FiscalPeriod;
 import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlanContent;
@@ -111,7 +112,12 @@ record PlanSnapshot(
                 step.printed(),
                 step.text(),
                 step.steps().stream().map(within -> step(measure, within)).toList(),
-                told.isEmpty() ? null : progress(state(told), measure.period(), told));
+                told.isEmpty() ? null : new Progress(state(told), stepTimeliness(measure, state(told)), told));
+    }
+
+    /** A step has the period of its measure, and with a measure that is done or stopped all is. */
+    private Timeliness stepTimeliness(PlannedMeasure measure, ProgressState step) {
+        return isOpen(state(measure)) ? timeliness(step, measure.period()) : Timeliness.SETTLED;
     }
 
     private Assignment assignment(PlannedAssignment assignment) {
@@ -125,7 +131,11 @@ record PlanSnapshot(
     }
 
     private Progress progress(ProgressState state, Period period, List<Entry> told) {
-        return new Progress(state, FiscalPeriod.timeliness(plan.fiscalYear(), period, state, today), told);
+        return new Progress(state, timeliness(state, period), told);
+    }
+
+    private Timeliness timeliness(ProgressState state, Period period) {
+        return FiscalPeriod.timeliness(plan.fiscalYear(), period, state, today);
     }
 
     private List<Entry> told(Part part) {

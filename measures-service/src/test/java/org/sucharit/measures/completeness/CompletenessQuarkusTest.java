@@ -157,7 +157,7 @@ class CompletenessQuarkusTest {
         drafted(one);
         QuarkusTransaction.requiringNew().run(() -> {
             PlanEntity plan = plans.hold(2569, one);
-            prints.note(plan, say(plans.inForce(plan), text));
+            prints.wrote(plan, say(plans.inForce(plan), text));
         });
         assertThat(store.of(2569, one)).as("nobody has written yet").isEmpty();
 
@@ -231,7 +231,7 @@ class CompletenessQuarkusTest {
             PlanContent after = change.apply(before);
             plan.edit(before);
             plans.requireOpen(plan).write(after);
-            prints.note(plan, after);
+            prints.wrote(plan, after);
             plans.publish(plan);
         });
     }
@@ -239,7 +239,7 @@ class CompletenessQuarkusTest {
     private void requireComplete(String agency) {
         QuarkusTransaction.requiringNew().run(() -> {
             PlanEntity plan = plans.hold(2569, agency);
-            completeness.requireComplete(plan, plans.requireOpen(plan).content());
+            completeness.require(plan, plans.requireOpen(plan).content());
         });
     }
 
