@@ -111,6 +111,24 @@ public class PlanEntity {
         }
     }
 
+    /** What people wrote in it was taken back, all of it: it is drafted anew again when the score changes. */
+    public void unedit() {
+        this.edited = false;
+        this.proposed = null;
+        this.proposedChanges = 0;
+    }
+
+    /** Begins anew what was withdrawn. */
+    void restart(int newBasedOn) {
+        unedit();
+        this.state = Wire.code(State.DRAFT);
+        this.basedOn = newBasedOn;
+        this.scoreVersion = null;
+        this.frameworkRevision = null;
+        this.findings = "[]";
+        this.guidance = "[]";
+    }
+
     /** Notes a version that a part of it was given. */
     public void reach(long newVersion) {
         this.version = Math.max(version, newVersion);

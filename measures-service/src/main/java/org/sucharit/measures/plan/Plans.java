@@ -48,7 +48,7 @@ public class Plans {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PlanEntity hold(int fiscalYear, String agency) {
-        return plans.lock(fiscalYear, agency).orElseThrow(() -> none(fiscalYear, agency));
+        return holdIfAny(fiscalYear, agency).orElseThrow(() -> none(fiscalYear, agency));
     }
 
     /**
@@ -59,19 +59,22 @@ public class Plans {
     @Transactional
     public PlanEntity look(int fiscalYear, String agency) {
         return plans.findByIdOptional(new PlanEntity.Id(fiscalYear, agency))
+                .filter(plan -> plan.state() != Plan.State.WITHDRAWN)
                 .orElseThrow(() -> none(fiscalYear, agency));
     }
 
-    /** Takes hold of a plan, if there is one. */
+    /** Takes hold of a plan, if there is one; a withdrawn one is none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PlanEntity> holdIfAny(int fiscalYear, String agency) {
-        return plans.lock(fiscalYear, agency);
+        return plans.lock(fiscalYear, agency).filter(plan -> plan.state() != Plan.State.WITHDRAWN);
     }
 
     /** Takes hold of the plans of an agency that answer a year's score. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<PlanEntity> holdBasedOn(int scoreYear, String agency) {
-        return plans.lockBasedOn(scoreYear, agency);
+        return plans.lockBasedOn(scoreYear, agency).stream()
+                .filter(plan -> plan.state() != Plan.State.WITHDRAWN)
+                .toList();
     }
 
     /**
@@ -91,18 +94,35 @@ public class Plans {
     }
 
     /**
-     * Begins a plan, with its first revision open. It is told by {@link #publish}.
+     * Begins a plan, with its first revision open; one that was withdrawn begins anew. It is told by {@link #publish}.
      *
      * @param opener the caller's name, or the service's
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PlanEntity begin(int fiscalYear, String agency, int basedOn, PlanContent content, String opener) {
+        Optional<PlanEntity> withdrawn = plans.lock(fiscalYear, agency);
+        if (withdrawn.isPresent()) {
+            withdrawn.get().restart(basedOn);
+            requireOpen(withdrawn.get()).write(content);
+            return withdrawn.get();
+        }
         long before = told(fiscalYear, agency).map(Plan::version).orElse(0L);
         PlanEntity plan = new PlanEntity(fiscalYear, agency, basedOn, before);
         plans.persist(plan);
         plans.flush();
         revisions.persist(new RevisionEntity(plan, 1, content, null, opener, clock.instant()));
         return plan;
+    }
+
+    /**
+     * Withdraws a plan whose first revision is open still, and takes out all that it says. What was written stays in its
+     * history; numbers begin anew with the plan.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(PlanEntity plan) {
+        requireOpen(plan).write(PlanContent.EMPTY);
+        plan.unedit();
+        plan.move(Plan.State.WITHDRAWN);
     }
 
     /** What is in force. */
