@@ -13,13 +13,14 @@ create table plan (
     findings            text    not null,
     guidance            text    not null,
     -- What was proposed last and answered: JSON of a plan's content; null where nothing was proposed.
-    proposed            text,
+    answered            text,
     proposed_changes    integer not null,
     -- The next day on which something becomes due or late; null where nothing does.
     next_change         date,
     constraint pk_plan primary key (fiscal_year, agency_code),
     constraint ck_plan_state check (state in ('draft', 'approved', 'in-operation', 'closed', 'withdrawn'))
 );
+create index ix_plan_agency_code_based_on on plan (agency_code, based_on);
 create index ix_plan_next_change on plan (next_change) where next_change is not null;
 
 -- What was written, approved and revised: one row a revision. Of a plan at most one is open. Content is JSON.
@@ -29,7 +30,11 @@ create table plan_revision (
     revision    integer     not null,
     state       text        not null,
     content     text        not null,
+    -- Rises with everything that becomes of it.
+    version     bigint      not null,
     reason      text,
+    -- What of the plan's drafts had been answered when it was opened; JSON of a plan's content.
+    answered    text,
     opened_by   text        not null,
     opened_at   timestamptz not null,
     ended_at    timestamptz,

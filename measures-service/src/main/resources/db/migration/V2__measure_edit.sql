@@ -6,6 +6,7 @@ create table plan_edit (
     part        text        not null,
     version     bigint      not null,
     content     text        not null,
+    revision    integer     not null,
     edited_by   text        not null,
     edited_at   timestamptz not null,
     constraint pk_plan_edit primary key (fiscal_year, agency_code, part, version),

@@ -24,6 +24,7 @@ import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.json.Json;
 import org.sucharit.measures.plan.PlanReading;
+import org.sucharit.measures.plan.RevisionTags;
 
 @Path("/api/v1/plans/{fiscalYear}/{agency}/approvals")
 @Produces(MediaType.APPLICATION_JSON)
@@ -54,9 +55,12 @@ public class ApprovalResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Approvals.Progress.class)))
-    public Approvals.Progress get(@PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency) {
+    public Response get(@PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency) {
         reading.requireInside(agency);
-        return approvals.progress(fiscalYear, agency);
+        Approvals.Progress progress = approvals.progress(fiscalYear, agency);
+        return Response.ok(progress)
+                .tag(RevisionTags.of(progress.version(), progress.revision()))
+                .build();
     }
 
     @POST
@@ -65,7 +69,8 @@ public class ApprovalResource {
     @Operation(
             operationId = "approvePlan",
             summary = "Record the approval of the position whose turn it is",
-            description = "The first approval asks whether the plan is complete; the last one, which the executive"
+            description = "If-Match takes the ETag of the open revision, or of this list: what is approved is what was"
+                    + " read. The first approval asks whether the plan is complete; the last one, which the executive"
                     + " gives, puts the revision in force.")
     @APIResponse(
             responseCode = "201",
@@ -77,15 +82,14 @@ public class ApprovalResource {
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "the body is missing") Approvals.Recorded approval) {
         caller.requireOfficeOf(agency);
-        return idempotency.once(
-                key,
-                Json.bytes(approval),
-                () -> new Idempotency.Created(
-                        201,
-                        URI.create("/api/v1/plans/" + fiscalYear + "/" + agency + "/approvals"),
-                        approvals.approve(fiscalYear, agency, approval)));
+        return idempotency.once(key, Json.bytes(approval), () -> {
+            Approvals.Progress progress = approvals.approve(fiscalYear, agency, ifMatch, approval);
+            return new Idempotency.Created(
+                    201, URI.create("/api/v1/plans/" + fiscalYear + "/" + agency + "/approvals"), progress);
+        });
     }
 
     @DELETE

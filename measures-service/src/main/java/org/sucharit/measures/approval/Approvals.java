@@ -19,12 +19,14 @@ import org.sucharit.measures.content.Scope;
 import org.sucharit.measures.plan.ApprovalCondition;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.RevisionEntity;
+import org.sucharit.measures.plan.RevisionTags;
 
 /** Approving the open revision of a plan, position by position. */
 @ApplicationScoped
 public class Approvals {
 
     private static final int SIGNATORY = 200;
+    private static final int OLDEST = 1950;
 
     private final RevisionDesk desk;
     private final Chains chains;
@@ -52,10 +54,11 @@ public class Approvals {
      * How far the approval of a revision has come.
      *
      * @param revision its number
+     * @param version of the revision
      * @param approved by whom so far, in their turn
      * @param open whose turns are still to come, in their order; empty once it is approved
      */
-    public record Progress(int revision, List<Approval> approved, List<Turn> open) {}
+    public record Progress(int revision, long version, List<Approval> approved, List<Turn> open) {}
 
     /**
      * How far the approval of the open revision has come; where none is open, of the one in force.
@@ -67,30 +70,40 @@ public class Approvals {
         PlanEntity plan = desk.look(fiscalYear, agency);
         return desk.open(plan)
                 .map(open -> progress(plan, open))
-                .orElseGet(() -> new Progress(plan.revision(), desk.approvals(plan, plan.revision()), List.of()));
+                .orElseGet(() -> new Progress(
+                        plan.revision(),
+                        desk.inForce(plan).version(),
+                        desk.approvals(plan, plan.revision()),
+                        List.of()));
     }
 
     private Progress progress(PlanEntity plan, RevisionEntity open) {
         List<Approval> approved = desk.approvals(plan, open.revision());
         List<Turn> turns = chains.of(plan.agency()).turns();
         return new Progress(
-                open.revision(), approved, turns.subList(Math.min(approved.size(), turns.size()), turns.size()));
+                open.revision(),
+                open.version(),
+                approved,
+                turns.subList(Math.min(approved.size(), turns.size()), turns.size()));
     }
 
     /**
      * Records one approval. The first asks whether the revision is complete; the last, which is the executive's, puts it
      * in force.
      *
-     * @throws ProblemException NOT_FOUND; CONFLICT where no revision is open or it is another position's turn; INVALID
+     * @param ifMatch the tag of the revision as it was read: what is approved is what was read
+     * @throws ProblemException NOT_FOUND; CONFLICT where no revision is open or it is another position's turn;
+     *     PRECONDITION_REQUIRED; STALE where the revision is another by now; INVALID
      *     where the revision is not complete, or with everything that is wrong; ForbiddenException where the last turn is
      *     not the executive's
      */
     @Transactional
-    public Progress approve(int fiscalYear, String agency, Recorded recorded) {
+    public Progress approve(int fiscalYear, String agency, String ifMatch, Recorded recorded) {
         PlanEntity plan = desk.hold(fiscalYear, agency);
         RevisionEntity open = desk.requireOpen(plan);
+        RevisionTags.require(ifMatch, open);
         List<Approval> before = desk.approvals(plan, open.revision());
-        List<Turn> turns = chains.of(agency).turns();
+        List<Turn> turns = chains.hold(agency).turns();
         Turn turn = turns.get(Math.min(before.size(), turns.size() - 1));
         requireTurn(turn, recorded);
         Approval approval = checked(turn, recorded, before);
@@ -102,12 +115,12 @@ public class Approvals {
         if (last && !caller.has(Role.NACC_ADMIN)) {
             caller.require(Role.AGENCY_EXECUTIVE);
         }
-        desk.record(plan, open, before.size() + 1, approval, caller.name());
+        desk.record(plan, open, approval, caller.name());
         if (last) {
             desk.enforce(plan, open, caller.name());
             List<Approval> all = new ArrayList<>(before);
             all.add(approval);
-            return new Progress(open.revision(), all, List.of());
+            return new Progress(open.revision(), open.version(), all, List.of());
         }
         return progress(plan, open);
     }
@@ -120,7 +133,7 @@ public class Approvals {
     @Transactional
     public void takeBack(int fiscalYear, String agency) {
         PlanEntity plan = desk.hold(fiscalYear, agency);
-        desk.clear(plan, desk.requireOpen(plan));
+        desk.takeBack(plan, desk.requireOpen(plan), caller.name());
     }
 
     private static void requireTurn(Turn turn, Recorded recorded) {
@@ -139,8 +152,9 @@ public class Approvals {
         List<Violation> violations = new ArrayList<>(rules.violations());
         if (recorded.memoDate() == null) {
             violations.add(Violation.at("/memoDate", "required", "The date of the memo is missing."));
-        } else if (recorded.memoDate().isAfter(desk.today())) {
-            violations.add(Violation.at("/memoDate", "out-of-range", "The memo is not of a day to come."));
+        } else if (recorded.memoDate().getYear() < OLDEST || recorded.memoDate().isAfter(desk.today())) {
+            violations.add(Violation.at(
+                    "/memoDate", "out-of-range", "The memo is of a day from " + OLDEST + " (Common Era) to today."));
         } else if (!before.isEmpty()
                 && recorded.memoDate().isBefore(before.getLast().memoDate())) {
             violations.add(Violation.at(

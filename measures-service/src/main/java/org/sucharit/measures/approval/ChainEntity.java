@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 
 /** The positions that approve an agency's plans, in their turn. */
@@ -21,15 +22,23 @@ public class ChainEntity {
     @Column(nullable = false, columnDefinition = "text[]")
     private List<String> positions = List.of();
 
+    @Column(name = "changed_by", nullable = false)
+    private String changedBy;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
     protected ChainEntity() {}
 
     ChainEntity(String agency) {
         this.agency = agency;
     }
 
-    void replace(List<String> newPositions, long newVersion) {
+    void replace(List<String> newPositions, long newVersion, String by, Instant at) {
         this.positions = List.copyOf(newPositions);
         this.version = newVersion;
+        this.changedBy = by;
+        this.changedAt = at;
     }
 
     List<String> positions() {

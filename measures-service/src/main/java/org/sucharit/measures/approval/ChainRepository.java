@@ -13,4 +13,16 @@ class ChainRepository implements PanacheRepositoryBase<ChainEntity, String> {
     Optional<ChainEntity> lock(String agency) {
         return findByIdOptional(agency, LockModeType.PESSIMISTIC_WRITE);
     }
+
+    /** Whether an open revision of the agency has been given some of its approvals. */
+    boolean isAtWork(String agency) {
+        return !getEntityManager()
+                .createNativeQuery(
+                        "select 1 from plan_revision r join approval a using (fiscal_year, agency_code, revision)"
+                                + " where r.agency_code = :agency and r.state = 'open' and a.taken_back_at is null limit 1",
+                        Integer.class)
+                .setParameter("agency", agency)
+                .getResultList()
+                .isEmpty();
+    }
 }

@@ -12,7 +12,9 @@ import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.agency.Agency.Position;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.http.Etags;
+import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.kit.problem.Violation;
 import org.sucharit.measures.plan.PlanReading;
 
@@ -28,11 +30,13 @@ public class Chains {
 
     private final ChainRepository repository;
     private final PlanReading reading;
+    private final Caller caller;
     private final Clock clock;
 
-    Chains(ChainRepository repository, PlanReading reading, Clock clock) {
+    Chains(ChainRepository repository, PlanReading reading, Caller caller, Clock clock) {
         this.repository = repository;
         this.reading = reading;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -58,7 +62,20 @@ public class Chains {
                 .findByIdOptional(agency)
                 .filter(chain -> !chain.positions().isEmpty())
                 .map(chain -> new Chain(agency, chain.version(), turns(chain.positions(), reading.agency(agency))))
-                .orElse(new Chain(agency, 0, List.of(EXECUTIVE)));
+                .orElseGet(() -> new Chain(
+                        agency,
+                        repository
+                                .findByIdOptional(agency)
+                                .map(ChainEntity::version)
+                                .orElse(0L),
+                        List.of(EXECUTIVE)));
+    }
+
+    /** The chain of an agency, which nobody changes until this transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Chain hold(String agency) {
+        repository.lock(agency);
+        return of(agency);
     }
 
     private static List<Turn> turns(List<String> positions, Agency agency) {
@@ -76,8 +93,8 @@ public class Chains {
     /**
      * Names the positions of a chain; none for the executive alone.
      *
-     * @throws ProblemException NOT_FOUND, STALE, PRECONDITION_REQUIRED where there is a chain already, INVALID with
-     *     everything that is wrong
+     * @throws ProblemException NOT_FOUND, STALE, PRECONDITION_REQUIRED where there is a chain already, CONFLICT while a plan
+     *     is being approved, INVALID with everything that is wrong
      */
     @Transactional
     public Chain replace(String code, String ifMatch, List<String> positions) {
@@ -90,7 +107,13 @@ public class Chains {
         if (chain.version() > 0) {
             Etags.requireMatch(ifMatch, chain.version());
         }
-        chain.replace(positions, Versions.next(chain.version(), clock));
+        if (repository.isAtWork(code)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "A plan of the agency is being approved by the chain as it is. Finish that, or take the approvals"
+                            + " back.");
+        }
+        chain.replace(positions, Versions.next(chain.version(), clock), caller.name(), clock.instant());
         repository.persist(chain);
         return of(code);
     }

@@ -56,6 +56,10 @@ class RevisionDesk {
         return plans.look(fiscalYear, agency);
     }
 
+    RevisionEntity inForce(PlanEntity plan) {
+        return revisions.of(plan.fiscalYear(), plan.agency(), plan.revision()).orElseThrow();
+    }
+
     Optional<RevisionEntity> open(PlanEntity plan) {
         return plans.open(plan);
     }
@@ -84,20 +88,37 @@ class RevisionDesk {
 
     /** Writes down one approval. The plan is its people's from now on: they have approved just this. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void record(PlanEntity plan, RevisionEntity open, int turn, Approval approval, String by) {
+    void record(PlanEntity plan, RevisionEntity open, Approval approval, String by) {
         plan.edit(open.content());
-        approvals.persist(new ApprovalEntity(plan, open.revision(), turn, approval, by, clock.instant()));
+        touch(plan, open);
+        approvals.persist(new ApprovalEntity(
+                plan,
+                open.revision(),
+                approvals.recorded(plan.fiscalYear(), plan.agency(), open.revision()) + 1,
+                approval,
+                by,
+                clock.instant()));
         plans.publish(plan);
     }
 
-    void clear(PlanEntity plan, RevisionEntity open) {
-        approvals.clear(plan.fiscalYear(), plan.agency(), open.revision());
+    /** Takes back all that a revision has been given; it stays on record. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeBack(PlanEntity plan, RevisionEntity open, String by) {
+        approvals.takeBack(plan.fiscalYear(), plan.agency(), open.revision(), by, clock.instant());
+        touch(plan, open);
+    }
+
+    private void touch(PlanEntity plan, RevisionEntity open) {
+        long version = plans.nextVersion(plan);
+        open.touch(version);
+        plan.reach(version);
     }
 
     /** Puts a revision in force that all have approved. */
     @Transactional(Transactional.TxType.MANDATORY)
     void enforce(PlanEntity plan, RevisionEntity open, String by) {
-        open.end(RevisionEntity.State.APPROVED, clock.instant());
+        touch(plan, open);
+        open.end(RevisionEntity.State.APPROVED, clock.instant(), plan.version());
         plan.enforce(open.revision());
         if (plan.state() == Plan.State.DRAFT) {
             lifecycle.move(plan, Plan.State.APPROVED, null, by);
@@ -109,15 +130,18 @@ class RevisionDesk {
     @Transactional(Transactional.TxType.MANDATORY)
     RevisionEntity openNext(PlanEntity plan, String reason, String by) {
         int last = revisions.last(plan);
-        RevisionEntity next = new RevisionEntity(plan, last + 1, plans.inForce(plan), reason, by, clock.instant());
+        RevisionEntity next = new RevisionEntity(
+                plan, last + 1, plans.inForce(plan), plans.nextVersion(plan), reason, by, clock.instant());
+        plan.reach(next.version());
         revisions.persist(next);
         return next;
     }
 
-    /** Gives up a revision that is open. */
+    /** Gives up a revision that is open; what was answered in it is proposed again. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void abandon(PlanEntity plan, RevisionEntity open) {
-        clear(plan, open);
-        open.end(RevisionEntity.State.ABANDONED, clock.instant());
+    void abandon(PlanEntity plan, RevisionEntity open, String by) {
+        takeBack(plan, open, by);
+        open.end(RevisionEntity.State.ABANDONED, clock.instant(), plan.version());
+        open.answered().ifPresent(plan::answer);
     }
 }

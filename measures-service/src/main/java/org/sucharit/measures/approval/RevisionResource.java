@@ -27,6 +27,8 @@ import org.sucharit.kit.http.Idempotency;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.json.Json;
+import org.sucharit.measures.plan.PlanReading;
+import org.sucharit.measures.plan.RevisionTags;
 
 @Path("/api/v1/plans/{fiscalYear}/{agency}/revisions")
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,11 +36,13 @@ import org.sucharit.kit.json.Json;
 public class RevisionResource {
 
     private final Revisions revisions;
+    private final PlanReading reading;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    public RevisionResource(Revisions revisions, Idempotency idempotency, Caller caller) {
+    public RevisionResource(Revisions revisions, PlanReading reading, Idempotency idempotency, Caller caller) {
         this.revisions = revisions;
+        this.reading = reading;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -85,9 +89,9 @@ public class RevisionResource {
             @PathParam("agency") String agency,
             @PathParam("revision") int revision,
             @Context Request request) {
+        reading.requireInside(agency);
         Revisions.Whole whole = revisions.get(fiscalYear, agency, revision);
-        String representation = "r" + revision + "-" + whole.approvals().size();
-        return Etags.respond(request, Etags.of(whole.version(), representation), () -> Response.ok(whole));
+        return Etags.respond(request, RevisionTags.of(whole.version(), revision), () -> Response.ok(whole));
     }
 
     @POST

@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.plan.Plan.Approval;
+import org.sucharit.kit.events.Stale;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.measures.content.ContentRules;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.Scope;
+import org.sucharit.measures.drafting.PlanDerivation;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanReading;
 import org.sucharit.measures.plan.Plans;
@@ -30,12 +32,14 @@ public class Revisions {
     private final RevisionRepository revisions;
     private final PlanReading reading;
     private final Caller caller;
+    private final Stale stale;
 
-    Revisions(RevisionDesk desk, RevisionRepository revisions, PlanReading reading, Caller caller) {
+    Revisions(RevisionDesk desk, RevisionRepository revisions, PlanReading reading, Caller caller, Stale stale) {
         this.desk = desk;
         this.revisions = revisions;
         this.reading = reading;
         this.caller = caller;
+        this.stale = stale;
     }
 
     /**
@@ -66,7 +70,7 @@ public class Revisions {
     /**
      * A revision with what it says; steps carry their keys.
      *
-     * @param version of the plan: what an edit of any part of an open revision may be based on
+     * @param version of the revision: what an edit of any part of it may be based on
      */
     public record Whole(Summary revision, long version, PlanContent content, List<Approval> approvals) {}
 
@@ -91,13 +95,12 @@ public class Revisions {
      * @throws ProblemException NOT_FOUND
      */
     @Transactional
-    public Whole get(int fiscalYear, String agency, int number) {
-        reading.requireInside(agency);
+    Whole get(int fiscalYear, String agency, int number) {
         PlanEntity plan = desk.look(fiscalYear, agency);
         RevisionEntity revision = revisions
                 .of(fiscalYear, agency, number)
                 .orElseThrow(() -> ProblemException.notFound("The plan has no revision " + number + "."));
-        return new Whole(Summary.from(revision), plan.version(), revision.content(), desk.approvals(plan, number));
+        return new Whole(Summary.from(revision), revision.version(), revision.content(), desk.approvals(plan, number));
     }
 
     /**
@@ -137,7 +140,8 @@ public class Revisions {
         if (plan.state() == Plan.State.DRAFT) {
             throw new ProblemException(ProblemType.CONFLICT, "A draft has nothing to go back to; change it.");
         }
-        desk.abandon(plan, open);
+        desk.abandon(plan, open, caller.name());
+        stale.mark(PlanDerivation.NAME, plan.basedOn() + "/" + plan.agency());
     }
 
     /** Checks a reason. */

@@ -48,7 +48,8 @@ public class States {
     }
 
     /**
-     * Moves a plan: an approved one into operation, by its officers; one in operation is closed, by its executive.
+     * Moves a plan: an approved one into operation, by its officers; one in operation is closed, by its executive; a closed
+     * one is reopened, by an administrator.
      *
      * @throws ProblemException NOT_FOUND; INVALID for another state, or without a reason to close; CONFLICT where it
      *     cannot be reached from here
@@ -61,6 +62,11 @@ public class States {
                     "/state", "bad-state", "A plan is put in-operation or closed; it is approved by its approvals.")));
         }
         if (plan.state() == to) {
+            return plans.publish(plan);
+        }
+        if (to == Plan.State.IN_OPERATION && plan.state() == Plan.State.CLOSED) {
+            caller.require(Role.NACC_ADMIN);
+            lifecycle.move(plan, to, Revisions.reason(reason), caller.name());
             return plans.publish(plan);
         }
         Plan.State from = to == Plan.State.IN_OPERATION ? Plan.State.APPROVED : Plan.State.IN_OPERATION;

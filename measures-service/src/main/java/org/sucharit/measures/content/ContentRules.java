@@ -30,7 +30,7 @@ public final class ContentRules {
     private static final int RESPONSIBLE = 50;
     private static final int SERVES = 500;
     private static final int PRINTED = 20;
-    private static final BigDecimal MAX_BUDGET = new BigDecimal("999999999999.99");
+    private static final Pattern BUDGET = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?");
     private static final String ALL_UNITS = "ทุกส่วนราชการ";
     /** Control characters but for line ends and tabs, halves of characters, and what turns the direction of text. */
     private static final Pattern UNPRINTABLE =
@@ -192,16 +192,18 @@ public final class ContentRules {
         };
     }
 
-    private BigDecimal budget(BigDecimal budget) {
-        if (budget == null) {
+    private BigDecimal budget(String budget) {
+        if (budget == null || budget.isBlank()) {
             return null;
         }
-        BigDecimal plain = budget.stripTrailingZeros();
-        if (plain.signum() < 0 || plain.compareTo(MAX_BUDGET) > 0 || plain.scale() > 2) {
-            add("/budget", "bad-budget", "A budget is baht from 0 to 999999999999.99, with at most two decimals.");
+        if (!BUDGET.matcher(budget.strip()).matches()) {
+            add(
+                    "/budget",
+                    "bad-budget",
+                    "A budget is baht from 0 to 999999999999.99: digits, and at most two decimals.");
             return null;
         }
-        return plain.setScale(2);
+        return new BigDecimal(budget.strip()).setScale(2);
     }
 
     private List<String> serves(List<String> sent) {

@@ -1,6 +1,5 @@
 package org.sucharit.measures.content;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.sucharit.contracts.plan.Plan.Period;
 import org.sucharit.contracts.plan.Plan.Responsible;
@@ -14,7 +13,7 @@ import org.sucharit.contracts.plan.Plan.Responsible;
  * @param responsible units, positions and committees by their code, or all units; null for nobody yet
  * @param steps in order; null for none yet
  * @param period null while not written
- * @param budget baht, with at most two decimals; null where none is set aside
+ * @param budget baht, with at most two decimals: 12000.50; null where none is set aside
  * @param serves the nodes it is for; null for none
  */
 public record MeasureData(
@@ -24,7 +23,7 @@ public record MeasureData(
         List<Responsible> responsible,
         List<Step> steps,
         Period period,
-        BigDecimal budget,
+        String budget,
         List<String> serves) {
 
     /**

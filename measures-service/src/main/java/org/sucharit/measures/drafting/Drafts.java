@@ -54,6 +54,6 @@ public class Drafts {
     /** What a draft would change in a plan: in its open revision, or else in what is in force. */
     public Redraft redraft(PlanEntity plan, PlanDraft draft) {
         PlanContent now = plans.open(plan).map(RevisionEntity::content).orElseGet(() -> plans.inForce(plan));
-        return new Redraft(plan.proposed().orElse(PlanContent.EMPTY), now, draft.content());
+        return new Redraft(plan.answered().orElse(PlanContent.EMPTY), now, draft.content());
     }
 }

@@ -14,6 +14,7 @@ import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.Snapshots;
+import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.Plans;
 import org.sucharit.measures.plan.RevisionEntity;
@@ -26,6 +27,9 @@ import org.sucharit.measures.planning.Redraft;
  */
 @ApplicationScoped
 public class PlanDerivation implements Derivation {
+
+    /** Under which plans are marked to be derived anew; keyed by the score. */
+    public static final String NAME = "plan";
 
     private static final Logger LOG = Logger.getLogger(PlanDerivation.class);
     private static final int MAX_AGENCIES = 100_000;
@@ -43,7 +47,7 @@ public class PlanDerivation implements Derivation {
 
     @Override
     public String name() {
-        return "plan";
+        return NAME;
     }
 
     /** What is derived is keyed by the score: the plans that answer it. */
@@ -71,10 +75,9 @@ public class PlanDerivation implements Derivation {
         }
         PlanDraft draft = drafts.draft(sources.get());
         List<PlanEntity> answering = plans.holdBasedOn(scoreYear, agency);
-        if (answering.isEmpty()) {
+        answering.forEach(plan -> follow(plan, sources.get().score(), draft));
+        if (answering.stream().noneMatch(plan -> plan.fiscalYear() == scoreYear + 1)) {
             begin(scoreYear + 1, agency, sources.get().score(), draft);
-        } else {
-            answering.forEach(plan -> follow(plan, sources.get().score(), draft));
         }
     }
 
@@ -92,13 +95,23 @@ public class PlanDerivation implements Derivation {
     }
 
     private void follow(PlanEntity plan, Score score, PlanDraft draft) {
+        if (plans.isBehind(plan)) {
+            LOG.errorf(
+                    "plan %d/%s is older than what was told of it: restore a newer backup",
+                    plan.fiscalYear(), plan.agency());
+            return;
+        }
         plan.follow(score.version(), score.frameworkRevision(), draft.findings(), draft.guidance());
         if (plan.isEdited()) {
             boolean over = plan.state() == Plan.State.CLOSED;
             plan.propose(over ? 0 : drafts.redraft(plan, draft).changes().size());
         } else {
             RevisionEntity open = plans.requireOpen(plan);
-            open.write(Redraft.replace(open.content(), draft.content(), plans.nextVersion(plan)));
+            long version = plans.nextVersion(plan);
+            PlanContent drafted = Redraft.replace(open.content(), draft.content(), version);
+            if (!drafted.equals(open.content())) {
+                open.write(drafted, version);
+            }
         }
         plans.publish(plan);
     }

@@ -40,7 +40,7 @@ class DayChange {
             QuarkusTransaction.requiringNew().run(() -> {
                 List<PlanEntity> changing = plans.holdChanging(Days.today(clock), leftAlone.keySet(), settings.batch());
                 changing.forEach(plan -> taken.add(plan.id()));
-                changing.forEach(plans::publish);
+                changing.forEach(this::tell);
             });
         } catch (RuntimeException | Error e) {
             if (taken.isEmpty()) {
@@ -52,10 +52,17 @@ class DayChange {
         return taken.size();
     }
 
+    private void tell(PlanEntity plan) {
+        if (plans.isBehind(plan)) {
+            throw new IllegalStateException("it is older than what was told of it: restore a newer backup");
+        }
+        plans.publish(plan);
+    }
+
     private void tellAlone(PlanEntity.Id id) {
         try {
             QuarkusTransaction.requiringNew()
-                    .run(() -> plans.holdIfAny(id.fiscalYear(), id.agencyCode()).ifPresent(plans::publish));
+                    .run(() -> plans.holdIfAny(id.fiscalYear(), id.agencyCode()).ifPresent(this::tell));
         } catch (RuntimeException | Error e) {
             LOG.errorf(
                     e,

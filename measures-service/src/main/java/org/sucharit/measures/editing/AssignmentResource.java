@@ -15,11 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.measures.content.AssignmentData;
+import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlannedAssignment;
+import org.sucharit.measures.plan.RevisionTags;
 
 @Path("/api/v1/plans/{fiscalYear}/{agency}/assignments/{node}")
 @Produces(MediaType.APPLICATION_JSON)
@@ -40,7 +41,7 @@ public class AssignmentResource {
     @Operation(
             operationId = "putAssignment",
             summary = "Say who looks after an indicator or item",
-            description = "If-Match takes the plan's ETag, and is not needed where nobody looks after it yet.")
+            description = "If-Match as for a measure; it is not needed where nobody looks after it yet.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -54,9 +55,9 @@ public class AssignmentResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "the body is missing") AssignmentData assignment) {
         caller.requireEntryFor(agency);
-        Assignments.Written written = assignments.put(fiscalYear, agency, node, ifMatch, assignment);
-        return Response.ok(written.assignment())
-                .tag(Etags.of(written.version()))
+        PlannedAssignment written = assignments.put(fiscalYear, agency, node, ifMatch, assignment);
+        return Response.ok(written)
+                .tag(RevisionTags.of(written.version(), Part.assignment(node)))
                 .build();
     }
 }

@@ -11,7 +11,6 @@ import org.sucharit.measures.content.AssignmentData;
 import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.PlannedAssignment;
-import org.sucharit.measures.editing.EditLog.Versioned;
 import org.sucharit.measures.editing.Writing.Held;
 import org.sucharit.measures.plan.PlanRules;
 
@@ -28,24 +27,22 @@ public class Assignments {
     }
 
     /**
-     * An assignment after an edit.
-     *
-     * @param version of the plan, which is what a further edit is based on
-     */
-    public record Written(PlannedAssignment assignment, long version) {}
-
-    /**
      * Writes an assignment anew, or adds it.
      *
      * @param ifMatch not needed to add one
      * @throws ProblemException NOT_FOUND where the node can be nobody's, CONFLICT, INVALID, PRECONDITION_REQUIRED, STALE
      */
     @Transactional
-    public Written put(int fiscalYear, String agency, String node, String ifMatch, AssignmentData data) {
+    public PlannedAssignment put(int fiscalYear, String agency, String node, String ifMatch, AssignmentData data) {
         Held held = writing.hold(fiscalYear, agency);
         Optional<PlannedAssignment> present = held.content().assignment(node);
         if (present.isPresent()) {
-            Base.require(ifMatch, present.get().version(), read -> changes(held, present.get(), read));
+            Base.require(
+                    ifMatch,
+                    held,
+                    Part.assignment(node),
+                    present.get().version(),
+                    read -> changes(held, present.get(), read));
         } else if (!rules.scope(held.plan()).assignable().contains(node)) {
             throw ProblemException.notFound("There is no indicator or item " + node + " to look after.");
         }
@@ -53,21 +50,13 @@ public class Assignments {
                 held.rules().assignment(data, present.orElse(new PlannedAssignment(node, 0, null, List.of(), null)));
         held.requireNoViolations();
         if (present.filter(written::equals).isPresent()) {
-            return new Written(written, held.plan().version());
+            return written;
         }
         long version = writing.version(held);
         PlannedAssignment changed = written.as(version);
-        PlanContent content = present.isPresent() ? held.content().replace(changed) : added(held.content(), changed);
-        return new Written(
-                changed,
-                writing.keep(
-                        held,
-                        content,
-                        Part.assignment(node),
-                        present.map(before -> new Versioned<>(before, before.version()))
-                                .orElse(null),
-                        new Versioned<>(changed, version),
-                        version));
+        writing.keep(
+                held, present.isPresent() ? held.content().replace(changed) : added(held.content(), changed), version);
+        return changed;
     }
 
     private static PlanContent added(PlanContent content, PlannedAssignment assignment) {
@@ -79,9 +68,9 @@ public class Assignments {
     private List<Violation> changes(Held held, PlannedAssignment present, long read) {
         Part part = Part.assignment(present.node());
         Optional<PlannedAssignment> before =
-                writing.asOf(held, part, read, PlannedAssignment.class).map(EditLog.Edit::content);
-        return writing.asOf(held, part, present.version(), PlannedAssignment.class)
-                .map(last -> PartChanges.between(before.orElse(null), present, last.by(), last.at()))
+                writing.asOf(held, part, read).map(edit -> edit.content(PlannedAssignment.class));
+        return writing.asOf(held, part, present.version())
+                .map(last -> PartChanges.between(before.orElse(null), present, last.editedBy(), last.editedAt()))
                 .orElse(List.of());
     }
 }

@@ -34,8 +34,10 @@ import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.json.Json;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.measures.content.MeasureData;
+import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlannedMeasure;
 import org.sucharit.measures.plan.PlanReading;
+import org.sucharit.measures.plan.RevisionTags;
 
 @Path("/api/v1/plans/{fiscalYear}/{agency}/measures")
 @Produces(MediaType.APPLICATION_JSON)
@@ -78,7 +80,7 @@ public class MeasureResource {
             @NotNull(message = "the body is missing") MeasureData measure) {
         caller.requireEntryFor(agency);
         return idempotency.once(key, Json.bytes(measure), () -> {
-            PlannedMeasure added = measures.add(fiscalYear, agency, measure).measure();
+            PlannedMeasure added = measures.add(fiscalYear, agency, measure);
             return new Idempotency.Created(
                     201,
                     URI.create("/api/v1/plans/" + fiscalYear + "/" + agency + "/measures/" + added.number()),
@@ -119,9 +121,11 @@ public class MeasureResource {
     @Operation(
             operationId = "putMeasure",
             summary = "Write a measure anew",
-            description = "If-Match takes the ETag of the plan, or of this measure's last edit. Where others have"
-                    + " changed the measure since, the answer is 412 with what they changed, and nothing is lost. Steps"
-                    + " that carry their key keep what was told of their progress.")
+            description =
+                    "If-Match takes the ETag of the open revision, that of the answer to an edit of this measure, or, of a"
+                            + " draft, that of the plan. Where others have"
+                            + " changed the measure since, the answer is 412 with what they changed, and nothing is lost. Steps"
+                            + " that carry their key keep what was told of their progress.")
     @APIResponse(
             responseCode = "200",
             content =
@@ -135,8 +139,10 @@ public class MeasureResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "the body is missing") MeasureData measure) {
         caller.requireEntryFor(agency);
-        Measures.Written written = measures.replace(fiscalYear, agency, number, ifMatch, measure);
-        return Response.ok(written.measure()).tag(Etags.of(written.version())).build();
+        PlannedMeasure written = measures.replace(fiscalYear, agency, number, ifMatch, measure);
+        return Response.ok(written)
+                .tag(RevisionTags.of(written.version(), Part.measure(number)))
+                .build();
     }
 
     @DELETE

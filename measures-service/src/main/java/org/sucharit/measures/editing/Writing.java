@@ -9,6 +9,8 @@ import org.sucharit.kit.problem.Violation;
 import org.sucharit.measures.content.ContentRules;
 import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlanContent;
+import org.sucharit.measures.plan.EditEntity;
+import org.sucharit.measures.plan.EditRepository;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanRules;
 import org.sucharit.measures.plan.PlanWriter;
@@ -22,9 +24,9 @@ class Writing {
     private final Plans plans;
     private final PlanWriter writer;
     private final PlanRules rules;
-    private final EditLog edits;
+    private final EditRepository edits;
 
-    Writing(Plans plans, PlanWriter writer, PlanRules rules, EditLog edits) {
+    Writing(Plans plans, PlanWriter writer, PlanRules rules, EditRepository edits) {
         this.plans = plans;
         this.writer = writer;
         this.rules = rules;
@@ -60,29 +62,14 @@ class Writing {
         return plans.nextVersion(held.plan());
     }
 
-    /** What a part was in the eyes of one who read the plan at a version, and who wrote it. */
-    <T> Optional<EditLog.Edit<T>> asOf(Held held, Part part, long version, Class<T> type) {
-        return edits.asOf(held.plan(), part, version, type);
+    /** A part as it was in the eyes of one who read the plan at a version, and who wrote it. */
+    Optional<EditEntity> asOf(Held held, Part part, long version) {
+        return edits.asOf(held.plan(), part, version);
     }
 
-    /**
-     * Keeps a change, and tells the world.
-     *
-     * @param before the part as it was; null where it is new
-     * @param after the part as it is; null where it is gone
-     * @return the plan's version
-     */
+    /** Keeps a change, and tells the world what of it is in force. */
     @Transactional(Transactional.TxType.MANDATORY)
-    long keep(
-            Held held,
-            PlanContent content,
-            Part part,
-            EditLog.Versioned<?> before,
-            EditLog.Versioned<?> after,
-            long version) {
-        PlanEntity plan = held.plan();
-        edits.note(held.plan(), held.revision(), part, before, after == null ? null : after.part(), version);
-        writer.write(plan, held.revision(), content, version);
-        return plan.version();
+    void keep(Held held, PlanContent content, long version) {
+        writer.write(held.plan(), held.revision(), content, version);
     }
 }

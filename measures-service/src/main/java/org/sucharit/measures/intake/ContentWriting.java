@@ -8,6 +8,7 @@ import java.util.function.LongFunction;
 import org.sucharit.kit.events.Stale;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.measures.content.PlanContent;
+import org.sucharit.measures.drafting.PlanDerivation;
 import org.sucharit.measures.intake.IntakeStore.Edit;
 import org.sucharit.measures.intake.IntakeStore.Stored;
 import org.sucharit.measures.plan.PlanEntity;
@@ -21,7 +22,7 @@ import org.sucharit.measures.planning.Redraft;
 class ContentWriting {
 
     /** As the derivation of plans calls itself. */
-    private static final String DERIVATION = "plan";
+    private static final String DERIVATION = PlanDerivation.NAME;
 
     private final PlanFiles files;
     private final Plans plans;
@@ -71,7 +72,6 @@ class ContentWriting {
         PlanContent after = content.apply(edit.version());
         plan.edit(underNumbersOf(after, before));
         List<ImportedResults.Change> written = results.write(plan, told, edit);
-        store.history(plan, open, before, after, edit);
         store.keep(importId, plan, new Change(open.revision(), !seen.begun(), seen.edited(), before, after, written));
         writer.write(plan, open, after, edit.version());
         if (!seen.begun()) {
@@ -128,11 +128,10 @@ class ContentWriting {
         if (change.begun()) {
             plans.withdraw(plan);
         } else {
-            open.write(Overlay.restored(change.before(), now, edit.version()));
+            writer.write(plan, open, Overlay.restored(change.before(), now, edit.version()), edit.version());
             if (!change.editedBefore()) {
                 plan.unedit();
             }
         }
-        store.history(plan, open, now, open.content(), edit);
     }
 }

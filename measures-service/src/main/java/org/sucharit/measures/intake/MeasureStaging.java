@@ -1,6 +1,5 @@
 package org.sucharit.measures.intake;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +39,6 @@ final class MeasureStaging implements Staging {
     private static final int OUTCOME = 10;
 
     private static final Pattern WHOLE = Pattern.compile("[1-9][0-9]{0,3}");
-    private static final Pattern BAHT = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,10})?");
 
     private final UUID importId;
     private final MeasuresImport measures;
@@ -148,17 +146,10 @@ final class MeasureStaging implements Staging {
         }
     }
 
-    private static BigDecimal budget(Cells cells) {
+    /** Thousands may be parted by commas. */
+    private static String budget(Cells cells) {
         String text = cells.code(BUDGET);
-        if (text == null) {
-            return null;
-        }
-        String plain = text.replace(",", "");
-        if (!BAHT.matcher(plain).matches()) {
-            cells.bad(BUDGET, "bad-budget", "A budget is a number of baht, as 12,500.00.");
-            return null;
-        }
-        return new BigDecimal(plain);
+        return text == null ? null : text.replace(",", "");
     }
 
     @Override

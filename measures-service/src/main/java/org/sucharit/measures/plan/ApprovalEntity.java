@@ -38,19 +38,25 @@ public class ApprovalEntity {
     @Column(name = "recorded_at", nullable = false)
     private Instant recordedAt;
 
-    /** A revision and whose turn it was, from 1. */
+    /** A revision and which approval of it, from 1. */
     @Embeddable
     public record Id(
             @Column(name = "fiscal_year") int fiscalYear,
             @Column(name = "agency_code") String agencyCode,
             @Column(name = "revision") int revision,
-            @Column(name = "turn") int turn) {}
+            @Column(name = "number") int number) {}
+
+    @Column(name = "taken_back_by")
+    private String takenBackBy;
+
+    @Column(name = "taken_back_at")
+    private Instant takenBackAt;
 
     protected ApprovalEntity() {}
 
     public ApprovalEntity(
-            PlanEntity plan, int revision, int turn, Approval approval, String recordedBy, Instant recordedAt) {
-        this.id = new Id(plan.fiscalYear(), plan.agency(), revision, turn);
+            PlanEntity plan, int revision, int number, Approval approval, String recordedBy, Instant recordedAt) {
+        this.id = new Id(plan.fiscalYear(), plan.agency(), revision, number);
         this.position = approval.position();
         this.title = approval.title();
         this.signatory = approval.signatory();
@@ -60,9 +66,17 @@ public class ApprovalEntity {
         this.recordedAt = recordedAt;
     }
 
-    /** Whose turn it was, from 1. */
-    public int turn() {
-        return id.turn();
+    void takeBack(String by, Instant at) {
+        this.takenBackBy = by;
+        this.takenBackAt = at;
+    }
+
+    Id id() {
+        return id;
+    }
+
+    String takenBackBy() {
+        return takenBackBy;
     }
 
     public Approval approval() {

@@ -52,7 +52,7 @@ public class PlanEntity {
     private String guidance = "[]";
 
     @Column
-    private String proposed;
+    private String answered;
 
     @Column(name = "proposed_changes", nullable = false)
     private int proposedChanges;
@@ -90,7 +90,7 @@ public class PlanEntity {
 
     /** Notes what was proposed and answered, so that only what is new is proposed again. */
     public void answer(PlanContent proposal) {
-        this.proposed = PlanJson.write(proposal);
+        this.answered = PlanJson.write(proposal);
         this.proposedChanges = 0;
     }
 
@@ -114,7 +114,7 @@ public class PlanEntity {
     /** What people wrote in it was taken back, all of it: it is drafted anew again when the score changes. */
     public void unedit() {
         this.edited = false;
-        this.proposed = null;
+        this.answered = null;
         this.proposedChanges = 0;
     }
 
@@ -192,9 +192,9 @@ public class PlanEntity {
         return proposedChanges;
     }
 
-    /** What was proposed and answered last. */
-    public Optional<PlanContent> proposed() {
-        return Optional.ofNullable(proposed).map(PlanJson::content);
+    /** The draft that was answered last. */
+    public Optional<PlanContent> answered() {
+        return Optional.ofNullable(answered).map(PlanJson::content);
     }
 
     public List<Finding> findings() {

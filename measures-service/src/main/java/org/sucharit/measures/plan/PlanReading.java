@@ -41,8 +41,12 @@ public class PlanReading {
         return plan.orElseThrow(() -> Plans.none(fiscalYear, code));
     }
 
-    /** Requires that the caller may read of a plan what is the agency's own affair: what is being written, by whom. */
+    /**
+     * Requires that the caller may read of a plan what is the agency's own affair: what is being written, by whom. Call it
+     * outside a transaction: it may have to ask for the agency.
+     */
     public void requireInside(String code) {
+        caller.requireKnown();
         Agency agency = agency(code);
         caller.requireReadingOf(code, agency.province().code(), false);
     }
@@ -68,8 +72,9 @@ public class PlanReading {
         return plan.scoreVersion() == null
                 || snapshots
                         .find(Topics.SCORE, plan.basedOnFiscalYear() + "/" + plan.agency())
-                        .map(Score::phase)
-                        .filter(Assessment.Phase.ANNOUNCED::equals)
+                        .filter(score -> score.phase() == Assessment.Phase.ANNOUNCED)
+                        .map(Score::version)
+                        .filter(plan.scoreVersion()::equals)
                         .isPresent();
     }
 }

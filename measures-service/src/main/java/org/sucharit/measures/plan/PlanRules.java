@@ -3,7 +3,7 @@ package org.sucharit.measures.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
-import org.sucharit.kit.peer.Peers;
+import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.measures.content.Scope;
@@ -13,18 +13,19 @@ import org.sucharit.measures.content.Scope;
 public class PlanRules {
 
     private final Scopes scopes;
-    private final Peers peers;
+    private final Snapshots snapshots;
     private final ApprovalRepository approvals;
 
-    public PlanRules(Scopes scopes, Peers peers, ApprovalRepository approvals) {
+    public PlanRules(Scopes scopes, Snapshots snapshots, ApprovalRepository approvals) {
         this.scopes = scopes;
-        this.peers = peers;
+        this.snapshots = snapshots;
         this.approvals = approvals;
     }
 
     /** What a plan may name. */
     public Scope scope(PlanEntity plan) {
-        Agency agency = peers.find(Topics.AGENCY, plan.agency())
+        Agency agency = snapshots
+                .find(Topics.AGENCY, plan.agency())
                 .orElseThrow(() -> ProblemException.notFound("There is no agency " + plan.agency() + "."));
         return scopes.of(plan.basedOn(), agency);
     }

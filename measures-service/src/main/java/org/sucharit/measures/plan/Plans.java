@@ -48,7 +48,14 @@ public class Plans {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PlanEntity hold(int fiscalYear, String agency) {
-        return holdIfAny(fiscalYear, agency).orElseThrow(() -> none(fiscalYear, agency));
+        PlanEntity plan = holdIfAny(fiscalYear, agency).orElseThrow(() -> none(fiscalYear, agency));
+        if (isBehind(plan)) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "More was told of this plan than is here: the database was restored from an older backup. An"
+                            + " administrator has to restore a newer one.");
+        }
+        return plan;
     }
 
     /**
@@ -78,6 +85,17 @@ public class Plans {
     }
 
     /**
+     * Whether more was told of a plan than is here, after a restore from an older backup. It is not told anew: what others
+     * have of it is the last that is left of what people wrote.
+     */
+    public boolean isBehind(PlanEntity plan) {
+        return toldPlans
+                .find(plan.fiscalYear(), plan.agency())
+                .filter(told -> told.edited() && told.version() > plan.version())
+                .isPresent();
+    }
+
+    /**
      * Takes hold of plans in which something has become due or late by a day; those that others hold are left out.
      *
      * @param except plans that are left out, too
@@ -103,14 +121,14 @@ public class Plans {
         Optional<PlanEntity> withdrawn = plans.lock(fiscalYear, agency);
         if (withdrawn.isPresent()) {
             withdrawn.get().restart(basedOn);
-            requireOpen(withdrawn.get()).write(content);
+            requireOpen(withdrawn.get()).write(content, nextVersion(withdrawn.get()));
             return withdrawn.get();
         }
         long before = told(fiscalYear, agency).map(Plan::version).orElse(0L);
         PlanEntity plan = new PlanEntity(fiscalYear, agency, basedOn, before);
         plans.persist(plan);
         plans.flush();
-        revisions.persist(new RevisionEntity(plan, 1, content, null, opener, clock.instant()));
+        revisions.persist(new RevisionEntity(plan, 1, content, before, null, opener, clock.instant()));
         return plan;
     }
 
@@ -120,7 +138,7 @@ public class Plans {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(PlanEntity plan) {
-        requireOpen(plan).write(PlanContent.EMPTY);
+        requireOpen(plan).write(PlanContent.EMPTY, nextVersion(plan));
         plan.unedit();
         plan.move(Plan.State.WITHDRAWN);
     }

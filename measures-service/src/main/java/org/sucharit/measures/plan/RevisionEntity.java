@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.measures.content.PlanContent;
 
@@ -24,8 +25,16 @@ public class RevisionEntity {
     @Column(nullable = false)
     private String content;
 
+    /** Rises with everything that becomes of it. */
+    @Column(nullable = false)
+    private long version;
+
     @Column
     private String reason;
+
+    /** What of the plan's drafts had been answered when it was opened; taken up again where it is given up. */
+    @Column
+    private String answered;
 
     @Column(name = "opened_by", nullable = false)
     private String openedBy;
@@ -63,22 +72,53 @@ public class RevisionEntity {
      * @param reason why the plan is revised; null for its first revision
      */
     public RevisionEntity(
-            PlanEntity plan, int revision, PlanContent content, String reason, String openedBy, Instant openedAt) {
+            PlanEntity plan,
+            int revision,
+            PlanContent content,
+            long version,
+            String reason,
+            String openedBy,
+            Instant openedAt) {
         this.id = new Id(plan.fiscalYear(), plan.agency(), revision);
         this.reason = reason;
         this.openedBy = openedBy;
         this.openedAt = openedAt;
-        write(content);
+        this.answered = plan.answered().map(PlanJson::write).orElse(null);
+        write(content, version);
     }
 
-    public final void write(PlanContent newContent) {
+    public final void write(PlanContent newContent, long newVersion) {
         this.content = PlanJson.write(newContent);
+        touch(newVersion);
+    }
+
+    /** Notes that something became of it. */
+    public final void touch(long newVersion) {
+        this.version = newVersion;
     }
 
     /** Approved or abandoned: it is never written again. */
-    public void end(State as, Instant at) {
+    public void end(State as, Instant at, long newVersion) {
         this.state = Wire.code(as);
         this.endedAt = at;
+        touch(newVersion);
+    }
+
+    int fiscalYear() {
+        return id.fiscalYear();
+    }
+
+    String agency() {
+        return id.agencyCode();
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** What of the plan's drafts had been answered when it was opened. */
+    public Optional<PlanContent> answered() {
+        return Optional.ofNullable(answered).map(PlanJson::content);
     }
 
     public int revision() {

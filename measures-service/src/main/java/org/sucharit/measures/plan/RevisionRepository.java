@@ -26,7 +26,14 @@ public class RevisionRepository implements PanacheRepositoryBase<RevisionEntity,
 
     /** The number of a plan's newest revision. */
     public int last(PlanEntity plan) {
-        return of(plan.fiscalYear(), plan.agency()).getFirst().revision();
+        return getEntityManager()
+                .createQuery(
+                        "select max(r.id.revision) from RevisionEntity r"
+                                + " where r.id.fiscalYear = :year and r.id.agencyCode = :agency",
+                        Integer.class)
+                .setParameter("year", plan.fiscalYear())
+                .setParameter("agency", plan.agency())
+                .getSingleResult();
     }
 
     /** One of a plan. */

@@ -56,13 +56,16 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
 
     private void measure(PlannedMeasure proposed, List<Change> changes) {
         Optional<PlannedMeasure> old = ofIndicator(answered, proposed.indicator());
-        if (old.isEmpty()) {
+        boolean declined = old.filter(before -> before.number() == 0)
+                .filter(before -> !before.saysTheSameAs(proposed))
+                .isPresent();
+        if (old.isEmpty() || declined) {
             if (ofIndicator(now, proposed.indicator()).isEmpty()) {
                 changes.add(new Change("indicator/" + proposed.indicator(), Kind.ADD, null, proposed, false));
             }
             return;
         }
-        now.measure(old.get().number()).ifPresent(present -> {
+        sameIndicator(old.get(), proposed).ifPresent(present -> {
             for (MeasureField field : MeasureField.values()) {
                 Value was = field.of(old.get());
                 Value is = field.of(present);
@@ -73,6 +76,11 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
                 }
             }
         });
+    }
+
+    /** The measure that an earlier draft became, unless people gave it to another indicator. */
+    private Optional<PlannedMeasure> sameIndicator(PlannedMeasure old, PlannedMeasure proposed) {
+        return now.measure(old.number()).filter(present -> proposed.indicator().equals(present.indicator()));
     }
 
     private void assignment(PlannedAssignment proposed, List<Change> changes) {
@@ -102,7 +110,7 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
         PlanContent result = now;
         for (PlannedMeasure proposed : proposal.measures()) {
             Optional<PlannedMeasure> present =
-                    ofIndicator(answered, proposed.indicator()).flatMap(old -> now.measure(old.number()));
+                    ofIndicator(answered, proposed.indicator()).flatMap(old -> sameIndicator(old, proposed));
             if (present.isPresent()) {
                 PlannedMeasure changed = present.get();
                 for (MeasureField field : MeasureField.values()) {

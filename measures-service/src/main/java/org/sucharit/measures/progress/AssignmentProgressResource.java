@@ -25,6 +25,7 @@ import org.sucharit.kit.http.Page;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.json.Json;
+import org.sucharit.measures.plan.PlanReading;
 
 @Path("/api/v1/plans/{fiscalYear}/{agency}/assignments/{node}/progress")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,11 +33,13 @@ import org.sucharit.kit.json.Json;
 public class AssignmentProgressResource {
 
     private final ProgressLog log;
+    private final PlanReading reading;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    public AssignmentProgressResource(ProgressLog log, Idempotency idempotency, Caller caller) {
+    public AssignmentProgressResource(ProgressLog log, PlanReading reading, Idempotency idempotency, Caller caller) {
         this.log = log;
+        this.reading = reading;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -58,6 +61,7 @@ public class AssignmentProgressResource {
             @PathParam("node") String node,
             @QueryParam("after") @DefaultValue("2147483647") int after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) int limit) {
+        reading.requireInside(agency);
         return EntryPage.from(log.ofNode(fiscalYear, agency, node, after, Page.limit(limit)));
     }
 
@@ -81,12 +85,12 @@ public class AssignmentProgressResource {
             @HeaderParam("Idempotency-Key") String key,
             @NotNull(message = "the body is missing") ProgressData progress) {
         caller.requireEntryFor(agency);
-        return idempotency.once(
-                key,
-                Json.bytes(progress),
-                () -> new Idempotency.Created(
-                        201,
-                        URI.create("/api/v1/plans/" + fiscalYear + "/" + agency + "/assignments/" + node + "/progress"),
-                        log.tellOfNode(fiscalYear, agency, node, progress)));
+        return idempotency.once(key, Json.bytes(progress), () -> {
+            ProgressLog.Recorded recorded = log.tellOfNode(fiscalYear, agency, node, progress);
+            return new Idempotency.Created(
+                    201,
+                    URI.create("/api/v1/plans/" + fiscalYear + "/" + agency + "/assignments/" + node + "/progress"),
+                    recorded);
+        });
     }
 }

@@ -25,6 +25,7 @@ import org.sucharit.kit.http.Page;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.json.Json;
+import org.sucharit.measures.plan.PlanReading;
 
 @Path("/api/v1/plans/{fiscalYear}/{agency}/measures/{number}/progress")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,11 +33,13 @@ import org.sucharit.kit.json.Json;
 public class MeasureProgressResource {
 
     private final ProgressLog log;
+    private final PlanReading reading;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    public MeasureProgressResource(ProgressLog log, Idempotency idempotency, Caller caller) {
+    public MeasureProgressResource(ProgressLog log, PlanReading reading, Idempotency idempotency, Caller caller) {
         this.log = log;
+        this.reading = reading;
         this.idempotency = idempotency;
         this.caller = caller;
     }
@@ -59,6 +62,7 @@ public class MeasureProgressResource {
             @QueryParam("step") String step,
             @QueryParam("after") @DefaultValue("2147483647") int after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) int limit) {
+        reading.requireInside(agency);
         return EntryPage.from(log.ofMeasure(fiscalYear, agency, number, step, after, Page.limit(limit)));
     }
 
@@ -83,12 +87,12 @@ public class MeasureProgressResource {
             @HeaderParam("Idempotency-Key") String key,
             @NotNull(message = "the body is missing") ProgressData progress) {
         caller.requireEntryFor(agency);
-        return idempotency.once(
-                key,
-                Json.bytes(progress),
-                () -> new Idempotency.Created(
-                        201,
-                        URI.create("/api/v1/plans/" + fiscalYear + "/" + agency + "/measures/" + number + "/progress"),
-                        log.tellOfMeasure(fiscalYear, agency, number, step, progress)));
+        return idempotency.once(key, Json.bytes(progress), () -> {
+            ProgressLog.Recorded recorded = log.tellOfMeasure(fiscalYear, agency, number, step, progress);
+            return new Idempotency.Created(
+                    201,
+                    URI.create("/api/v1/plans/" + fiscalYear + "/" + agency + "/measures/" + number + "/progress"),
+                    recorded);
+        });
     }
 }

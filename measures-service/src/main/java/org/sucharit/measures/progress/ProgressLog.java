@@ -14,7 +14,6 @@ import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.plan.Days;
 import org.sucharit.measures.plan.PlanEntity;
-import org.sucharit.measures.plan.PlanReading;
 import org.sucharit.measures.plan.Plans;
 import org.sucharit.measures.plan.ProgressEntryEntity;
 import org.sucharit.measures.plan.ProgressRepository;
@@ -29,14 +28,12 @@ public class ProgressLog {
     private final Telling telling;
     private final ProgressRepository entries;
     private final EvidenceFiles files;
-    private final PlanReading reading;
     private final Plans plans;
 
-    ProgressLog(Telling telling, ProgressRepository entries, EvidenceFiles files, PlanReading reading, Plans plans) {
+    ProgressLog(Telling telling, ProgressRepository entries, EvidenceFiles files, Plans plans) {
         this.telling = telling;
         this.entries = entries;
         this.files = files;
-        this.reading = reading;
         this.plans = plans;
     }
 
@@ -102,7 +99,7 @@ public class ProgressLog {
      */
     @Transactional
     public Page<Recorded> ofMeasure(int fiscalYear, String agency, int number, String step, int before, int limit) {
-        PlanContent content = inside(fiscalYear, agency);
+        PlanContent content = inForce(fiscalYear, agency);
         return page(fiscalYear, agency, telling.part(content, number, step), before, limit);
     }
 
@@ -113,12 +110,11 @@ public class ProgressLog {
      */
     @Transactional
     public Page<Recorded> ofNode(int fiscalYear, String agency, String node, int before, int limit) {
-        PlanContent content = inside(fiscalYear, agency);
+        PlanContent content = inForce(fiscalYear, agency);
         return page(fiscalYear, agency, telling.part(content, node), before, limit);
     }
 
-    private PlanContent inside(int fiscalYear, String agency) {
-        reading.requireInside(agency);
+    private PlanContent inForce(int fiscalYear, String agency) {
         return plans.inForce(plans.look(fiscalYear, agency));
     }
 

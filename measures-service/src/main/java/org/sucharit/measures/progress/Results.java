@@ -76,9 +76,14 @@ public class Results {
         return new Written(result, version);
     }
 
-    /** What a measure came to so far. */
+    /**
+     * What a measure came to so far.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
     @Transactional
     public Written get(int fiscalYear, String agency, int number) {
+        telling.require(fiscalYear, agency, number);
         return results.findByIdOptional(id(fiscalYear, agency, number))
                 .map(kept -> new Written(new Result(kept.summary(), kept.outcome()), kept.version()))
                 .orElse(new Written(new Result(null, null), 0));

@@ -47,6 +47,15 @@ class Telling {
         return plan;
     }
 
+    /**
+     * Requires that a measure is in force.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    void require(int fiscalYear, String agency, int number) {
+        part(plans.inForce(plans.look(fiscalYear, agency)), number, null);
+    }
+
     PlanContent content(PlanEntity plan) {
         return plans.inForce(plan);
     }

@@ -156,6 +156,78 @@ class ApprovalQuarkusTest {
     }
 
     @Test
+    void what_is_approved_is_what_was_read() {
+        planning.drafted();
+        String read = planning.tag();
+        edit("ใหม่").then().statusCode(200);
+
+        Map<String, String> approval = Map.of("signatory", "น", "memoNumber", "1", "memoDate", "2025-10-01");
+        planning.executive()
+                .header("If-Match", read)
+                .body(approval)
+                .post(planning.at("/approvals"))
+                .then()
+                .statusCode(412);
+        planning.executive()
+                .body(approval)
+                .post(planning.at("/approvals"))
+                .then()
+                .statusCode(428);
+        planning.executive()
+                .header(
+                        "If-Match",
+                        planning.officer().get(planning.at("/revisions/1")).header("ETag"))
+                .body(approval)
+                .post(planning.at("/approvals"))
+                .then()
+                .statusCode(201);
+        planning.asks(Callers.EXECUTIVE)
+                .header("If-Match", "*")
+                .body(Map.of("signatory", "น", "memoNumber", "1", "memoDate", "-0500-01-01"))
+                .post(planning.at("/approvals"))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void a_chain_is_not_changed_while_a_plan_is_being_approved() {
+        planning.drafted();
+        chain(List.of("legal", "clerk", "mayor")).then().statusCode(200);
+        approve(Callers.OFFICER, "legal", "1/2568", "2025-10-01").then().statusCode(201);
+
+        planning.officer()
+                .header("If-Match", planning.officer().get(chainAddress()).header("ETag"))
+                .body(Map.of("positions", List.of("mayor")))
+                .put(chainAddress())
+                .then()
+                .statusCode(409);
+        planning.officer().delete(planning.at("/approvals")).then().statusCode(204);
+        planning.officer()
+                .header("If-Match", planning.officer().get(chainAddress()).header("ETag"))
+                .body(Map.of("positions", List.of()))
+                .put(chainAddress())
+                .then()
+                .statusCode(200);
+        planning.officer()
+                .header("If-Match", planning.officer().get(chainAddress()).header("ETag"))
+                .body(Map.of("positions", List.of("mayor")))
+                .put(chainAddress())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void an_administrator_reopens_a_closed_plan() {
+        planning.approved();
+        move(Callers.OFFICER, "in-operation", null);
+        move(Callers.EXECUTIVE, "closed", "จบปี").then().statusCode(200);
+
+        move(Callers.EXECUTIVE, "in-operation", "ลืมผลลัพธ์").then().statusCode(403);
+        move(Callers.ADMIN, "in-operation", null).then().statusCode(422);
+        move(Callers.ADMIN, "in-operation", "ลืมผลลัพธ์").then().statusCode(200).body("state", equalTo("in-operation"));
+    }
+
+    @Test
     void a_chain_names_positions_of_the_organisation() {
         chain(List.of("legal", "nobody", "legal"))
                 .then()

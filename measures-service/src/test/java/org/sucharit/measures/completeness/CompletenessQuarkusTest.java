@@ -230,7 +230,7 @@ class CompletenessQuarkusTest {
             PlanContent before = plans.requireOpen(plan).content();
             PlanContent after = change.apply(before);
             plan.edit(before);
-            plans.requireOpen(plan).write(after);
+            plans.requireOpen(plan).write(after, plans.nextVersion(plan));
             prints.wrote(plan, after);
             plans.publish(plan);
         });

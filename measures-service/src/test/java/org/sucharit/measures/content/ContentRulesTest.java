@@ -95,7 +95,7 @@ class ContentRulesTest {
 
     @Test
     void a_budget_is_baht_and_satang() {
-        assertThat(budget("1E+3")).isEqualTo(new BigDecimal("1000.00"));
+        assertThat(budget("1000.5")).isEqualTo(new BigDecimal("1000.50"));
         assertThat(budget("0")).isEqualTo(new BigDecimal("0.00"));
         assertThat(budget("999999999999.99")).isNotNull();
         assertThat(rules.violations()).isEmpty();
@@ -106,9 +106,7 @@ class ContentRulesTest {
     }
 
     private BigDecimal budget(String budget) {
-        return rules.measure(
-                        new MeasureData("1", null, "ก", null, null, null, new BigDecimal(budget), null),
-                        Optional.empty())
+        return rules.measure(new MeasureData("1", null, "ก", null, null, null, budget, null), Optional.empty())
                 .budget();
     }
 

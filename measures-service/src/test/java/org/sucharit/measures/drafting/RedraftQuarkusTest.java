@@ -1,14 +1,15 @@
 package org.sucharit.measures.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,12 +60,19 @@ class RedraftQuarkusTest {
         assertThat(edited(proposal, "measure/1/measure")).isFalse();
         assertThat(edited(proposal, "measure/2/measure")).isTrue();
 
-        answer(1, List.of()).then().statusCode(409);
-        answer(2, List.of("measure/99/measure", "nonsense"))
+        planning.officer()
+                .body(Map.of("take", List.of()))
+                .put(planning.at("/redraft"))
                 .then()
-                .statusCode(422)
-                .body("violations", hasSize(2));
-        answer(2, List.of("measure/1/measure", "measure/1/serves"))
+                .statusCode(428);
+        planning.officer()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("take", List.of()))
+                .put(planning.at("/redraft"))
+                .then()
+                .statusCode(412);
+        answer(List.of("measure/99/measure", "nonsense")).then().statusCode(422).body("violations", hasSize(2));
+        answer(List.of("measure/1/measure", "measure/1/serves"))
                 .then()
                 .statusCode(200)
                 .body("proposedChanges", equalTo(0));
@@ -84,7 +92,7 @@ class RedraftQuarkusTest {
                 .put(planning.at("/measures/2"));
         planning.score(2, Map.of("1", 100, "2", 60));
         planning.awaitPlan(2);
-        answer(2, List.of()).then().statusCode(200);
+        answer(List.of()).then().statusCode(200);
 
         planning.score(3, Map.of("1", 100, "2", 61));
         assertThat(planning.awaitPlan(3).getInt("proposedChanges")).isZero();
@@ -106,7 +114,29 @@ class RedraftQuarkusTest {
         assertThat(plan.getList("measures.measure")).isEqualTo(before);
         assertThat(plan.getList("findings.node")).containsExactly("2");
         assertThat(plan.getInt("proposedChanges")).isPositive();
-        answer(2, List.of()).then().statusCode(409);
+        answer(List.of()).then().statusCode(409);
+    }
+
+    @Test
+    void what_was_answered_in_a_revision_that_is_given_up_is_proposed_again() {
+        planning.approve(Map.of("signatory", "น", "memoNumber", "1", "memoDate", "2025-10-01"));
+        planning.score(2, Map.of("2", 0));
+        int proposed = planning.awaitPlan(2).getInt("proposedChanges");
+        planning.officer()
+                .body(Map.of("reason", "ก"))
+                .post(planning.at("/revisions"))
+                .then()
+                .statusCode(201);
+        answer(List.of("measure/2/measure")).then().statusCode(200).body("proposedChanges", equalTo(0));
+        planning.officer()
+                .get(planning.at("/measures/2/edits"))
+                .then()
+                .body("items[0].revision", equalTo(2))
+                .body("items", hasSize(2));
+
+        planning.officer().delete(planning.at("/revisions/2")).then().statusCode(204);
+
+        await().until(() -> planning.plan().getInt("proposedChanges") == proposed);
     }
 
     @ParameterizedTest
@@ -120,19 +150,21 @@ class RedraftQuarkusTest {
 
         planning.asks(caller).get(planning.at("/redraft")).then().statusCode(caller.readingUnannounced());
         planning.asks(caller)
-                .body(Map.of("scoreVersion", 1))
+                .body(Map.of("take", List.of()))
                 .put(planning.at("/redraft"))
                 .then()
-                .statusCode(expected);
+                .statusCode(expected == 200 ? 409 : expected);
     }
 
     private static boolean edited(JsonPath proposal, String id) {
         return proposal.getBoolean("changes.find { it.id == '" + id + "' }.edited");
     }
 
-    private io.restassured.response.Response answer(long scoreVersion, List<String> take) {
-        Map<String, Object> body = new HashMap<>(Map.of("scoreVersion", scoreVersion));
-        body.put("take", take);
-        return planning.officer().body(body).put(planning.at("/redraft"));
+    private Response answer(List<String> take) {
+        String tag = planning.officer().get(planning.at("/redraft")).header("ETag");
+        return planning.officer()
+                .header("If-Match", tag)
+                .body(Map.of("take", take))
+                .put(planning.at("/redraft"));
     }
 }

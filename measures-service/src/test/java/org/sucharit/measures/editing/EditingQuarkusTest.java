@@ -125,6 +125,41 @@ class EditingQuarkusTest {
     }
 
     @Test
+    void the_tag_of_one_measure_does_not_open_another() {
+        String read = planning.etag();
+        String third = put(3, read, Planning.measure("ของฉัน")).header("ETag");
+        put(4, read, Planning.measure("ของคนอื่น")).then().statusCode(200);
+        String later = put(3, third, Planning.measure("ของฉันอีกครั้ง")).header("ETag");
+
+        put(4, later, Planning.measure("ทับ")).then().statusCode(412);
+        put(4, read, Planning.measure("ทับ")).then().statusCode(412);
+        put(3, later, Planning.measure("ครั้งที่สาม")).then().statusCode(200);
+    }
+
+    @Test
+    void the_tag_of_what_is_in_force_does_not_open_what_is_being_written() {
+        planning.approve(Map.of("signatory", "น", "memoNumber", "1", "memoDate", "2025-10-01"))
+                .then()
+                .statusCode(201);
+        planning.officer().body(Map.of("reason", "ปรับปรุง")).post(planning.at("/revisions"));
+        String first = planning.officer().get(planning.at("/revisions/2")).header("ETag");
+        put(3, first, Planning.measure("กำลังเขียน")).then().statusCode(200);
+        planning.officer().body(Map.of("state", "in-operation")).post(planning.at("/measures/1/progress"));
+
+        put(3, planning.etag(), Planning.measure("ทับ")).then().statusCode(412);
+        put(3, planning.officer().get(planning.at("/revisions/1")).header("ETag"), Planning.measure("ทับ"))
+                .then()
+                .statusCode(412);
+        put(3, first, Planning.measure("ทับ"))
+                .then()
+                .statusCode(412)
+                .body("violations.find { it.pointer == '/measure' }.message", containsString("กำลังเขียน"));
+        String whole = planning.officer().get(planning.at("/revisions/2")).header("ETag");
+        assertThat(whole).isNotEqualTo(first);
+        put(3, whole, Planning.measure("อ่านแล้ว")).then().statusCode(200);
+    }
+
+    @Test
     void an_edit_says_what_it_is_based_on() {
         put(1, null, Planning.measure("ก")).then().statusCode(428);
         put(1, "\"nonsense\"", Planning.measure("ก")).then().statusCode(412);

@@ -708,7 +708,7 @@ class IntakeQuarkusTest {
     private void approve() {
         QuarkusTransaction.requiringNew().run(() -> {
             PlanEntity plan = plans.hold(2566, agency);
-            plans.requireOpen(plan).end(RevisionEntity.State.APPROVED, Instant.now());
+            plans.requireOpen(plan).end(RevisionEntity.State.APPROVED, Instant.now(), plans.nextVersion(plan));
             plan.move(Plan.State.APPROVED);
             plans.publish(plan);
         });

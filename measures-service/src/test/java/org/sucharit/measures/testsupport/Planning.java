@@ -121,7 +121,7 @@ public final class Planning {
     }
 
     public Response approve(Map<String, ?> approval) {
-        return asks(Callers.EXECUTIVE).body(approval).post(at("/approvals"));
+        return asks(Callers.EXECUTIVE).header("If-Match", tag()).body(approval).post(at("/approvals"));
     }
 
     /** A request by a caller, with a new key and a body in JSON. */
@@ -137,6 +137,11 @@ public final class Planning {
 
     public RequestSpecification executive() {
         return asks(Callers.EXECUTIVE);
+    }
+
+    /** The ETag of the revision that is being written, or of the one in force. */
+    public String tag() {
+        return officer().get(at("/approvals")).header("ETag");
     }
 
     /** The ETag of the plan. */

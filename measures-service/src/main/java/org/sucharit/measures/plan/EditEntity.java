@@ -1,4 +1,4 @@
-package org.sucharit.measures.editing;
+package org.sucharit.measures.plan;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,8 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.sucharit.measures.content.Part;
-import org.sucharit.measures.plan.PlanEntity;
-import org.sucharit.measures.plan.PlanJson;
 
 /** A measure or assignment as it was from some version on; never changed. */
 @Entity
@@ -20,6 +18,10 @@ public class EditEntity {
 
     @Column(nullable = false)
     private String content;
+
+    /** The revision it was written in. */
+    @Column(nullable = false)
+    private int revision;
 
     @Column(name = "edited_by", nullable = false)
     private String editedBy;
@@ -37,26 +39,31 @@ public class EditEntity {
 
     protected EditEntity() {}
 
-    EditEntity(PlanEntity plan, Part part, long version, Object content, String editedBy, Instant editedAt) {
-        this.id = new Id(plan.fiscalYear(), plan.agency(), part.key(), version);
+    EditEntity(RevisionEntity revision, Part part, long version, Object content, String editedBy, Instant editedAt) {
+        this.id = new Id(revision.fiscalYear(), revision.agency(), part.key(), version);
+        this.revision = revision.revision();
         this.content = PlanJson.write(content);
         this.editedBy = editedBy;
         this.editedAt = editedAt;
     }
 
-    long version() {
+    public long version() {
         return id.version();
     }
 
-    <T> T content(Class<T> type) {
+    public <T> T content(Class<T> type) {
         return PlanJson.read(content, type);
     }
 
-    String editedBy() {
+    public int revision() {
+        return revision;
+    }
+
+    public String editedBy() {
         return editedBy;
     }
 
-    Instant editedAt() {
+    public Instant editedAt() {
         return editedAt;
     }
 }
