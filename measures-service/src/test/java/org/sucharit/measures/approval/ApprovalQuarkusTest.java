@@ -286,6 +286,7 @@ class ApprovalQuarkusTest {
 
     private Response approve(Callers caller, String position, String memo, String date) {
         return planning.asks(caller)
+                .header("If-Match", planning.tag())
                 .body(Map.of("position", position, "signatory", "นายทดสอบ", "memoNumber", memo, "memoDate", date))
                 .post(planning.at("/approvals"));
     }

@@ -40,7 +40,7 @@ class RedraftQuarkusTest {
     void a_new_score_moves_findings_by_itself_and_asks_before_it_changes_what_people_wrote() {
         planning.officer()
                 .header("If-Match", "*")
-                .body(Planning.measure("ข้อความของเรา"))
+                .body(Planning.measure("2", "ข้อความของเรา"))
                 .put(planning.at("/measures/2"))
                 .then()
                 .statusCode(200);
@@ -88,7 +88,7 @@ class RedraftQuarkusTest {
     void what_was_answered_is_not_asked_again_until_a_score_says_something_else() {
         planning.officer()
                 .header("If-Match", "*")
-                .body(Planning.measure("ข้อความของเรา"))
+                .body(Planning.measure("2", "ข้อความของเรา"))
                 .put(planning.at("/measures/2"));
         planning.score(2, Map.of("1", 100, "2", 60));
         planning.awaitPlan(2);

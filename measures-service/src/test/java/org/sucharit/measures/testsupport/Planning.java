@@ -153,11 +153,16 @@ public final class Planning {
         return officer().get(at("")).jsonPath();
     }
 
-    /** A measure that is complete. */
+    /** A measure of indicator 1 that is complete. */
     public static Map<String, Object> measure(String text) {
+        return measure("1", text);
+    }
+
+    /** A measure of an indicator that is complete. */
+    public static Map<String, Object> measure(String indicator, String text) {
         return Map.of(
                 "indicator",
-                "1",
+                indicator,
                 "issue",
                 "การให้บริการล่าช้า",
                 "measure",
@@ -171,6 +176,6 @@ public final class Planning {
                 "budget",
                 "12000.50",
                 "serves",
-                List.of("1"));
+                List.of(indicator));
     }
 }

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.sucharit.kit.bulk.ThaiDigits;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.kit.problem.Problem;
 import org.sucharit.kit.problem.Violation;
@@ -43,7 +44,7 @@ public final class ServiceArchitecture {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                                 "io.quarkus..", "jakarta..", "io.smallrye..", "org.hibernate..", "org.sucharit.kit..")
-                        .and(not(belongToAnyOf(Wire.class, Violation.class, Problem.class))))
+                        .and(not(belongToAnyOf(Wire.class, Violation.class, Problem.class, ThaiDigits.class))))
                 .as("the core is plain Java");
     }
 
