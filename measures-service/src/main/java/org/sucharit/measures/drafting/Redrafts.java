@@ -74,7 +74,7 @@ public class Redrafts {
 
     private Asked asked(PlanEntity plan) {
         PlanDraft draft = drafts.sources(plan.basedOn(), plan.agency())
-                .map(drafts::draft)
+                .map(sources -> drafts.draft(sources, plan.fiscalYear()))
                 .orElseThrow(() -> new ProblemException(ProblemType.CONFLICT, "There is no score to draft from."));
         return new Asked(draft, drafts.redraft(plan, draft));
     }

@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.plan.Plan;
-import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
@@ -20,28 +18,25 @@ public class Plans {
     private final PlanRepository plans;
     private final RevisionRepository revisions;
     private final PlanParts parts;
-    private final Snapshots snapshots;
+    private final ToldPlans toldPlans;
     private final Clock clock;
 
-    public Plans(
-            PlanRepository plans, RevisionRepository revisions, PlanParts parts, Snapshots snapshots, Clock clock) {
+    Plans(PlanRepository plans, RevisionRepository revisions, PlanParts parts, ToldPlans toldPlans, Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.parts = parts;
-        this.snapshots = snapshots;
+        this.toldPlans = toldPlans;
         this.clock = clock;
     }
 
     /** A plan as it was last told; a withdrawn one is none. */
     public Optional<Plan> find(int fiscalYear, String agency) {
-        return snapshots
-                .find(Topics.PLAN, fiscalYear + "/" + agency)
-                .filter(plan -> plan.state() != Plan.State.WITHDRAWN);
+        return told(fiscalYear, agency).filter(plan -> plan.state() != Plan.State.WITHDRAWN);
     }
 
     /** What was told last of a plan, whatever became of it. */
     public Optional<Plan> told(int fiscalYear, String agency) {
-        return snapshots.find(Topics.PLAN, fiscalYear + "/" + agency);
+        return toldPlans.find(fiscalYear, agency);
     }
 
     /**
@@ -139,13 +134,16 @@ public class Plans {
         Optional<Plan> before = told(plan.fiscalYear(), plan.agency());
         Plan same = snapshot.of(before.map(Plan::version).orElse(0L));
         if (before.filter(same::equals).isPresent()) {
-            plan.tell(same.version(), snapshot.nextChange().orElse(null));
+            // A part that is not in force may have been given a higher one.
+            plan.tell(
+                    Math.max(plan.version(), same.version()),
+                    snapshot.nextChange().orElse(null));
             return same;
         }
         long version = Versions.next(Math.max(plan.version(), same.version()), clock);
         plan.tell(version, snapshot.nextChange().orElse(null));
         Plan told = snapshot.of(version);
-        snapshots.publish(Topics.PLAN, told);
+        toldPlans.tell(before.orElse(null), told);
         return told;
     }
 }

@@ -67,11 +67,13 @@ public final class Findings {
         return List.copyOf(findings);
     }
 
-    private static Optional<FindingKind> leafKind(Thresholds thresholds, BigDecimal figure) {
+    /** What a question or item with a figure is; empty where it is no finding. */
+    public static Optional<FindingKind> leafKind(Thresholds thresholds, BigDecimal figure) {
         return figure.signum() == 0 ? Optional.of(FindingKind.URGENT) : kind(thresholds, figure);
     }
 
-    private static Optional<FindingKind> kind(Thresholds thresholds, BigDecimal figure) {
+    /** What an indicator with a figure is; empty where it is no finding. */
+    public static Optional<FindingKind> kind(Thresholds thresholds, BigDecimal figure) {
         if (figure.compareTo(thresholds.urgentBelow()) < 0) {
             return Optional.of(FindingKind.URGENT);
         }
