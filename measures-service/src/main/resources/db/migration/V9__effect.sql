@@ -9,12 +9,13 @@ create table figure_nodes (
     constraint pk_figure_nodes primary key (fiscal_year, framework_revision)
 );
 
--- An agency's announced figures of a year, one for each of the framework's nodes; null where there is none.
+-- An agency's announced figures of a year in millionths of a point, one for each of the framework's nodes; null where
+-- there is none.
 create table year_figures (
     fiscal_year        integer   not null,
     agency_code        text      not null,
     framework_revision integer   not null,
-    figures            numeric[] not null,
+    figures            integer[] not null,
     constraint pk_year_figures primary key (fiscal_year, agency_code),
     constraint fk_year_figures_figure_nodes foreign key (fiscal_year, framework_revision)
         references figure_nodes (fiscal_year, framework_revision)

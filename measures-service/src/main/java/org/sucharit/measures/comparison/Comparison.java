@@ -2,7 +2,6 @@ package org.sucharit.measures.comparison;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * A change beside that of comparable agencies. The mean and the difference are each rounded once, from exact sums, half
@@ -20,28 +19,31 @@ public record Comparison(int agencies, BigDecimal meanChange, BigDecimal differe
     private static final int DECIMALS = 2;
 
     /**
-     * A figure of another agency before and after.
+     * Other agencies that started alike.
+     *
+     * @param agencies how many
+     * @param changes the sum of the points by which their figures changed
      */
-    public record Pair(BigDecimal before, BigDecimal after) {
+    public record Others(int agencies, BigDecimal changes) {
 
-        BigDecimal change() {
-            return after.subtract(before);
+        public static final Others NONE = new Others(0, BigDecimal.ZERO);
+
+        /** With one more. */
+        public Others and(BigDecimal change) {
+            return new Others(agencies + 1, changes.add(change));
         }
     }
 
-    /** A change beside those of others, of which those count that started alike. */
-    public static Comparison of(Start start, BigDecimal change, List<Pair> others) {
-        List<Pair> alike =
-                others.stream().filter(other -> start.isLike(other.before())).toList();
-        if (alike.size() < FEWEST) {
-            return new Comparison(alike.size(), null, null);
+    /** A change beside that of others. */
+    public static Comparison of(BigDecimal change, Others others) {
+        if (others.agencies() < FEWEST) {
+            return new Comparison(others.agencies(), null, null);
         }
-        BigDecimal sum = alike.stream().map(Pair::change).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal number = BigDecimal.valueOf(alike.size());
+        BigDecimal number = BigDecimal.valueOf(others.agencies());
         return new Comparison(
-                alike.size(),
-                sum.divide(number, DECIMALS, RoundingMode.HALF_UP),
-                change.multiply(number).subtract(sum).divide(number, DECIMALS, RoundingMode.HALF_UP));
+                others.agencies(),
+                others.changes().divide(number, DECIMALS, RoundingMode.HALF_UP),
+                change.multiply(number).subtract(others.changes()).divide(number, DECIMALS, RoundingMode.HALF_UP));
     }
 
     /** Whether there are enough agencies to tell their mean. */

@@ -19,8 +19,8 @@ import org.sucharit.measures.comparison.Comparison;
 public record EffectView(
         int fiscalYear,
         String agency,
-        Result before,
-        Result after,
+        YearResult before,
+        YearResult after,
         List<Caution> cautions,
         List<MeasureEffect> measures,
         List<CautionText> texts) {
@@ -31,7 +31,7 @@ public record EffectView(
      * @param scoreVersion null where there is none yet
      * @param frameworkRevision null where there is none yet
      */
-    public record Result(int fiscalYear, Long scoreVersion, Integer frameworkRevision, boolean announced) {}
+    public record YearResult(int fiscalYear, Long scoreVersion, Integer frameworkRevision, boolean announced) {}
 
     /**
      * What became of what a measure served.

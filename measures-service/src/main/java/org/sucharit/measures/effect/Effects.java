@@ -6,19 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.measures.comparison.Caution;
 import org.sucharit.measures.comparison.Comparison;
-import org.sucharit.measures.comparison.Comparison.Pair;
+import org.sucharit.measures.comparison.Comparison.Others;
 import org.sucharit.measures.comparison.Served;
 import org.sucharit.measures.effect.EffectView.CautionText;
 import org.sucharit.measures.effect.EffectView.MeasureEffect;
 import org.sucharit.measures.effect.EffectView.NodeEffect;
-import org.sucharit.measures.effect.EffectView.Result;
+import org.sucharit.measures.effect.EffectView.YearResult;
 import org.sucharit.measures.plan.PlanReading;
 import org.sucharit.measures.planning.ScoredYear;
 import org.sucharit.measures.years.ScoredYears;
@@ -94,7 +93,7 @@ public class Effects {
         if (known.isEmpty()) {
             return Map.of();
         }
-        List<FigureStore.Found> others = store.others(
+        Map<String, Others> others = store.others(
                 new FigureStore.Question(
                         plan.agency(),
                         reading.agency(plan.agency()).type(),
@@ -102,17 +101,12 @@ public class Effects {
                         year(both.after().orElseThrow()),
                         plan.fiscalYear()),
                 known.stream()
-                        .map(change -> new FigureStore.Asked(change.node(), change.later(), change.before()))
+                        .map(change -> new FigureStore.Asked(change.node(), change.later(), both.start(change)))
                         .toList());
-        List<List<Pair>> pairs =
-                known.stream().map(change -> (List<Pair>) new ArrayList<Pair>()).toList();
-        others.forEach(found -> pairs.get(found.asked()).add(found.pair()));
-        return IntStream.range(0, known.size())
-                .boxed()
+        return known.stream()
                 .collect(Collectors.toMap(
-                        i -> known.get(i).node(),
-                        i -> Comparison.of(
-                                both.start(known.get(i)), known.get(i).points(), pairs.get(i))));
+                        TwoYears.Change::node,
+                        change -> Comparison.of(change.points(), others.getOrDefault(change.node(), Others.NONE))));
     }
 
     private static FigureStore.Year year(ScoredYear year) {
@@ -139,8 +133,8 @@ public class Effects {
                 .toList();
     }
 
-    private static Result result(int fiscalYear, Optional<ScoredYear> year) {
-        return new Result(
+    private static YearResult result(int fiscalYear, Optional<ScoredYear> year) {
+        return new YearResult(
                 fiscalYear,
                 year.map(y -> y.score().version()).orElse(null),
                 year.map(y -> y.framework().revision()).orElse(null),

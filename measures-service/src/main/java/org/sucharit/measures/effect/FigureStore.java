@@ -2,25 +2,33 @@ package org.sucharit.measures.effect;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.json.Wire;
-import org.sucharit.measures.comparison.Comparison.Pair;
+import org.sucharit.measures.comparison.Comparison.Others;
 import org.sucharit.measures.comparison.Start;
 import org.sucharit.measures.planning.Figures;
 
 /** Announced figures of all agencies, and the nodes that their plans in force serve. */
 @ApplicationScoped
 class FigureStore {
+
+    /** Figures are kept in millionths of a point: whole numbers of one size are found in an array without a search. */
+    private static final int SCALE = 6;
 
     private final DataSource dataSource;
 
@@ -36,8 +44,11 @@ class FigureStore {
                         score.frameworkRevision(),
                         score.nodes().stream().map(Score.Node::node).toList()));
         Figures figures = Figures.of(score);
-        BigDecimal[] values =
-                nodes.stream().map(node -> figures.of(node).orElse(null)).toArray(BigDecimal[]::new);
+        Integer[] values = nodes.stream()
+                .map(node -> figures.of(node)
+                        .map(figure -> kept(figure, RoundingMode.HALF_UP))
+                        .orElse(null))
+                .toArray(Integer[]::new);
         update("""
                 insert into year_figures (fiscal_year, agency_code, framework_revision, figures) values (?, ?, ?, ?)
                 on conflict (fiscal_year, agency_code) do update
@@ -111,57 +122,73 @@ class FigureStore {
      *
      * @param before its code in the earlier framework
      * @param after its code in the later one
+     * @param start where others must have stood
      */
-    record Asked(String before, String after, BigDecimal figure) {}
-
-    /** A node's figures at another agency. */
-    record Found(int asked, Pair pair) {}
+    record Asked(String before, String after, Start start) {}
 
     /**
-     * The figures of agencies of the same type, judged by the same frameworks, at which no plan in force served a node,
-     * and which stood no further away than {@link Start#DISTANCE}. A plan that answers another year names nodes by other
-     * codes, so nobody knows what it serves, and its agency is left out.
+     * What became of nodes at agencies of the same type, judged by the same frameworks, at which no plan in force served
+     * the node. A plan that answers another year names nodes by other codes, so nobody knows what it serves, and its
+     * agency is left out.
      *
-     * @return for some of what was asked, by its place, the pairs found
+     * @return by the code before; without nodes of which there are none
      */
-    List<Found> others(Question question, List<Asked> asked) {
+    Map<String, Others> others(Question question, List<Asked> asked) {
         List<String> before = nodes(
                         question.before().fiscalYear(), question.before().revision())
                 .orElse(List.of());
         List<String> after = nodes(
                         question.after().fiscalYear(), question.after().revision())
                 .orElse(List.of());
-        if (before.isEmpty() || after.isEmpty() || asked.isEmpty()) {
-            return List.of();
-        }
-        return query(
-                """
-                select n.asked, b.figures[n.before_at], a.figures[n.after_at]
-                from year_figures b
-                join year_figures a on a.agency_code = b.agency_code and a.fiscal_year = ? and a.framework_revision = ?
-                join agency_type t on t.agency_code = b.agency_code and t.type = ?
-                left join plan_serves s on s.fiscal_year = ? and s.agency_code = b.agency_code
-                cross join unnest(?::text[], ?::int[], ?::int[], ?::numeric[], ?::numeric[])
-                    with ordinality n (node, before_at, after_at, lowest, highest, asked)
-                where b.fiscal_year = ? and b.framework_revision = ? and b.agency_code <> ?
-                    and b.figures[n.before_at] between n.lowest and n.highest
-                    and a.figures[n.after_at] is not null
-                    and (s.nodes is null or s.based_on = b.fiscal_year and n.node <> all (s.nodes))
-                """,
-                row -> new Found(row.getInt(1) - 1, new Pair(row.getBigDecimal(2), row.getBigDecimal(3))),
-                question.after().fiscalYear(),
-                question.after().revision(),
-                Wire.code(question.type()),
-                question.planYear(),
-                asked.stream().map(Asked::before).toArray(String[]::new),
-                // From 1; what is kept nowhere is at 0, where an array has nothing.
-                asked.stream().map(a -> before.indexOf(a.before()) + 1).toArray(Integer[]::new),
-                asked.stream().map(a -> after.indexOf(a.after()) + 1).toArray(Integer[]::new),
-                asked.stream().map(a -> a.figure().subtract(Start.DISTANCE)).toArray(BigDecimal[]::new),
-                asked.stream().map(a -> a.figure().add(Start.DISTANCE)).toArray(BigDecimal[]::new),
-                question.before().fiscalYear(),
-                question.before().revision(),
-                question.agency());
+        String sql = """
+                with others as materialized (
+                    select b.figures as before, a.figures as after, s.nodes as served
+                    from year_figures b
+                    join agency_type t on t.agency_code = b.agency_code and t.type = ?
+                    join year_figures a on a.agency_code = b.agency_code
+                        and a.fiscal_year = ? and a.framework_revision = ?
+                    left join plan_serves s on s.agency_code = b.agency_code and s.fiscal_year = ?
+                    where b.fiscal_year = ? and b.framework_revision = ? and b.agency_code <> ?
+                        and (s.based_on is null or s.based_on = b.fiscal_year))
+                select n.node, count(*), sum(o.after[n.after_at] - o.before[n.before_at])
+                from others o
+                cross join unnest(?::text[], ?::int[], ?::int[], ?::int[], ?::int[], ?::int[])
+                    n (node, before_at, after_at, lowest, highest, below)
+                where o.before[n.before_at] between n.lowest and n.highest and o.before[n.before_at] < n.below
+                    and o.after[n.after_at] is not null
+                    and (o.served is null or n.node <> all (o.served))
+                group by n.node
+                """;
+        Map<String, Others> others = new HashMap<>();
+        query(
+                        sql,
+                        row -> Map.entry(
+                                row.getString(1), new Others(row.getInt(2), BigDecimal.valueOf(row.getLong(3), SCALE))),
+                        Wire.code(question.type()),
+                        question.after().fiscalYear(),
+                        question.after().revision(),
+                        question.planYear(),
+                        question.before().fiscalYear(),
+                        question.before().revision(),
+                        question.agency(),
+                        column(asked, String[]::new, Asked::before),
+                        // From 1; what is kept nowhere is at 0, where an array has nothing.
+                        column(asked, Integer[]::new, node -> before.indexOf(node.before()) + 1),
+                        column(asked, Integer[]::new, node -> after.indexOf(node.after()) + 1),
+                        column(asked, Integer[]::new, node -> kept(node.start().lowest(), RoundingMode.CEILING)),
+                        column(asked, Integer[]::new, node -> kept(node.start().highest(), RoundingMode.FLOOR)),
+                        column(asked, Integer[]::new, node -> kept(node.start().below(), RoundingMode.CEILING)))
+                .forEach(found -> others.put(found.getKey(), found.getValue()));
+        return others;
+    }
+
+    private static <T> T[] column(List<Asked> asked, IntFunction<T[]> array, Function<Asked, T> field) {
+        return asked.stream().map(field).toArray(array);
+    }
+
+    /** A figure as it is kept; no framework rounds to more decimals. */
+    private static Integer kept(BigDecimal figure, RoundingMode rounding) {
+        return figure.movePointRight(SCALE).setScale(0, rounding).intValueExact();
     }
 
     private void update(String sql, Object... values) {
@@ -197,7 +224,7 @@ class FigureStore {
     }
 
     private static Array array(PreparedStatement statement, Object... values) throws SQLException {
-        String type = values instanceof Integer[] ? "int4" : values instanceof BigDecimal[] ? "numeric" : "text";
+        String type = values instanceof Integer[] ? "int4" : "text";
         return statement.getConnection().createArrayOf(type, values);
     }
 

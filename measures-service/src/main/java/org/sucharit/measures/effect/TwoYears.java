@@ -77,7 +77,7 @@ record TwoYears(
 
     /** Where a node stood that has changed. */
     Start start(Change change) {
-        return new Start(before.orElseThrow().framework().thresholds(), isLeaf(change.node()), change.before());
+        return Start.of(before.orElseThrow().framework().thresholds(), change.before());
     }
 
     private boolean isLeaf(String node) {

@@ -67,13 +67,11 @@ public final class Findings {
         return List.copyOf(findings);
     }
 
-    /** What a question or item with a figure is; empty where it is no finding. */
-    public static Optional<FindingKind> leafKind(Thresholds thresholds, BigDecimal figure) {
+    private static Optional<FindingKind> leafKind(Thresholds thresholds, BigDecimal figure) {
         return figure.signum() == 0 ? Optional.of(FindingKind.URGENT) : kind(thresholds, figure);
     }
 
-    /** What an indicator with a figure is; empty where it is no finding. */
-    public static Optional<FindingKind> kind(Thresholds thresholds, BigDecimal figure) {
+    private static Optional<FindingKind> kind(Thresholds thresholds, BigDecimal figure) {
         if (figure.compareTo(thresholds.urgentBelow()) < 0) {
             return Optional.of(FindingKind.URGENT);
         }
