@@ -13,6 +13,7 @@ class ArchitectureTest {
     static final ArchRule the_core_is_plain_java = ServiceArchitecture.plainJava(
             "org.sucharit.measures.planning..",
             "org.sucharit.measures.content..",
+            "org.sucharit.measures.comparison..",
             "org.sucharit.measures.completeness.rules..");
 
     @ArchTest

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
-import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
-import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.plan.PlanEntity;
@@ -16,19 +14,22 @@ import org.sucharit.measures.plan.RevisionEntity;
 import org.sucharit.measures.planning.GuidanceLibrary;
 import org.sucharit.measures.planning.PlanDraft;
 import org.sucharit.measures.planning.Redraft;
+import org.sucharit.measures.years.ScoredYears;
 
 /** Drafts of plans, and what a new one would change. */
 @ApplicationScoped
 public class Drafts {
 
     private final Snapshots snapshots;
-    private final SharedSnapshots frameworks;
+    private final ScoredYears years;
+    private final EarlierYears earlier;
     private final Plans plans;
     private final GuidanceLibrary library = GuidanceLibrary.load();
 
-    public Drafts(Snapshots snapshots, SharedSnapshots frameworks, Plans plans) {
+    Drafts(Snapshots snapshots, ScoredYears years, EarlierYears earlier, Plans plans) {
         this.snapshots = snapshots;
-        this.frameworks = frameworks;
+        this.years = years;
+        this.earlier = earlier;
         this.plans = plans;
     }
 
@@ -37,18 +38,20 @@ public class Drafts {
 
     /** What a plan that answers a year's score is drafted from; empty before the review, or while something lacks. */
     public Optional<Sources> sources(int scoreYear, String agencyCode) {
-        Optional<Score> score = snapshots
-                .find(Topics.SCORE, scoreYear + "/" + agencyCode)
-                .filter(s -> s.state() == Score.State.CURRENT)
-                .filter(s -> s.phase().compareTo(Assessment.Phase.REVIEW) >= 0);
-        Optional<Framework> framework =
-                score.flatMap(s -> frameworks.find(Topics.FRAMEWORK, s.fiscalYear() + "/" + s.frameworkRevision()));
-        Optional<Agency> agency = framework.flatMap(f -> snapshots.find(Topics.AGENCY, agencyCode));
-        return agency.map(a -> new Sources(framework.get(), a, score.get()));
+        return years.find(scoreYear, agencyCode)
+                .flatMap(year -> snapshots
+                        .find(Topics.AGENCY, agencyCode)
+                        .map(agency -> new Sources(year.framework(), agency, year.score())));
     }
 
-    public PlanDraft draft(Sources sources) {
-        return PlanDraft.draft(sources.framework(), sources.agency(), sources.score(), library);
+    /**
+     * A draft, going on with what earlier years leave.
+     *
+     * @param fiscalYear the plan's year
+     */
+    public PlanDraft draft(Sources sources, int fiscalYear) {
+        PlanDraft draft = PlanDraft.draft(sources.framework(), sources.agency(), sources.score(), library);
+        return earlier.goOn(draft, sources.framework(), sources.agency().code(), fiscalYear, library.urgentStep());
     }
 
     /** What a draft would change in a plan: in its open revision, or else in what is in force. */

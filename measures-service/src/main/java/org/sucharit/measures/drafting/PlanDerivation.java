@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -18,7 +19,9 @@ import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.Plans;
 import org.sucharit.measures.plan.RevisionEntity;
+import org.sucharit.measures.planning.CarryOver;
 import org.sucharit.measures.planning.PlanDraft;
+import org.sucharit.measures.planning.Recurrence;
 import org.sucharit.measures.planning.Redraft;
 
 /**
@@ -54,15 +57,39 @@ public class PlanDerivation implements Derivation {
     @Override
     public Collection<String> touchedBy(Topic<?> topic, Snapshot snapshot) {
         return switch (snapshot) {
-            case Score score -> List.of(score.key());
+            case Score score ->
+                Stream.concat(
+                                Stream.of(score.key()),
+                                // What recurs is told since its first year; of most scores none is later.
+                                years(score.fiscalYear()).stream()
+                                        .filter(year -> year > score.fiscalYear())
+                                        .map(year -> year + "/" + score.agency())
+                                        .filter(key -> snapshots
+                                                .version(Topics.SCORE, key)
+                                                .isPresent()))
+                        .toList();
+            case Plan plan ->
+                CarryOver.open(plan).isEmpty() ? List.of() : List.of(plan.fiscalYear() + "/" + plan.agency());
             case Agency agency ->
                 snapshots.keys(Topics.FRAMEWORK, "", "", MAX_FRAMEWORKS).stream()
                         .map(framework -> fiscalYear(framework) + "/" + agency.code())
                         .distinct()
                         .toList();
-            case Framework framework -> snapshots.keys(Topics.SCORE, framework.fiscalYear() + "/", "", MAX_AGENCIES);
+            case Framework framework ->
+                years(framework.fiscalYear()).stream()
+                        .flatMap(year -> snapshots.keys(Topics.SCORE, year + "/", "", MAX_AGENCIES).stream())
+                        .toList();
             default -> List.of();
         };
+    }
+
+    /** Years of which there is a framework, from one on as far as something in it is looked back at. */
+    private List<Integer> years(int from) {
+        return snapshots.keys(Topics.FRAMEWORK, "", "", MAX_FRAMEWORKS).stream()
+                .map(PlanDerivation::fiscalYear)
+                .filter(year -> year >= from && year <= from + Recurrence.YEARS)
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -73,15 +100,14 @@ public class PlanDerivation implements Derivation {
         if (sources.isEmpty()) {
             return;
         }
-        PlanDraft draft = drafts.draft(sources.get());
         List<PlanEntity> answering = plans.holdBasedOn(scoreYear, agency);
-        answering.forEach(plan -> follow(plan, sources.get().score(), draft));
+        answering.forEach(plan -> follow(plan, sources.get(), drafts.draft(sources.get(), plan.fiscalYear())));
         if (answering.stream().noneMatch(plan -> plan.fiscalYear() == scoreYear + 1)) {
-            begin(scoreYear + 1, agency, sources.get().score(), draft);
+            begin(scoreYear + 1, agency, sources.get());
         }
     }
 
-    private void begin(int fiscalYear, String agency, Score score, PlanDraft draft) {
+    private void begin(int fiscalYear, String agency, Drafts.Sources sources) {
         if (plans.holdIfAny(fiscalYear, agency).isPresent()) {
             // It was entered, and answers another year's score.
             return;
@@ -90,11 +116,14 @@ public class PlanDerivation implements Derivation {
             LOG.warnf("plan %d/%s was told, and its text is not here: restore it from a backup", fiscalYear, agency);
             return;
         }
-        PlanEntity plan = plans.begin(fiscalYear, agency, score.fiscalYear(), draft.content(), "measures-service");
-        follow(plan, score, draft);
+        PlanDraft draft = drafts.draft(sources, fiscalYear);
+        PlanEntity plan =
+                plans.begin(fiscalYear, agency, sources.score().fiscalYear(), draft.content(), "measures-service");
+        follow(plan, sources, draft);
     }
 
-    private void follow(PlanEntity plan, Score score, PlanDraft draft) {
+    private void follow(PlanEntity plan, Drafts.Sources sources, PlanDraft draft) {
+        Score score = sources.score();
         if (plans.isBehind(plan)) {
             LOG.errorf(
                     "plan %d/%s is older than what was told of it: restore a newer backup",

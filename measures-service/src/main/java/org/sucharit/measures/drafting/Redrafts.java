@@ -88,7 +88,7 @@ public class Redrafts {
         return drafts.sources(plan.basedOn(), plan.agency())
                 .filter(sources -> plan.scoreVersion() != null
                         && plan.scoreVersion() == sources.score().version())
-                .map(drafts::draft)
+                .map(sources -> drafts.draft(sources, plan.fiscalYear()))
                 .map(draft -> drafts.redraft(plan, draft))
                 .map(redraft -> new Asked(redraft, tag(redraft)));
     }

@@ -7,10 +7,30 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.sucharit.contracts.plan.Plan.State;
+import org.sucharit.kit.json.Wire;
 
 /** Plans. */
 @ApplicationScoped
 public class PlanRepository implements PanacheRepositoryBase<PlanEntity, PlanEntity.Id> {
+
+    /** The year of an agency's newest plan of some years that has begun to be carried out. */
+    public Optional<Integer> newestBegun(Collection<Integer> years, String agency) {
+        return find(
+                        "id.fiscalYear in ?1 and id.agencyCode = ?2 and state in ?3 order by id.fiscalYear desc",
+                        years,
+                        agency,
+                        List.of(Wire.code(State.IN_OPERATION), Wire.code(State.CLOSED)))
+                .firstResultOptional()
+                .map(PlanEntity::fiscalYear);
+    }
+
+    /** The years whose scores an agency's plans of some years answer. */
+    public List<Integer> basedOn(Collection<Integer> years, String agency) {
+        return list("id.fiscalYear in ?1 and id.agencyCode = ?2", years, agency).stream()
+                .map(PlanEntity::basedOn)
+                .toList();
+    }
 
     /** A plan that nobody else changes until this transaction ends. */
     Optional<PlanEntity> lock(int fiscalYear, String agency) {

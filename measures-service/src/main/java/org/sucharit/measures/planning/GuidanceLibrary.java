@@ -148,7 +148,7 @@ public final class GuidanceLibrary {
     }
 
     /** The text of the step that comes first where something is urgent. */
-    String urgentStep() {
+    public String urgentStep() {
         return generic.urgent().text();
     }
 

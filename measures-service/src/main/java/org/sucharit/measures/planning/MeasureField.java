@@ -16,7 +16,8 @@ enum MeasureField {
     RESPONSIBLE,
     STEPS,
     PERIOD,
-    SERVES;
+    SERVES,
+    CARRIED_FROM;
 
     /**
      * What a field says.
@@ -38,7 +39,7 @@ enum MeasureField {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == CARRIED_FROM ? "carriedFrom" : name().toLowerCase(Locale.ROOT);
     }
 
     Value of(PlannedMeasure measure) {
@@ -49,6 +50,7 @@ enum MeasureField {
             case STEPS -> new Value(unkeyed(measure.steps()), measure.steps());
             case PERIOD -> new Value(measure.period(), measure.period());
             case SERVES -> new Value(measure.serves(), measure.serves());
+            case CARRIED_FROM -> new Value(measure.carriedFrom(), measure.carriedFrom());
         };
     }
 
@@ -71,7 +73,7 @@ enum MeasureField {
                 this == PERIOD ? other.period() : measure.period(),
                 measure.budget(),
                 this == SERVES ? other.serves() : measure.serves(),
-                measure.carriedFrom());
+                this == CARRIED_FROM ? other.carriedFrom() : measure.carriedFrom());
     }
 
     private static List<PlannedStep> unkeyed(List<PlannedStep> steps) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sucharit.contracts.plan.Plan.Origin;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.PlannedAssignment;
 import org.sucharit.measures.content.PlannedMeasure;
@@ -34,7 +35,9 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
     /**
      * One change that is proposed.
      *
-     * @param id names it within the redraft: {@code measure/3/steps}, {@code assignment/OIT.o14}
+     * @param id names it within the redraft: {@code measure/3/steps}, {@code measure/3} for the whole of it, {@code
+     *     assignment/OIT.o14}, {@code indicator/7} for a measure that the indicator lacks, {@code indicator/7/2568/2} for
+     *     one that goes on with an earlier plan's
      * @param now what the plan says; null for an addition
      * @param proposed what the draft says; null for a removal
      * @param edited whether people have written what the plan says
@@ -44,7 +47,12 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
     /** All changes that are proposed, measures first. */
     public List<Change> changes() {
         List<Change> changes = new ArrayList<>();
-        proposal.measures().forEach(proposed -> measure(proposed, changes));
+        Pairs pairs = new Pairs(proposal, answered);
+        proposal.measures().forEach(proposed -> measure(proposed, pairs, changes));
+        pairs.unmatched()
+                .forEach(old -> now.measure(old.number())
+                        .ifPresent(present -> changes.add(
+                                new Change(id(present), Kind.REMOVE, present, null, !present.saysTheSameAs(old)))));
         proposal.assignments().forEach(proposed -> assignment(proposed, changes));
         answered.assignments().stream()
                 .filter(old -> proposal.assignment(old.node()).isEmpty())
@@ -54,14 +62,14 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
         return List.copyOf(changes);
     }
 
-    private void measure(PlannedMeasure proposed, List<Change> changes) {
-        Optional<PlannedMeasure> old = ofIndicator(answered, proposed.indicator());
+    private void measure(PlannedMeasure proposed, Pairs pairs, List<Change> changes) {
+        Optional<PlannedMeasure> old = pairs.of(proposed);
         boolean declined = old.filter(before -> before.number() == 0)
                 .filter(before -> !before.saysTheSameAs(proposed))
                 .isPresent();
         if (old.isEmpty() || declined) {
-            if (ofIndicator(now, proposed.indicator()).isEmpty()) {
-                changes.add(new Change("indicator/" + proposed.indicator(), Kind.ADD, null, proposed, false));
+            if (isMissing(proposed)) {
+                changes.add(new Change(addition(proposed), Kind.ADD, null, proposed, false));
             }
             return;
         }
@@ -81,6 +89,14 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
     /** The measure that an earlier draft became, unless people gave it to another indicator. */
     private Optional<PlannedMeasure> sameIndicator(PlannedMeasure old, PlannedMeasure proposed) {
         return now.measure(old.number()).filter(present -> proposed.indicator().equals(present.indicator()));
+    }
+
+    /** Whether the plan has nothing for the indicator, or does not go on with what was left open. */
+    private boolean isMissing(PlannedMeasure proposed) {
+        return now.measures().stream()
+                .filter(present -> Objects.equals(present.indicator(), proposed.indicator()))
+                .noneMatch(present ->
+                        proposed.carriedFrom() == null || proposed.carriedFrom().equals(present.carriedFrom()));
     }
 
     private void assignment(PlannedAssignment proposed, List<Change> changes) {
@@ -108,9 +124,14 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
      */
     public PlanContent taking(Set<String> ids, long version) {
         PlanContent result = now;
+        Pairs pairs = new Pairs(proposal, answered);
+        for (PlannedMeasure old : pairs.unmatched()) {
+            if (ids.contains(id(old))) {
+                result = result.remove(old.number());
+            }
+        }
         for (PlannedMeasure proposed : proposal.measures()) {
-            Optional<PlannedMeasure> present =
-                    ofIndicator(answered, proposed.indicator()).flatMap(old -> sameIndicator(old, proposed));
+            Optional<PlannedMeasure> present = pairs.of(proposed).flatMap(old -> sameIndicator(old, proposed));
             if (present.isPresent()) {
                 PlannedMeasure changed = present.get();
                 for (MeasureField field : MeasureField.values()) {
@@ -121,8 +142,7 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
                 if (!changed.equals(present.get())) {
                     result = result.replace(changed.as(changed.number(), version));
                 }
-            } else if (ids.contains("indicator/" + proposed.indicator())
-                    && ofIndicator(now, proposed.indicator()).isEmpty()) {
+            } else if (ids.contains(addition(proposed)) && isMissing(proposed)) {
                 result = result.add(proposed.as(0, version));
             }
         }
@@ -149,14 +169,24 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
 
     /** The proposal under the plan's numbers, to compare the next one with. */
     public PlanContent answer(PlanContent taken) {
-        List<PlannedMeasure> numbered = new ArrayList<>();
-        for (PlannedMeasure proposed : proposal.measures()) {
-            int number = ofIndicator(answered, proposed.indicator())
-                    .or(() -> ofIndicator(taken, proposed.indicator()))
-                    .map(PlannedMeasure::number)
-                    .orElse(0);
-            numbered.add(proposed.as(number, 0));
-        }
+        Pairs pairs = new Pairs(proposal, answered);
+        Pairs added = new Pairs(
+                proposal.measures().stream()
+                        .filter(proposed -> pairs.of(proposed).isEmpty())
+                        .toList(),
+                taken.measures().stream()
+                        .filter(present -> proposal.measures().stream()
+                                .flatMap(proposed -> pairs.of(proposed).stream())
+                                .noneMatch(old -> old.number() == present.number()))
+                        .toList());
+        List<PlannedMeasure> numbered = proposal.measures().stream()
+                .map(proposed -> proposed.as(
+                        pairs.of(proposed)
+                                .or(() -> added.of(proposed))
+                                .map(PlannedMeasure::number)
+                                .orElse(0),
+                        0))
+                .toList();
         return new PlanContent(numbered, taken.lastNumber(), proposal.assignments());
     }
 
@@ -167,8 +197,9 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
     public static PlanContent replace(PlanContent before, PlanContent draft, long version) {
         int last = before.lastNumber();
         List<PlannedMeasure> measures = new ArrayList<>();
+        Pairs pairs = new Pairs(draft, before);
         for (PlannedMeasure drafted : draft.measures()) {
-            Optional<PlannedMeasure> old = ofIndicator(before, drafted.indicator());
+            Optional<PlannedMeasure> old = pairs.of(drafted);
             PlannedMeasure changed = drafted;
             if (old.isPresent()) {
                 changed = old.get();
@@ -189,10 +220,14 @@ public record Redraft(PlanContent answered, PlanContent now, PlanContent proposa
         return new PlanContent(measures, last, assignments);
     }
 
-    private static Optional<PlannedMeasure> ofIndicator(PlanContent content, String indicator) {
-        return content.measures().stream()
-                .filter(measure -> Objects.equals(measure.indicator(), indicator))
-                .findFirst();
+    private static String addition(PlannedMeasure proposed) {
+        Origin origin = proposed.carriedFrom();
+        return "indicator/" + proposed.indicator()
+                + (origin == null ? "" : "/" + origin.fiscalYear() + "/" + origin.number());
+    }
+
+    private static String id(PlannedMeasure measure) {
+        return "measure/" + measure.number();
     }
 
     private static String id(PlannedMeasure measure, MeasureField field) {

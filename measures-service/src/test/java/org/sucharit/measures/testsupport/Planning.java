@@ -81,22 +81,25 @@ public final class Planning {
     }
 
     public void score(long version, Assessment.Phase phase, Map<String, Integer> figures) {
-        Score score = Fixture.score(FRAMEWORK, figures);
-        Arrivals.arrive(
-                intake,
-                Topics.SCORE,
-                new Score(
-                        2568,
-                        agency,
-                        version,
-                        Score.State.CURRENT,
-                        FRAMEWORK.revision(),
-                        phase,
-                        null,
-                        score.total(),
-                        score.rating(),
-                        score.nodes(),
-                        score.differences()));
+        Arrivals.arrive(intake, Topics.SCORE, score(FRAMEWORK, agency, version, phase, figures));
+    }
+
+    /** A score of any year and agency. */
+    public static Score score(
+            Framework framework, String agency, long version, Assessment.Phase phase, Map<String, Integer> figures) {
+        Score score = Fixture.score(framework, figures);
+        return new Score(
+                framework.fiscalYear(),
+                agency,
+                version,
+                Score.State.CURRENT,
+                framework.revision(),
+                phase,
+                null,
+                score.total(),
+                score.rating(),
+                score.nodes(),
+                score.differences());
     }
 
     /** Waits until the plan answers a version of the score. */
