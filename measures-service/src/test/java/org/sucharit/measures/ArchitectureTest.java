@@ -10,7 +10,11 @@ import org.sucharit.kit.testsupport.ServiceArchitecture;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule the_core_is_plain_java = ServiceArchitecture.plainJava("org.sucharit.measures.planning..");
+    static final ArchRule the_core_is_plain_java = ServiceArchitecture.plainJava(
+            "org.sucharit.measures.planning..",
+            "org.sucharit.measures.content..",
+            "org.sucharit.measures.comparison..",
+            "org.sucharit.measures.completeness.rules..");
 
     @ArchTest
     static final ArchRule resources_do_not_touch_repositories = ServiceArchitecture.RESOURCES_DO_NOT_TOUCH_REPOSITORIES;

@@ -28,6 +28,7 @@ public final class RecordDrift {
             int.class, "integer",
             long.class, "integer",
             Integer.class, "integer",
+            Long.class, "integer",
             boolean.class, "boolean",
             String.class, "string",
             BigDecimal.class, "string",

@@ -131,14 +131,23 @@ public final class Samples {
                 2569,
                 AGENCY,
                 VERSION + 2,
-                Plan.State.DRAFT,
+                Plan.State.IN_OPERATION,
+                2,
+                true,
                 YEAR,
                 VERSION + 1,
                 1,
+                3,
                 List.of(
                         new Plan.Finding(
-                                "10", "10", Plan.FindingKind.URGENT, new BigDecimal("80.00"), new BigDecimal("4.00")),
-                        new Plan.Finding("EIT1.e5", "7", Plan.FindingKind.IMPROVE, new BigDecimal("91.39"), null)),
+                                "10",
+                                "10",
+                                Plan.FindingKind.URGENT,
+                                new BigDecimal("80.00"),
+                                new BigDecimal("4.00"),
+                                2566),
+                        new Plan.Finding(
+                                "EIT1.e5", "7", Plan.FindingKind.IMPROVE, new BigDecimal("91.39"), null, YEAR)),
                 List.of(
                         new Plan.Guidance(
                                 "EIT1.e5",
@@ -146,7 +155,19 @@ public final class Samples {
                                 "เผยแพร่ข้อมูลผ่านช่องทางที่หลากหลายและเข้าถึงง่าย"),
                         new Plan.Guidance(
                                 "OIT.o1", Plan.GuidanceKind.MAINTAIN, "ปรับปรุงข้อมูลให้เป็นปัจจุบันอย่างต่อเนื่อง")),
-                List.of(measure()));
+                List.of(measure(), measureOfLittle()),
+                List.of(
+                        new Plan.Assignment(
+                                "7",
+                                "เผยแพร่ผลงานให้ครบถ้วน",
+                                List.of(new Plan.Responsible(Plan.ResponsibleKind.ALL_UNITS, null, "ทุกส่วนงาน")),
+                                new Plan.Period(Plan.PeriodForm.YEAR, 1, 12),
+                                progress()),
+                        new Plan.Assignment("OIT.o14", null, List.of(), null, nothingTold())),
+                List.of(
+                        new Plan.Approval(
+                                "legal-officer", "นิติกร", "นางสมมติ ตัวอย่าง", "กบ 1/2568", LocalDate.of(2025, 10, 1)),
+                        new Plan.Approval(null, "นายก", "นายตัวอย่าง สมมติ", "กบ 2/2568", LocalDate.of(2025, 10, 2))));
     }
 
     private static Plan.Measure measure() {
@@ -155,17 +176,93 @@ public final class Samples {
                 "10",
                 "การประเมินความเสี่ยงการทุจริตยังไม่ครบถ้วน",
                 "ประเมินความเสี่ยงการทุจริตประจำปีและเผยแพร่ผล",
-                List.of("สำนักปลัด", "นิติกร"),
                 List.of(
-                        new Plan.Step("แต่งตั้งคณะทำงาน", List.of(new Plan.Step("จัดทำคำสั่ง", List.of()))),
-                        new Plan.Step("รายงานผลต่อผู้บริหาร", List.of())),
-                new Plan.Period(1, 3),
-                List.of("10"));
+                        new Plan.Responsible(Plan.ResponsibleKind.UNIT, "office", "สำนักปลัด"),
+                        new Plan.Responsible(Plan.ResponsibleKind.POSITION, null, "นิติกร")),
+                List.of(
+                        new Plan.Step(
+                                "๑.",
+                                "แต่งตั้งคณะทำงาน",
+                                List.of(new Plan.Step(null, "จัดทำคำสั่ง", List.of(), progress())),
+                                null),
+                        new Plan.Step(null, "รายงานผลต่อผู้บริหาร", List.of(), progress())),
+                new Plan.Period(Plan.PeriodForm.QUARTERS, 1, 9),
+                new BigDecimal("15000.50"),
+                List.of("10"),
+                new Plan.Origin(2568, 4),
+                progress(),
+                "จัดทำคำสั่งและประเมินความเสี่ยงแล้ว",
+                "ลดความเสี่ยงได้ตามเป้าหมาย");
+    }
+
+    private static Plan.Measure measureOfLittle() {
+        return new Plan.Measure(
+                2,
+                "7",
+                null,
+                "เผยแพร่ข้อมูล",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                nothingTold(),
+                null,
+                null);
+    }
+
+    private static Plan.Progress progress() {
+        return new Plan.Progress(
+                Plan.ProgressState.STOPPED,
+                Plan.Timeliness.SETTLED,
+                List.of(
+                        new Plan.Entry(
+                                LocalDate.of(2026, 4, 1),
+                                Plan.ProgressState.STOPPED,
+                                "รวมกับมาตรการอื่น",
+                                "จัดประชุมแล้วหนึ่งครั้ง",
+                                LocalDate.of(2026, 3, 30),
+                                "ห้องประชุม",
+                                List.of(
+                                        new Plan.Evidence(
+                                                "คำสั่ง",
+                                                "12/2569",
+                                                LocalDate.of(2026, 3, 1),
+                                                "คลองพน",
+                                                "https://www.example.go.th/12"),
+                                        new Plan.Evidence("ภาพถ่าย", null, null, null, null))),
+                        new Plan.Entry(
+                                LocalDate.of(2026, 1, 1),
+                                Plan.ProgressState.IN_OPERATION,
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of())));
+    }
+
+    private static Plan.Progress nothingTold() {
+        return new Plan.Progress(Plan.ProgressState.NOT_STARTED, Plan.Timeliness.AHEAD, List.of());
     }
 
     private static Plan planOfNothing() {
         return new Plan(
-                2569, AGENCY, VERSION + 2, Plan.State.WITHDRAWN, YEAR, VERSION + 1, 1, List.of(), List.of(), List.of());
+                2569,
+                AGENCY,
+                VERSION + 2,
+                Plan.State.WITHDRAWN,
+                1,
+                false,
+                YEAR,
+                null,
+                null,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Report report(Report.Kind kind) {

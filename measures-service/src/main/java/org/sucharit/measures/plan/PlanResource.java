@@ -14,29 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.sucharit.contracts.Topics;
-import org.sucharit.contracts.agency.Agency;
-import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.plan.Plan;
-import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.http.Etags;
-import org.sucharit.kit.identity.Caller;
-import org.sucharit.kit.peer.Peers;
-import org.sucharit.kit.problem.ProblemException;
 
 @Path("/api/v1/plans/{fiscalYear}/{agency}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans", description = "What an agency will do, by the fiscal year it is done in")
 public class PlanResource {
 
-    private final Snapshots snapshots;
-    private final Peers peers;
-    private final Caller caller;
+    private final PlanReading reading;
 
-    public PlanResource(Snapshots snapshots, Peers peers, Caller caller) {
-        this.snapshots = snapshots;
-        this.peers = peers;
-        this.caller = caller;
+    public PlanResource(PlanReading reading) {
+        this.reading = reading;
     }
 
     @GET
@@ -50,51 +39,7 @@ public class PlanResource {
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Plan.class)))
     public Response get(
             @PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency, @Context Request request) {
-        Plan plan = plan(fiscalYear, agency);
+        Plan plan = reading.plan(fiscalYear, agency);
         return Etags.respond(request, Etags.of(plan.version()), () -> Response.ok(plan));
-    }
-
-    @GET
-    @Path("/measures/{number}")
-    @PermitAll
-    @Operation(operationId = "getMeasure", summary = "One measure of a plan")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Plan.Measure.class)))
-    public Response measure(
-            @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
-            @PathParam("number") int number,
-            @Context Request request) {
-        Plan plan = plan(fiscalYear, agency);
-        Plan.Measure measure = plan.measures().stream()
-                .filter(m -> m.number() == number)
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("The plan has no measure " + number + "."));
-        return Etags.respond(request, Etags.of(plan.version()), () -> Response.ok(measure));
-    }
-
-    private Plan plan(int fiscalYear, String code) {
-        Agency agency = peers.find(Topics.AGENCY, code)
-                .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
-        Plan plan = snapshots.find(Topics.PLAN, fiscalYear + "/" + code).orElse(null);
-        caller.requireReadingOf(code, agency.province().code(), plan != null && isPublic(plan));
-        if (plan == null) {
-            throw ProblemException.notFound("There is no plan of " + code + " for " + fiscalYear
-                    + ". One is drafted when the score of the year before is in review.");
-        }
-        return plan;
-    }
-
-    /** A draft is the agency's own affair, also when the score it answers is announced. */
-    private boolean isPublic(Plan plan) {
-        return plan.state() != Plan.State.DRAFT
-                && snapshots
-                        .find(Topics.SCORE, plan.basedOnFiscalYear() + "/" + plan.agency())
-                        .filter(score -> score.phase() == Assessment.Phase.ANNOUNCED)
-                        .isPresent();
     }
 }

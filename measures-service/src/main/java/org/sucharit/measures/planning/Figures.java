@@ -11,7 +11,7 @@ import org.sucharit.contracts.score.Score;
  * The figures by which nodes are judged: the derived one, or the published one where nothing is derived. A printed zero
  * under an indicator that is input as a whole is derived by nobody, and still is the first thing to put right.
  */
-final class Figures {
+public final class Figures {
 
     private final Map<String, Score.Node> nodes;
 
@@ -19,12 +19,13 @@ final class Figures {
         this.nodes = nodes;
     }
 
-    static Figures of(Score score) {
+    /** The figures of a score. */
+    public static Figures of(Score score) {
         return new Figures(score.nodes().stream().collect(Collectors.toMap(Score.Node::node, Function.identity())));
     }
 
     /** The figure of a node; none where nothing is known of it or where it does not apply. */
-    Optional<BigDecimal> of(String node) {
+    public Optional<BigDecimal> of(String node) {
         Score.Node known = nodes.get(node);
         if (known == null || isNotApplicable(node)) {
             return Optional.empty();

@@ -42,7 +42,8 @@ public final class Findings {
                                     indicator.code(),
                                     kind,
                                     figure,
-                                    gains.of(indicator.code()).orElse(null))))
+                                    gains.of(indicator.code()).orElse(null),
+                                    score.fiscalYear())))
                     .ifPresent(findings::add);
             leaves.stream()
                     .filter(leaf -> leaf.indicator().equals(indicator.code()))
@@ -54,7 +55,8 @@ public final class Findings {
                                             leaf.indicator(),
                                             kind,
                                             figure,
-                                            gains.of(leaf.node()).orElse(null))))
+                                            gains.of(leaf.node()).orElse(null),
+                                            score.fiscalYear())))
                             .stream())
                     .forEach(findings::add);
         }

@@ -3,8 +3,11 @@ package org.sucharit.measures.planning;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.plan.Plan.GuidanceKind;
+import org.sucharit.measures.content.FiscalPeriod;
 
 /** The files of the guidance library as they are written. */
 final class GuidanceData {
@@ -15,19 +18,54 @@ final class GuidanceData {
      * The texts of one fiscal year.
      *
      * @param leaves by question or item code ({@code e4}) or by node ({@code EIT2.e4}), which goes first
+     * @param responsible roles that look after an item, by its code; the others are looked after by their indicator's
      * @param indicators by indicator code
      */
-    record Year(int fiscalYear, Map<String, Pair> leaves, Map<String, Template> indicators) {}
+    record Year(
+            int fiscalYear,
+            Map<String, Pair> leaves,
+            Map<String, List<String>> responsible,
+            Map<String, Template> indicators) {}
 
     /**
      * What serves every year.
      *
+     * @param kinds which of the names below are positions and committees; all others are units
      * @param roles role to agency type ({@code sao}, or {@code default}) to Thai name
      */
     record Generic(
-            Pair survey, Pair disclosure, Template indicator, Urgent urgent, Map<String, Map<String, String>> roles) {}
+            Pair survey,
+            Pair disclosure,
+            Template indicator,
+            Urgent urgent,
+            Kinds kinds,
+            Map<String, Map<String, String>> roles) {}
+
+    /**
+     * What the names of roles are.
+     *
+     * @param allUnits the role that stands for all units
+     * @param positions names of positions
+     * @param committees names of committees and working groups
+     */
+    record Kinds(String allUnits, Set<String> positions, Set<String> committees) {
+
+        Plan.ResponsibleKind of(String role, String name) {
+            if (role.equals(allUnits)) {
+                return Plan.ResponsibleKind.ALL_UNITS;
+            }
+            if (positions.contains(name)) {
+                return Plan.ResponsibleKind.POSITION;
+            }
+            return committees.contains(name) ? Plan.ResponsibleKind.COMMITTEE : Plan.ResponsibleKind.UNIT;
+        }
+    }
 
     record Pair(String raise, String maintain) {
+
+        Stream<String> texts() {
+            return Stream.of(raise, maintain);
+        }
 
         String of(GuidanceKind kind) {
             return switch (kind) {
@@ -40,7 +78,21 @@ final class GuidanceData {
     record Urgent(String text, String leaf) {}
 
     /** An indicator's plan before it meets a score; its responsible are roles. */
-    record Template(String issue, Pair measure, List<String> responsible, List<Step> steps, Plan.Period period) {}
+    record Template(String issue, Pair measure, List<String> responsible, List<Step> steps, Quarters period) {
+
+        Stream<String> texts() {
+            return Stream.of(Stream.of(issue), measure.texts(), steps.stream().flatMap(Step::texts))
+                    .flatMap(texts -> texts);
+        }
+    }
+
+    /** Quarters of the fiscal year, 1–4. */
+    record Quarters(int fromQuarter, int toQuarter) {
+
+        Plan.Period period() {
+            return FiscalPeriod.quarters(fromQuarter, toQuarter);
+        }
+    }
 
     /** A step, written as its text alone where it has no steps within it. */
     record Step(String text, List<Step> steps) {
@@ -48,6 +100,10 @@ final class GuidanceData {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Step {
             steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+
+        Stream<String> texts() {
+            return Stream.concat(Stream.of(text), steps.stream().flatMap(Step::texts));
         }
 
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Indicator;
@@ -84,8 +87,15 @@ public final class GuidanceLibrary {
         if (own != null) {
             return own.of(kind);
         }
-        GuidanceData.Pair fallback = leaf.kind() == Instrument.Kind.SURVEY ? generic.survey() : generic.disclosure();
-        return filled(fallback.of(kind), Map.of("label", leaf.label()));
+        GuidanceData.Pair any = leaf.kind() == Instrument.Kind.SURVEY ? generic.survey() : generic.disclosure();
+        return filled(any.of(kind), Map.of("label", leaf.label()));
+    }
+
+    /** Who looks after one leaf: its own roles, or those of its indicator. */
+    List<String> roles(Framework framework, Leaf leaf, Template indicator) {
+        return year(framework)
+                .map(year -> year.responsible().get(leaf.question().code()))
+                .orElse(indicator.responsible());
     }
 
     /** The plan of an indicator before it meets a score. */
@@ -108,11 +118,38 @@ public final class GuidanceLibrary {
                 any.period());
     }
 
-    /** The step that comes first where something is urgent. */
-    Plan.Step urgentStep(List<String> leaves) {
-        return new Plan.Step(
-                generic.urgent().text(),
-                leaves.stream().map(text -> new Plan.Step(text, List.of())).toList());
+    /** All texts that a draft of a framework's year may bring, whatever the score. */
+    public Stream<String> texts(Framework framework) {
+        Stream<String> leaves = Leaf.of(framework).stream()
+                .flatMap(leaf -> Stream.of(
+                        text(framework, leaf, GuidanceKind.RAISE),
+                        text(framework, leaf, GuidanceKind.MAINTAIN),
+                        urgentLeaf(framework, leaf)));
+        Stream<String> templates = framework.indicators().stream()
+                .map(indicator -> template(framework, indicator))
+                .flatMap(Template::texts);
+        return Stream.of(leaves, templates, Stream.of(urgentStep())).flatMap(Function.identity());
+    }
+
+    /** The texts of a fiscal year's file that stand by themselves; none where the year has no file. */
+    public Stream<String> texts(int fiscalYear) {
+        return year(fiscalYear).stream()
+                .flatMap(year -> Stream.concat(
+                        year.leaves().values().stream().flatMap(GuidanceData.Pair::texts),
+                        year.indicators().values().stream().flatMap(Template::texts)));
+    }
+
+    /** By indicator, the text of the measure that only keeps its level. */
+    public Map<String, String> maintaining(Framework framework) {
+        return framework.indicators().stream()
+                .collect(Collectors.toMap(
+                        Indicator::code,
+                        indicator -> template(framework, indicator).measure().maintain()));
+    }
+
+    /** The text of the step that comes first where something is urgent. */
+    public String urgentStep() {
+        return generic.urgent().text();
     }
 
     /** An urgent leaf as a step. */
@@ -125,20 +162,25 @@ public final class GuidanceLibrary {
                         "guidance", text(framework, leaf, GuidanceKind.RAISE)));
     }
 
-    /** The names of roles in a type of agency, each once, in order. */
-    List<String> names(List<String> roles, Agency.Type type) {
+    /** Roles as the agency calls them, each once, in order. */
+    List<Plan.Responsible> responsible(List<String> roles, Agency agency) {
+        Offices offices = new Offices(agency.organisation());
         return roles.stream()
                 .map(role -> {
                     Map<String, String> names = generic.roles().get(role);
-                    return names.getOrDefault(AgencyTypes.code(type), names.get("default"));
+                    String name = names.getOrDefault(AgencyTypes.code(agency.type()), names.get("default"));
+                    return offices.find(generic.kinds().of(role, name), name);
                 })
                 .distinct()
                 .toList();
     }
 
     private Optional<GuidanceData.Year> year(Framework framework) {
-        return years.computeIfAbsent(
-                framework.fiscalYear(), year -> read("/guidance/" + year + ".yaml", GuidanceData.Year.class));
+        return year(framework.fiscalYear());
+    }
+
+    private Optional<GuidanceData.Year> year(int fiscalYear) {
+        return years.computeIfAbsent(fiscalYear, year -> read("/guidance/" + year + ".yaml", GuidanceData.Year.class));
     }
 
     /** Fills in one pass, so that braces in a name stay what they are. */

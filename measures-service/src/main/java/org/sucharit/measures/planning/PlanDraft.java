@@ -6,131 +6,167 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Indicator;
+import org.sucharit.contracts.framework.Framework.Instrument;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.plan.Plan.Finding;
 import org.sucharit.contracts.plan.Plan.FindingKind;
 import org.sucharit.contracts.plan.Plan.GuidanceKind;
-import org.sucharit.contracts.plan.Plan.Measure;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.measures.content.FiscalPeriod;
+import org.sucharit.measures.content.PlanContent;
+import org.sucharit.measures.content.PlannedAssignment;
+import org.sucharit.measures.content.PlannedMeasure;
+import org.sucharit.measures.content.PlannedStep;
 
 /**
- * The content of a plan as it is proposed from a score: the findings, guidance for every question and item, and one
- * measure for each indicator, passing ones too, which serves all findings under it. The same inputs give the same
- * draft.
+ * A plan as it is proposed from a score: the findings, guidance for every question and item, one measure for each
+ * indicator, passing ones too, which serves all findings under it, and who looks after each surveyed indicator and each
+ * item. The same inputs give the same draft.
  *
- * @param fiscalYear the year the measures run in
  * @param findings worst first
  * @param guidance in tree order
- * @param measures in the order of the indicators, numbered from 1
+ * @param content measures in the order of the indicators, numbered from 1
  */
-public record PlanDraft(
-        int fiscalYear,
-        String agency,
-        int basedOnFiscalYear,
-        long scoreVersion,
-        int frameworkRevision,
-        List<Finding> findings,
-        List<Plan.Guidance> guidance,
-        List<Measure> measures) {
-
-    /** Drafts the plan of the year after the score's. */
-    public static PlanDraft draft(Framework framework, Agency agency, Score score, GuidanceLibrary library) {
-        return draft(framework, agency, score, library, score.fiscalYear() + 1);
-    }
+public record PlanDraft(List<Finding> findings, List<Plan.Guidance> guidance, PlanContent content) {
 
     /**
-     * Drafts the plan of a year.
+     * Drafts a plan.
      *
      * @throws IllegalArgumentException if framework, agency and score do not belong together
      */
-    public static PlanDraft draft(
-            Framework framework, Agency agency, Score score, GuidanceLibrary library, int fiscalYear) {
+    public static PlanDraft draft(Framework framework, Agency agency, Score score, GuidanceLibrary library) {
         if (framework.fiscalYear() != score.fiscalYear()
                 || framework.revision() != score.frameworkRevision()
                 || !agency.code().equals(score.agency())) {
             throw new IllegalArgumentException("Score " + score.key() + " is not of framework " + framework.key()
                     + " and agency " + agency.code());
         }
-        List<Finding> findings = Findings.of(framework, score);
-        List<Measure> measures = new ArrayList<>();
-        for (Indicator indicator : framework.indicators()) {
-            List<Finding> served = findings.stream()
+        return new Drafting(framework, agency, score, library).draft();
+    }
+
+    private static final class Drafting {
+
+        private final Framework framework;
+        private final Agency agency;
+        private final Figures figures;
+        private final GuidanceLibrary library;
+        private final List<Leaf> leaves;
+        private final List<Finding> findings;
+        private final List<Plan.Guidance> guidance;
+
+        Drafting(Framework framework, Agency agency, Score score, GuidanceLibrary library) {
+            this.framework = framework;
+            this.agency = agency;
+            this.figures = Figures.of(score);
+            this.library = library;
+            this.leaves = Leaf.of(framework);
+            this.findings = Findings.of(framework, score);
+            this.guidance = library.guidance(framework, score);
+        }
+
+        PlanDraft draft() {
+            List<PlannedMeasure> measures = new ArrayList<>();
+            List<PlannedAssignment> assignments = new ArrayList<>();
+            for (Indicator indicator : framework.indicators()) {
+                GuidanceData.Template template = library.template(framework, indicator);
+                measures.add(measure(measures.size() + 1, indicator, template));
+                assignments(indicator, template).forEach(assignments::add);
+            }
+            return new PlanDraft(findings, guidance, new PlanContent(measures, measures.size(), assignments));
+        }
+
+        private PlannedMeasure measure(int number, Indicator indicator, GuidanceData.Template template) {
+            List<Finding> served = served(indicator);
+            Steps steps = new Steps();
+            List<PlannedStep> all = new ArrayList<>();
+            List<String> urgent = urgentLeaves(served);
+            if (!urgent.isEmpty()) {
+                all.add(steps.step(new GuidanceData.Step(
+                        library.urgentStep(),
+                        urgent.stream().map(GuidanceData.Step::of).toList())));
+            }
+            template.steps().stream().map(steps::step).forEach(all::add);
+            return new PlannedMeasure(
+                    number,
+                    0,
+                    indicator.code(),
+                    template.issue(),
+                    template.measure().of(kind(indicator)),
+                    library.responsible(template.responsible(), agency),
+                    List.copyOf(all),
+                    steps.last,
+                    template.period().period(),
+                    null,
+                    served.stream().map(Finding::node).toList(),
+                    null);
+        }
+
+        private List<Finding> served(Indicator indicator) {
+            return findings.stream()
                     .filter(finding -> finding.indicator().equals(indicator.code()))
                     .toList();
-            boolean known = Figures.of(score).of(indicator.code()).isPresent();
-            GuidanceKind kind = known && served.isEmpty() ? GuidanceKind.MAINTAIN : GuidanceKind.RAISE;
-            measures.add(measure(measures.size() + 1, framework, indicator, agency, kind, served, library));
         }
-        return new PlanDraft(
-                fiscalYear,
-                agency.code(),
-                score.fiscalYear(),
-                score.version(),
-                score.frameworkRevision(),
-                findings,
-                library.guidance(framework, score),
-                List.copyOf(measures));
-    }
 
-    /** The draft as a plan of a version. */
-    public Plan toPlan(long version) {
-        return new Plan(
-                fiscalYear,
-                agency,
-                version,
-                Plan.State.DRAFT,
-                basedOnFiscalYear,
-                scoreVersion,
-                frameworkRevision,
-                findings,
-                guidance,
-                measures);
-    }
-
-    private static Measure measure(
-            int number,
-            Framework framework,
-            Indicator indicator,
-            Agency agency,
-            GuidanceKind kind,
-            List<Finding> served,
-            GuidanceLibrary library) {
-        GuidanceData.Template template = library.template(framework, indicator);
-        List<Plan.Step> steps = new ArrayList<>();
-        List<String> urgent = urgentLeaves(framework, served, library);
-        if (!urgent.isEmpty()) {
-            steps.add(library.urgentStep(urgent));
+        private GuidanceKind kind(Indicator indicator) {
+            boolean known = figures.of(indicator.code()).isPresent();
+            return known && served(indicator).isEmpty() ? GuidanceKind.MAINTAIN : GuidanceKind.RAISE;
         }
-        template.steps().stream().map(PlanDraft::step).forEach(steps::add);
-        return new Measure(
-                number,
-                indicator.code(),
-                template.issue(),
-                template.measure().of(kind),
-                library.names(template.responsible(), agency.type()),
-                List.copyOf(steps),
-                template.period(),
-                served.stream().map(Finding::node).toList());
+
+        /** Surveyed indicators are looked after as a whole, disclosures item by item, all year round. */
+        private Stream<PlannedAssignment> assignments(Indicator indicator, GuidanceData.Template template) {
+            List<Leaf> items = leaves.stream()
+                    .filter(leaf -> leaf.indicator().equals(indicator.code()))
+                    .filter(leaf -> leaf.kind() == Instrument.Kind.DISCLOSURE)
+                    .toList();
+            if (items.isEmpty()) {
+                return Stream.of(new PlannedAssignment(
+                        indicator.code(),
+                        0,
+                        template.measure().of(kind(indicator)),
+                        library.responsible(template.responsible(), agency),
+                        FiscalPeriod.year()));
+            }
+            return items.stream()
+                    .filter(item -> !figures.isNotApplicable(item.node()))
+                    .map(item -> new PlannedAssignment(
+                            item.node(),
+                            0,
+                            null,
+                            library.responsible(library.roles(framework, item, template), agency),
+                            FiscalPeriod.year()));
+        }
+
+        /** The urgent questions and items in tree order; what two surveys both ask is told once. */
+        private List<String> urgentLeaves(List<Finding> served) {
+            Set<String> urgent = served.stream()
+                    .filter(finding -> finding.kind() == FindingKind.URGENT)
+                    .map(Finding::node)
+                    .collect(Collectors.toSet());
+            Map<String, String> byCode = new LinkedHashMap<>();
+            leaves.stream()
+                    .filter(leaf -> urgent.contains(leaf.node()))
+                    .forEach(leaf -> byCode.putIfAbsent(leaf.question().code(), library.urgentLeaf(framework, leaf)));
+            return List.copyOf(byCode.values());
+        }
     }
 
-    /** The urgent questions and items in tree order; what two surveys both ask is told once. */
-    private static List<String> urgentLeaves(Framework framework, List<Finding> served, GuidanceLibrary library) {
-        Set<String> urgent = served.stream()
-                .filter(finding -> finding.kind() == FindingKind.URGENT)
-                .map(Finding::node)
-                .collect(Collectors.toSet());
-        Map<String, String> byCode = new LinkedHashMap<>();
-        Leaf.of(framework).stream()
-                .filter(leaf -> urgent.contains(leaf.node()))
-                .forEach(leaf -> byCode.putIfAbsent(leaf.question().code(), library.urgentLeaf(framework, leaf)));
-        return List.copyOf(byCode.values());
-    }
+    /** Steps of one measure, with keys in the order in which they stand. */
+    private static final class Steps {
 
-    private static Plan.Step step(GuidanceData.Step step) {
-        return new Plan.Step(
-                step.text(), step.steps().stream().map(PlanDraft::step).toList());
+        private int last;
+
+        PlannedStep step(GuidanceData.Step step) {
+            last++;
+            int key = last;
+            return new PlannedStep(
+                    key,
+                    null,
+                    step.text(),
+                    step.steps().stream().map(this::step).toList());
+        }
     }
 }

@@ -80,7 +80,7 @@ class FindingsTest {
                         node.equals("10") || node.equals("OIT.o23") ? BigDecimal.ZERO : null,
                         Score.NodeState.UNREVIEWED));
         assertThat(Findings.of(framework, score))
-                .containsExactly(new Finding("OIT.o23", "10", FindingKind.URGENT, BigDecimal.ZERO, null));
+                .containsExactly(new Finding("OIT.o23", "10", FindingKind.URGENT, BigDecimal.ZERO, null, 2568));
     }
 
     @Test

@@ -51,6 +51,24 @@ public final class Fixture {
                 new Framework.Thresholds(score(85), score(85), score(95), score(95)));
     }
 
+    /** The same, saying how its leaves relate to those of an earlier year. */
+    public static Framework related(Framework framework, int earlier, List<Framework.Mapping> mappings) {
+        return new Framework(
+                framework.fiscalYear(),
+                framework.revision(),
+                framework.version(),
+                framework.state(),
+                framework.name(),
+                framework.target(),
+                framework.rounding(),
+                framework.scales(),
+                framework.instruments(),
+                framework.indicators(),
+                framework.bands(),
+                framework.thresholds(),
+                List.of(new Framework.Crosswalk(earlier, mappings)));
+    }
+
     static Agency agency(Agency.Type type) {
         return new Agency(
                 "a",

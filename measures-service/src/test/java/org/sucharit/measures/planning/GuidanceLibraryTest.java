@@ -99,7 +99,7 @@ class GuidanceLibraryTest {
         List<String> texts = Stream.of(framework, Fixture.framework(2571))
                 .map(any -> PlanDraft.draft(any, Fixture.agency(type), Fixture.score(any, Map.of()), library))
                 .flatMap(draft -> Stream.concat(
-                        draft.measures().stream().flatMap(PlanDraftTest::texts),
+                        draft.content().measures().stream().flatMap(PlanDraftTest::texts),
                         draft.guidance().stream().map(Plan.Guidance::text)))
                 .toList();
         assertThat(texts).doesNotContainNull();

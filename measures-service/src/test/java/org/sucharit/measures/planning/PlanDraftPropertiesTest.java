@@ -18,7 +18,9 @@ import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.plan.Plan.Finding;
 import org.sucharit.contracts.plan.Plan.FindingKind;
 import org.sucharit.contracts.plan.Plan.GuidanceKind;
-import org.sucharit.contracts.plan.Plan.Measure;
+import org.sucharit.measures.content.FiscalPeriod;
+import org.sucharit.measures.content.PlannedMeasure;
+import org.sucharit.measures.content.PlannedStep;
 
 /** Laws of every draft, whatever the score. */
 class PlanDraftPropertiesTest {
@@ -31,17 +33,17 @@ class PlanDraftPropertiesTest {
         Map<String, BigDecimal> figures = figures(framework, new Random(seed));
         PlanDraft draft = PlanDraft.draft(framework, Fixture.agency(type), Fixture.score(framework, figures), library);
 
-        assertThat(draft.measures())
-                .extracting(Measure::indicator)
+        assertThat(draft.content().measures())
+                .extracting(PlannedMeasure::indicator)
                 .containsAll(
                         framework.indicators().stream().map(Indicator::code).toList());
-        assertThat(draft.measures())
-                .extracting(Measure::number)
+        assertThat(draft.content().measures())
+                .extracting(PlannedMeasure::number)
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, draft.measures().size())
+                        IntStream.rangeClosed(1, draft.content().measures().size())
                                 .boxed()
                                 .toList());
-        assertThat(draft.measures()).allSatisfy(measure -> {
+        assertThat(draft.content().measures()).allSatisfy(measure -> {
             assertThat(measure.issue()).isNotBlank();
             assertThat(measure.measure()).isNotBlank();
             assertThat(measure.responsible())
@@ -49,9 +51,10 @@ class PlanDraftPropertiesTest {
                     .doesNotHaveDuplicates()
                     .doesNotContainNull();
             assertThat(measure.steps()).isNotEmpty();
-            assertThat(measure.period().fromQuarter())
-                    .isBetween(1, measure.period().toQuarter());
-            assertThat(measure.period().toQuarter()).isLessThanOrEqualTo(4);
+            assertThat(FiscalPeriod.mistake(measure.period())).isEmpty();
+            assertThat(measure.allSteps().map(PlannedStep::key))
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(key -> assertThat(key).isBetween(1, measure.lastStep()));
         });
     }
 
@@ -61,7 +64,7 @@ class PlanDraftPropertiesTest {
         Map<String, BigDecimal> figures = figures(framework, new Random(seed));
         PlanDraft draft =
                 PlanDraft.draft(framework, Fixture.agency(Agency.Type.SAO), Fixture.score(framework, figures), library);
-        List<String> served = draft.measures().stream()
+        List<String> served = draft.content().measures().stream()
                 .flatMap(measure -> measure.serves().stream())
                 .toList();
 

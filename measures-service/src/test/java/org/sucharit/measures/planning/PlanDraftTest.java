@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
-import org.sucharit.contracts.plan.Plan.Measure;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.measures.content.FiscalPeriod;
+import org.sucharit.measures.content.PlannedMeasure;
+import org.sucharit.measures.content.PlannedStep;
 
 class PlanDraftTest {
 
@@ -21,20 +23,11 @@ class PlanDraftTest {
     private final Agency municipality = Fixture.agency(Agency.Type.TAMBON_MUNICIPALITY);
 
     @Test
-    void it_is_for_the_year_after_and_says_what_it_is_based_on() {
-        PlanDraft draft = PlanDraft.draft(framework, municipality, Fixture.score(framework, Map.of()), library);
-        assertThat(draft.fiscalYear()).isEqualTo(2569);
-        assertThat(draft.toPlan(7))
-                .extracting(Plan::key, Plan::version, Plan::state, Plan::basedOnFiscalYear, Plan::scoreVersion)
-                .containsExactly("2569/a", 7L, Plan.State.DRAFT, 2568, 42L);
-    }
-
-    @Test
     void a_passing_indicator_has_a_measure_to_keep_its_level() {
         Map<String, Integer> all = new HashMap<>();
         framework.indicators().forEach(indicator -> all.put(indicator.code(), 100));
         PlanDraft draft = PlanDraft.draft(framework, municipality, Fixture.score(framework, all), library);
-        assertThat(draft.measures()).hasSize(10).allSatisfy(measure -> {
+        assertThat(draft.content().measures()).hasSize(10).allSatisfy(measure -> {
             assertThat(measure.measure()).startsWith("รักษา");
             assertThat(measure.serves()).isEmpty();
         });
@@ -43,14 +36,15 @@ class PlanDraftTest {
     @Test
     void an_indicator_of_which_nothing_is_known_has_a_measure_to_raise_it() {
         PlanDraft draft = PlanDraft.draft(framework, municipality, Fixture.score(framework, Map.of()), library);
-        assertThat(draft.measures())
+        assertThat(draft.content().measures())
                 .allSatisfy(measure -> assertThat(measure.measure()).doesNotStartWith("รักษา"));
     }
 
     @Test
     void an_urgent_item_becomes_the_first_step() {
         Score score = Fixture.score(framework, Map.of("10", 80, "OIT.o23", 0, "OIT.o21", 90));
-        Measure measure = PlanDraft.draft(framework, municipality, score, library)
+        PlannedMeasure measure = PlanDraft.draft(framework, municipality, score, library)
+                .content()
                 .measures()
                 .getLast();
         assertThat(measure.indicator()).isEqualTo("10");
@@ -58,13 +52,14 @@ class PlanDraftTest {
         assertThat(measure.steps().getFirst().steps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.text()).startsWith("ข้อ o23 (o23) – แต่งตั้งคณะทำงาน"));
-        assertThat(measure.period()).isEqualTo(new Plan.Period(1, 2));
+        assertThat(measure.period()).isEqualTo(FiscalPeriod.quarters(1, 2));
     }
 
     @Test
     void what_both_surveys_ask_is_one_urgent_step() {
         Score score = Fixture.score(framework, Map.of("EIT1.e5", 40, "EIT2.e5", 40, "EIT2.e4", 84));
-        Measure measure = PlanDraft.draft(framework, municipality, score, library)
+        PlannedMeasure measure = PlanDraft.draft(framework, municipality, score, library)
+                .content()
                 .measures()
                 .get(6);
         assertThat(measure.steps().getFirst().steps())
@@ -92,20 +87,24 @@ class PlanDraftTest {
 
     private List<String> responsible(Score score, Agency.Type type) {
         return PlanDraft.draft(framework, Fixture.agency(type), score, library)
+                .content()
                 .measures()
                 .getFirst()
-                .responsible();
+                .responsible()
+                .stream()
+                .map(Plan.Responsible::name)
+                .toList();
     }
 
-    static Stream<String> texts(Measure measure) {
+    static Stream<String> texts(PlannedMeasure measure) {
         return Stream.of(
                         Stream.of(measure.issue(), measure.measure()),
-                        measure.responsible().stream(),
+                        measure.responsible().stream().map(Plan.Responsible::name),
                         measure.steps().stream().flatMap(PlanDraftTest::texts))
                 .flatMap(texts -> texts);
     }
 
-    private static Stream<String> texts(Plan.Step step) {
+    private static Stream<String> texts(PlannedStep step) {
         return Stream.concat(Stream.of(step.text()), step.steps().stream().flatMap(PlanDraftTest::texts));
     }
 }

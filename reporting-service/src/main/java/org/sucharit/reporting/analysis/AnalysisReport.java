@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
@@ -37,8 +38,16 @@ public final class AnalysisReport {
      *     from another version of the score, another year's framework
      */
     public static Document compose(Framework framework, Agency agency, Score score, Plan plan) {
+        return compose(framework, agency, score, plan, asOf(framework, agency, score, plan));
+    }
+
+    /**
+     * The report, dated otherwise: what it says is told apart by composing it as of the same instant.
+     *
+     * @throws IllegalArgumentException where the sources do not belong together
+     */
+    public static Document compose(Framework framework, Agency agency, Score score, Plan plan, Instant asOf) {
         requireMatching(framework, agency, score, plan);
-        Instant asOf = asOf(framework, agency, score, plan);
         HouseTexts texts = TEXTS.with(Map.of(
                 "agency", agency.name().th(),
                 "year", ThaiNumerals.number(score.fiscalYear()),
@@ -103,7 +112,7 @@ public final class AnalysisReport {
                 framework.fiscalYear() == score.fiscalYear() && framework.revision() == score.frameworkRevision(),
                 "The framework is not the score's");
         require(
-                plan.basedOnFiscalYear() == score.fiscalYear() && plan.scoreVersion() == score.version(),
+                plan.basedOnFiscalYear() == score.fiscalYear() && Objects.equals(plan.scoreVersion(), score.version()),
                 "The plan is not drafted from this score");
     }
 

@@ -11,8 +11,8 @@ import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
-import org.sucharit.reporting.thai.ThaiDates;
 import org.sucharit.reporting.thai.ThaiNumerals;
+import org.sucharit.reporting.thai.ThaiPeriods;
 
 /** The measures of the plan's year, a table for each indicator, whether it passed or not. */
 final class PlanPart {
@@ -60,14 +60,20 @@ final class PlanPart {
 
     private Table.Row row(Plan.Measure measure) {
         return Table.Row.of(
-                Table.Cell.of(measure.issue()),
+                Table.Cell.of(measure.issue() == null ? texts.get("plan.unwritten") : measure.issue()),
                 Table.Cell.of(
                         Paragraph.strong(texts.get("word.measure", "number", ThaiNumerals.number(measure.number()))),
                         Paragraph.of(measure.measure())),
-                Table.Cell.of(ItemList.of(ItemList.Marking.NONE, measure.responsible())),
+                Table.Cell.of(ItemList.of(
+                        ItemList.Marking.NONE,
+                        measure.responsible().stream()
+                                .map(Plan.Responsible::name)
+                                .toList())),
                 Table.Cell.of(new ItemList(ItemList.Marking.THAI_NUMBER, steps(measure.steps()))),
-                Table.Cell.of(ThaiDates.quarters(
-                        measure.period().fromQuarter(), measure.period().toQuarter())));
+                Table.Cell.of(
+                        measure.period() == null
+                                ? texts.get("plan.unwritten")
+                                : ThaiPeriods.text(source.plan().fiscalYear(), measure.period())));
     }
 
     private static List<ItemList.Item> steps(List<Plan.Step> steps) {

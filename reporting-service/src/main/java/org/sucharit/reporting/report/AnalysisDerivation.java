@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sucharit.contracts.Snapshot;
@@ -18,6 +19,7 @@ import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.events.Versions;
 import org.sucharit.reporting.analysis.AnalysisReport;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Fingerprint;
@@ -68,16 +70,47 @@ public class AnalysisDerivation implements Derivation {
     public void derive(String key) {
         Optional<Plan> plan = snapshots.version(Topics.SCORE, key).flatMap(version -> plan(key, version));
         // Read last: the greatest part of what is stale waits for its plan.
-        Optional<Score> score =
-                plan.flatMap(p -> snapshots.find(Topics.SCORE, key).filter(s -> s.version() == p.scoreVersion()));
+        Optional<Score> score = plan.flatMap(p ->
+                snapshots.find(Topics.SCORE, key).filter(s -> p.scoreVersion().equals(s.version())));
         Optional<Agency> agency = score.flatMap(s -> snapshots.find(Topics.AGENCY, s.agency()));
         Optional<Framework> framework =
                 score.flatMap(s -> frameworks.find(Topics.FRAMEWORK, s.fiscalYear() + "/" + s.frameworkRevision()));
         if (agency.isEmpty() || framework.isEmpty()) {
             return;
         }
-        Document document = AnalysisReport.compose(framework.get(), agency.get(), score.get(), plan.get());
-        keep(score.get(), plan.get(), document);
+        derive(new Sources(framework.get(), agency.get(), score.get(), plan.get()));
+    }
+
+    private record Sources(Framework framework, Agency agency, Score score, Plan plan) {
+
+        Document asOf(Instant instant) {
+            return AnalysisReport.compose(framework, agency, score, plan, instant);
+        }
+    }
+
+    /** A plan gets new versions with all that is told of its progress, of which this report says nothing. */
+    private void derive(Sources sources) {
+        Score score = sources.score();
+        Optional<ReportEntity> before = reports.newest(score.fiscalYear(), score.agency(), Report.Kind.ANALYSIS);
+        Optional<Report> told = snapshots.find(Topics.REPORT, score.key() + "/" + Report.Kind.ANALYSIS.code());
+        Optional<Report> same = before.map(ReportEntity::report)
+                .or(() -> told)
+                .filter(report -> report.scoreVersion() == score.version())
+                .filter(report -> {
+                    Instant asOf = before.map(ReportEntity::asOf).orElseGet(() -> Versions.instant(report.version()));
+                    return report.contentHash().equals(Fingerprint.of(sources.asOf(asOf)));
+                });
+        if (same.isEmpty()) {
+            keep(
+                    score,
+                    sources.plan(),
+                    AnalysisReport.compose(sources.framework(), sources.agency(), score, sources.plan()),
+                    before,
+                    told);
+        } else if (before.isEmpty()) {
+            // Told already, and lost since: it comes back as what it was, and nobody is told again.
+            persist(same.get(), sources.asOf(Versions.instant(same.get().version())));
+        }
     }
 
     /** The plan drafted from exactly this score; its measures run in the next year, or in the same. */
@@ -86,19 +119,17 @@ public class AnalysisDerivation implements Derivation {
         int scored = Integer.parseInt(scoreKey.substring(0, slash));
         return Stream.of(scored + 1, scored)
                 .flatMap(year -> snapshots.find(Topics.PLAN, year + scoreKey.substring(slash)).stream())
-                .filter(plan -> plan.basedOnFiscalYear() == scored && plan.scoreVersion() == scoreVersion)
+                .filter(plan -> plan.basedOnFiscalYear() == scored && Objects.equals(plan.scoreVersion(), scoreVersion))
                 .findFirst();
     }
 
-    private void keep(Score score, Plan plan, Document document) {
+    private void keep(Score score, Plan plan, Document document, Optional<ReportEntity> before, Optional<Report> told) {
         String hash = Fingerprint.of(document);
-        Optional<ReportEntity> before = reports.newest(score.fiscalYear(), score.agency(), Report.Kind.ANALYSIS);
         if (before.map(ReportEntity::report)
                 .filter(r -> r.contentHash().equals(hash))
                 .isPresent()) {
             return;
         }
-        Optional<Report> told = snapshots.find(Topics.REPORT, score.key() + "/" + Report.Kind.ANALYSIS.code());
         if (told.filter(r -> score.version() < r.scoreVersion() || plan.version() < r.planVersion())
                 .isPresent()) {
             // A rebuild passes through states that are history.
@@ -108,17 +139,20 @@ public class AnalysisDerivation implements Derivation {
                 .mapToLong(Report::version)
                 .max()
                 .orElse(0L);
-        // Told already, and lost since: it comes back as what it was, and nobody is told again.
         Optional<Report> lost = told.filter(r -> r.contentHash().equals(hash) && r.version() == newest);
         Report report = lost.orElseGet(() -> report(score, plan, document, hash, newest));
         before.ifPresent(ReportEntity::supersede);
         reports.flush();
-        reports.keepContent(hash, ContentCodec.encode(document));
-        reports.flush();
-        reports.persist(new ReportEntity(report, document.asOf()));
+        persist(report, document);
         if (lost.isEmpty()) {
             snapshots.publish(Topics.REPORT, report);
         }
+    }
+
+    private void persist(Report report, Document document) {
+        reports.keepContent(report.contentHash(), ContentCodec.encode(document));
+        reports.flush();
+        reports.persist(new ReportEntity(report, document.asOf()));
     }
 
     /** The version follows from the sources, so that a rebuild from the topics gives the same one. */

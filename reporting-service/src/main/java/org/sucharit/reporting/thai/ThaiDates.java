@@ -8,13 +8,11 @@ import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
-/** Dates of the Buddhist Era and spans of a fiscal year, in Thai. */
+/** Dates of the Buddhist Era, in Thai. */
 public final class ThaiDates {
 
     /** Where deadlines fall and fiscal years turn. */
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
-    private static final int LAST_QUARTER = 4;
 
     private static final DateTimeFormatter DAY_MONTH_YEAR = DateTimeFormatter.ofPattern(
                     "d MMMM y", Locale.of("th", "TH"))
@@ -31,21 +29,5 @@ public final class ThaiDates {
     /** The day on which the instant falls in Bangkok. */
     public static String date(Instant instant) {
         return date(instant.atZone(BANGKOK));
-    }
-
-    /**
-     * A span of fiscal quarters: {@code ไตรมาสที่ ๒}, {@code ไตรมาสที่ ๑ - ๒}, and for all four {@code ตลอดปีงบประมาณ}.
-     *
-     * @throws IllegalArgumentException where the quarters are not 1–4 in rising order
-     */
-    public static String quarters(int from, int to) {
-        if (from < 1 || to > LAST_QUARTER || from > to) {
-            throw new IllegalArgumentException("Not a span of quarters: " + from + "–" + to);
-        }
-        if (from == 1 && to == LAST_QUARTER) {
-            return "ตลอดปีงบประมาณ";
-        }
-        String first = "ไตรมาสที่ " + ThaiNumerals.number(from);
-        return from == to ? first : first + " - " + ThaiNumerals.number(to);
     }
 }

@@ -189,17 +189,8 @@ class AnalysisReportTest {
 
     @Test
     void missing_guidance_is_told() {
-        Plan silent = new Plan(
-                plan.fiscalYear(),
-                plan.agency(),
-                plan.version(),
-                plan.state(),
-                plan.basedOnFiscalYear(),
-                plan.scoreVersion(),
-                plan.frameworkRevision(),
-                plan.findings(),
-                List.of(),
-                plan.measures());
+        Plan silent = KhlongPhon.plan(
+                plan.agency(), plan.version(), plan.scoreVersion(), plan.findings(), List.of(), plan.measures());
 
         assertThat(text(report(score, silent))).contains("ยังไม่ได้กำหนดแนวทาง");
     }
@@ -285,31 +276,18 @@ class AnalysisReportTest {
 
     @Test
     void an_indicator_without_measures_says_so() {
-        Plan bare = new Plan(
-                plan.fiscalYear(),
-                plan.agency(),
-                plan.version(),
-                plan.state(),
-                plan.basedOnFiscalYear(),
-                plan.scoreVersion(),
-                plan.frameworkRevision(),
-                plan.findings(),
-                plan.guidance(),
-                List.of());
+        Plan bare = KhlongPhon.plan(
+                plan.agency(), plan.version(), plan.scoreVersion(), plan.findings(), plan.guidance(), List.of());
 
         assertThat(text(report(score, bare))).contains("ยังไม่ได้กำหนดมาตรการสำหรับตัวชี้วัดนี้");
     }
 
     @Test
     void a_torn_set_of_sources_is_refused() {
-        Plan stale = new Plan(
-                plan.fiscalYear(),
+        Plan stale = KhlongPhon.plan(
                 plan.agency(),
                 plan.version(),
-                plan.state(),
-                plan.basedOnFiscalYear(),
                 plan.scoreVersion() - 1,
-                plan.frameworkRevision(),
                 plan.findings(),
                 plan.guidance(),
                 plan.measures());
@@ -429,17 +407,8 @@ class AnalysisReportTest {
     }
 
     private Plan withFindings(List<Plan.Finding> findings) {
-        return new Plan(
-                plan.fiscalYear(),
-                plan.agency(),
-                plan.version(),
-                plan.state(),
-                plan.basedOnFiscalYear(),
-                plan.scoreVersion(),
-                plan.frameworkRevision(),
-                findings,
-                plan.guidance(),
-                plan.measures());
+        return KhlongPhon.plan(
+                plan.agency(), plan.version(), plan.scoreVersion(), findings, plan.guidance(), plan.measures());
     }
 
     private Framework withBands(List<Framework.Band> bands) {

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,25 @@ class AnalysisResourceQuarkusTest {
         given().get(address() + "?format=pdf").then().statusCode(401);
     }
 
+    @Test
+    void a_plan_of_another_version_that_says_the_same_makes_no_other_report() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        long first = awaitReport(5).getLong("version");
+
+        plan(5, 1_900_000_000_000_001L);
+        score(Assessment.Phase.CONFIRM, 1_900_000_000_000_002L);
+        plan(1_900_000_000_000_002L, 1_900_000_000_000_003L);
+
+        JsonPath second = awaitReport(1_900_000_000_000_002L);
+        assertThat(second.getLong("planVersion")).isEqualTo(1_900_000_000_000_003L);
+        Callers.OFFICER
+                .asks(agency)
+                .get(address() + "/versions")
+                .then()
+                .body("items.version", equalTo(List.of(second.getLong("version"), first)));
+    }
+
     private void score(Assessment.Phase phase, long version) {
         Score score = KhlongPhon.score();
         Arrivals.arrive(
@@ -184,17 +204,7 @@ class AnalysisResourceQuarkusTest {
         Arrivals.arrive(
                 intake,
                 Topics.PLAN,
-                new Plan(
-                        2569,
-                        agency,
-                        version,
-                        Plan.State.DRAFT,
-                        2568,
-                        scoreVersion,
-                        1,
-                        plan.findings(),
-                        plan.guidance(),
-                        plan.measures()));
+                KhlongPhon.plan(agency, version, scoreVersion, plan.findings(), plan.guidance(), plan.measures()));
     }
 
     private JsonPath awaitReport(long scoreVersion) {

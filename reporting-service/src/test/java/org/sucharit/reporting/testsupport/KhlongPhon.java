@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
@@ -117,21 +118,39 @@ public final class KhlongPhon {
                         indicatorOf(framework, node.node()),
                         urgent ? Plan.FindingKind.URGENT : Plan.FindingKind.IMPROVE,
                         node.derived(),
-                        new BigDecimal("1.2345")));
+                        new BigDecimal("1.2345"),
+                        2568));
             }
         }
         findings.sort(Comparator.comparing(Plan.Finding::score));
+        return plan(
+                "khlong-phon", VERSION, VERSION, findings, guidance(framework, score), measures(framework, findings));
+    }
+
+    /** A plan with some of its parts; the rest as of {@link #plan()}. */
+    public static Plan plan(
+            String agency,
+            long version,
+            long scoreVersion,
+            List<Plan.Finding> findings,
+            List<Plan.Guidance> guidance,
+            List<Plan.Measure> measures) {
         return new Plan(
                 2569,
-                "khlong-phon",
-                VERSION,
+                agency,
+                version,
                 Plan.State.APPROVED,
-                2568,
-                VERSION,
                 1,
+                true,
+                2568,
+                scoreVersion,
+                1,
+                0,
                 findings,
-                guidance(framework, score),
-                measures(framework, findings));
+                guidance,
+                measures,
+                List.of(),
+                List.of());
     }
 
     private static List<Framework.Instrument> instruments() {
@@ -415,11 +434,18 @@ public final class KhlongPhon {
                     "กำหนดแนวปฏิบัติด้าน" + indicator.name().th()
                             + "ให้ชัดเจน ใช้ทั่วทั้งหน่วยงาน และติดตามผลอย่างต่อเนื่อง",
                     number % 2 == 0
-                            ? List.of("ผู้อำนวยการกองคลัง", "นักวิชาการพัสดุ")
-                            : List.of("ปลัดเทศบาล", "หัวหน้าสำนักปลัด", "นิติกร"),
+                            ? positions("ผู้อำนวยการกองคลัง", "นักวิชาการพัสดุ")
+                            : positions("ปลัดเทศบาล", "หัวหน้าสำนักปลัด", "นิติกร"),
                     steps(indicator),
-                    number % 3 == 0 ? new Plan.Period(1, 4) : new Plan.Period(1, 2),
-                    serves));
+                    number % 3 == 0
+                            ? new Plan.Period(Plan.PeriodForm.YEAR, 1, 12)
+                            : new Plan.Period(Plan.PeriodForm.QUARTERS, 1, 6),
+                    null,
+                    serves,
+                    null,
+                    new Plan.Progress(Plan.ProgressState.NOT_STARTED, Plan.Timeliness.AHEAD, List.of()),
+                    null,
+                    null));
         }
         return measures;
     }
@@ -428,20 +454,30 @@ public final class KhlongPhon {
         List<Plan.Step> details = new ArrayList<>();
         indicator
                 .subIndicators()
-                .forEach(sub -> details.add(new Plan.Step(
+                .forEach(sub -> details.add(step(
                         "ตรวจรายการข้อมูลด้าน" + sub.name().th(),
                         sub.questions().stream()
-                                .map(question -> new Plan.Step(question.text().th(), List.of()))
+                                .map(question -> step(question.text().th(), List.of()))
                                 .toList())));
         indicator
                 .questions()
-                .forEach(question -> details.add(
-                        new Plan.Step("กำหนดผู้ดูแลเรื่อง" + question.text().th(), List.of())));
+                .forEach(question ->
+                        details.add(step("กำหนดผู้ดูแลเรื่อง" + question.text().th(), List.of())));
         return List.of(
-                new Plan.Step("ประชุมผู้เกี่ยวข้องเพื่อทบทวนผลการประเมินและสาเหตุของคะแนน", List.of()),
-                new Plan.Step("จัดทำหรือปรับปรุงแนวปฏิบัติโดยมีรายละเอียดอย่างน้อย ดังนี้", details),
-                new Plan.Step("เผยแพร่แนวปฏิบัติทางเว็บไซต์และ Line Official Account ของหน่วยงาน", List.of()),
-                new Plan.Step("ติดตามและรายงานผลต่อผู้บริหารทุกไตรมาส", List.of()));
+                step("ประชุมผู้เกี่ยวข้องเพื่อทบทวนผลการประเมินและสาเหตุของคะแนน", List.of()),
+                step("จัดทำหรือปรับปรุงแนวปฏิบัติโดยมีรายละเอียดอย่างน้อย ดังนี้", details),
+                step("เผยแพร่แนวปฏิบัติทางเว็บไซต์และ Line Official Account ของหน่วยงาน", List.of()),
+                step("ติดตามและรายงานผลต่อผู้บริหารทุกไตรมาส", List.of()));
+    }
+
+    private static Plan.Step step(String text, List<Plan.Step> steps) {
+        return new Plan.Step(null, text, steps, null);
+    }
+
+    private static List<Plan.Responsible> positions(String... names) {
+        return Stream.of(names)
+                .map(name -> new Plan.Responsible(Plan.ResponsibleKind.POSITION, null, name))
+                .toList();
     }
 
     private static String indicatorOf(Framework framework, String node) {

@@ -1,7 +1,6 @@
 package org.sucharit.reporting.thai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,6 +9,8 @@ import java.util.BitSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.sucharit.contracts.plan.Plan.Period;
+import org.sucharit.contracts.plan.Plan.PeriodForm;
 
 class ThaiWritingTest {
 
@@ -41,12 +42,17 @@ class ThaiWritingTest {
     }
 
     @Test
-    void quarters_are_told_as_a_span_and_all_four_as_the_year() {
-        assertThat(ThaiDates.quarters(2, 2)).isEqualTo("ไตรมาสที่ ๒");
-        assertThat(ThaiDates.quarters(1, 3)).isEqualTo("ไตรมาสที่ ๑ - ๓");
-        assertThat(ThaiDates.quarters(1, 4)).isEqualTo("ตลอดปีงบประมาณ");
-        assertThatThrownBy(() -> ThaiDates.quarters(3, 2)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ThaiDates.quarters(0, 5)).isInstanceOf(IllegalArgumentException.class);
+    void periods_are_told_as_they_are_written() {
+        assertThat(period(PeriodForm.QUARTERS, 4, 6)).isEqualTo("ไตรมาสที่ ๒");
+        assertThat(period(PeriodForm.QUARTERS, 1, 9)).isEqualTo("ไตรมาสที่ ๑ - ๓");
+        assertThat(period(PeriodForm.YEAR, 1, 12)).isEqualTo("ตลอดปีงบประมาณ");
+        assertThat(period(PeriodForm.MONTHS, 1, 12)).isEqualTo("ต.ค. ๖๕ ถึง ก.ย. ๖๖");
+        assertThat(period(PeriodForm.MONTHS, 3, 4)).isEqualTo("ธ.ค. ๖๕ ถึง ม.ค. ๖๖");
+        assertThat(period(PeriodForm.MONTHS, 5, 5)).isEqualTo("ก.พ. ๖๖");
+    }
+
+    private static String period(PeriodForm form, int from, int to) {
+        return ThaiPeriods.text(2566, new Period(form, from, to));
     }
 
     @Test

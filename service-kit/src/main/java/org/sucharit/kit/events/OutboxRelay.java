@@ -184,6 +184,8 @@ public class OutboxRelay {
         producer.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Snapshots.MAX_BYTES + (64 << 10));
         // Repetitive JSON shrinks to a tenth, and neither client nor broker needs a library for it.
         producer.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "gzip");
+        // The least effort takes a third of the time, and some tenth more space.
+        producer.put(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, 1);
         return producer;
     }
 

@@ -26,6 +26,13 @@ public class Caller {
         return identity.hasRole(role);
     }
 
+    /** Requires that the caller has shown who he is. */
+    public void requireKnown() {
+        if (identity.isAnonymous()) {
+            throw refusal();
+        }
+    }
+
     /** Requires a role that the endpoint alone does not demand. */
     public void require(String role) {
         if (!has(role)) {

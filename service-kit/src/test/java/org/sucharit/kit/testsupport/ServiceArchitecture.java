@@ -1,11 +1,18 @@
 package org.sucharit.kit.testsupport;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.sucharit.kit.bulk.ThaiDigits;
+import org.sucharit.kit.json.Wire;
+import org.sucharit.kit.problem.Problem;
+import org.sucharit.kit.problem.Violation;
 
 /** What holds in every service. A rule that meets no class fails. */
 public final class ServiceArchitecture {
@@ -29,15 +36,15 @@ public final class ServiceArchitecture {
 
     private ServiceArchitecture() {}
 
-    /** Packages that know no framework: they take and return records. */
+    /** Packages that know no framework: they take and return records. Of the kit they may use what is plain itself. */
     public static ArchRule plainJava(String... packages) {
         return noClasses()
                 .that()
                 .resideInAnyPackage(packages)
                 .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "io.quarkus..", "jakarta..", "io.smallrye..", "org.hibernate..", "org.sucharit.kit..")
+                .dependOnClassesThat(resideInAnyPackage(
+                                "io.quarkus..", "jakarta..", "io.smallrye..", "org.hibernate..", "org.sucharit.kit..")
+                        .and(not(belongToAnyOf(Wire.class, Violation.class, Problem.class, ThaiDigits.class))))
                 .as("the core is plain Java");
     }
 

@@ -15,6 +15,7 @@ public final class Benches {
     private static final Map<String, Bench> ALL = new TreeMap<>(Map.of(
             "events", new EventsBench(),
             "footprint", new FootprintBench(),
+            "measures", new MeasuresBench(),
             "rounds", new RoundsBench(),
             "score", new ScoreBench()));
 

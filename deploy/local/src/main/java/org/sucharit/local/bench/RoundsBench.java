@@ -1,8 +1,6 @@
 package org.sucharit.local.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +18,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.sucharit.gateway.Service;
 import org.sucharit.local.nation.NationFiles;
 import org.sucharit.local.suite.Api;
-import org.sucharit.local.suite.Api.Answer;
 import org.sucharit.local.suite.LaunchException;
 import org.sucharit.local.suite.Progress;
 import org.sucharit.local.suite.Suite;
@@ -32,9 +29,8 @@ import org.sucharit.local.suite.User;
  */
 final class RoundsBench implements Bench.OfSuite {
 
-    private static final String ROUND = "/api/v1/rounds/2568";
+    private static final int YEAR = 2568;
     private static final List<String> SURVEYS = List.of("IIT", "EIT1", "EIT2");
-    private static final Duration LONG = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int PER_SECOND = 20;
 
@@ -50,25 +46,26 @@ final class RoundsBench implements Bench.OfSuite {
             files = Files.createTempDirectory("nation");
             NationFiles.of(api, progress).write(files);
             try (Scored scored = new Scored(suite)) {
-                prepare(api, files);
+                NationCalls nation = new NationCalls(api, YEAR, "bench");
+                prepare(nation, files);
                 // Every service is still taking in the assessments that were opened.
-                scored.awaitCalm(LONG);
-                answers(suite, api, files, progress);
-                close(api, scored, Lots.of(files), progress);
+                scored.awaitCalm(NationCalls.LONG);
+                answers(suite, nation, files, progress);
+                close(nation, scored, Lots.of(files), progress);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            delete(files);
+            NationCalls.delete(files);
         }
     }
 
-    private static void prepare(Api api, Path files) {
-        upload(api, "/api/v1/agencies", files.resolve("agencies.csv"));
-        forAll(api, "assessments", "{\"phase\":\"collect\"}");
+    private static void prepare(NationCalls nation, Path files) {
+        nation.upload("/api/v1/agencies", files.resolve("agencies.csv"));
+        nation.forAll("assessments", "{\"phase\":\"collect\"}");
     }
 
-    private static void answers(Suite suite, Api api, Path files, Progress progress) {
+    private static void answers(Suite suite, NationCalls nation, Path files, Progress progress) {
         long rows = 0;
         double copied = 0;
         double taken = 0;
@@ -76,7 +73,7 @@ final class RoundsBench implements Bench.OfSuite {
             Path file = files.resolve("2568-answers-" + survey + ".csv");
             PlainCopy.Copied copy = PlainCopy.of(suite.postgres(), file);
             long start = System.nanoTime();
-            upload(api, ROUND + "/answers/" + survey, file);
+            nation.uploadToRound("answers/" + survey, file);
             double seconds = (System.nanoTime() - start) / 1e9;
             rows += copy.rows();
             copied += copy.seconds();
@@ -107,11 +104,12 @@ final class RoundsBench implements Bench.OfSuite {
      * Right after the start a service still compiles what it runs, so agencies close at a steady pace before and after
      * all others.
      */
-    private static void close(Api api, Scored scored, Lots lots, Progress progress) {
+    private static void close(NationCalls nation, Scored scored, Lots lots, Progress progress) {
+        Api api = nation.api();
         steadily(api, scored, lots.first(), "first", progress);
-        scored.awaitCalm(LONG);
-        allAtOnce(api, scored, lots, progress);
-        scored.awaitCalm(LONG);
+        scored.awaitCalm(NationCalls.LONG);
+        allAtOnce(nation, scored, lots, progress);
+        scored.awaitCalm(NationCalls.LONG);
         steadily(api, scored, lots.last(), "at last", progress);
     }
 
@@ -138,7 +136,7 @@ final class RoundsBench implements Bench.OfSuite {
 
     private static void close(Api api, Scored scored, String agency) {
         scored.expect(agency, System.nanoTime());
-        require(
+        NationCalls.require(
                 api.sendIfMatch(
                         User.ADMIN,
                         "PUT",
@@ -149,16 +147,16 @@ final class RoundsBench implements Bench.OfSuite {
                 "closing " + agency);
     }
 
-    private static void allAtOnce(Api api, Scored scored, Lots lots, Progress progress) {
+    private static void allAtOnce(NationCalls nation, Scored scored, Lots lots, Progress progress) {
         long before = scored.count();
         long start = System.nanoTime();
         long moved = 0;
         for (String province : lots.atOnce()) {
-            moved += forAll(
-                    api, "transitions", "{\"from\":\"collect\",\"to\":\"review\",\"province\":\"" + province + "\"}");
+            moved += nation.forAll(
+                    "transitions", "{\"from\":\"collect\",\"to\":\"review\",\"province\":\"" + province + "\"}");
         }
         double closed = (System.nanoTime() - start) / 1e9;
-        scored.awaitCount(before + moved, LONG);
+        scored.awaitCount(before + moved, NationCalls.LONG);
         progress.say(String.format(
                 Locale.ROOT,
                 "  %-44s %,d agencies   closed after %.1f s   all scores after %.1f s",
@@ -168,52 +166,8 @@ final class RoundsBench implements Bench.OfSuite {
                 (System.nanoTime() - start) / 1e9));
     }
 
-    /** Asks for something to be done to all agencies, as often as it takes; tells to how many it was done. */
-    private static long forAll(Api api, String what, String body) {
-        long done = 0;
-        boolean more = true;
-        while (more) {
-            JsonNode outcome = require(
-                            api.sendOnce(
-                                    User.ADMIN,
-                                    "POST",
-                                    ROUND + "/" + what,
-                                    "bench-" + what,
-                                    "application/json",
-                                    json(body),
-                                    LONG),
-                            "what is done to all: " + what)
-                    .json();
-            done += outcome.path("done").asLong();
-            more = outcome.path("more").asBoolean();
-        }
-        return done;
-    }
-
-    private static void upload(Api api, String path, Path file) {
-        require(
-                api.upload(User.ADMIN, "POST", path, "bench-" + file.getFileName(), () -> open(file), LONG),
-                "taking over " + file.getFileName());
-    }
-
-    private static InputStream open(Path file) {
-        try {
-            return Files.newInputStream(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static byte[] json(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Answer require(Answer answer, String doing) {
-        if (!answer.ok()) {
-            throw new LaunchException("The suite refused %s with status %d: %s"
-                    .formatted(doing, answer.status(), new String(answer.body(), StandardCharsets.UTF_8)));
-        }
-        return answer;
     }
 
     private static <T> T get(Future<T> future) {
@@ -224,20 +178,6 @@ final class RoundsBench implements Bench.OfSuite {
             throw new LaunchException("Interrupted while measuring.", e);
         } catch (ExecutionException e) {
             throw new LaunchException("A measurement failed: " + e.getCause(), e);
-        }
-    }
-
-    private static void delete(Path files) {
-        if (files == null) {
-            return;
-        }
-        try (var all = Files.list(files)) {
-            for (Path file : all.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(files);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

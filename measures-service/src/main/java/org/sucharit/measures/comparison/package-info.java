@@ -1,0 +1,2 @@
+/** What a measure may have done: the change of what it served, beside that of agencies without such a measure. */
+package org.sucharit.measures.comparison;

@@ -1,0 +1,95 @@
+package org.sucharit.measures.completeness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.kit.problem.Problem;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.Violation;
+import org.sucharit.measures.completeness.rules.Gap;
+import org.sucharit.measures.completeness.rules.LibraryTexts;
+import org.sucharit.measures.completeness.rules.PlanCompleteness;
+import org.sucharit.measures.completeness.rules.PlanText;
+import org.sucharit.measures.completeness.rules.Subject;
+import org.sucharit.measures.completeness.rules.Surroundings;
+import org.sucharit.measures.content.PlanContent;
+import org.sucharit.measures.plan.ApprovalCondition;
+import org.sucharit.measures.plan.PlanEntity;
+import org.sucharit.measures.plan.PlanRepository;
+import org.sucharit.measures.plan.Plans;
+import org.sucharit.measures.plan.RevisionEntity;
+
+/** Whether a plan says all that it must, and what of it somebody should look at. */
+@ApplicationScoped
+public class Completeness implements ApprovalCondition {
+
+    private final PlanRepository repository;
+    private final Plans plans;
+    private final Sources sources;
+    private final TextPrints prints;
+    private final AgencyDirectory directory;
+
+    Completeness(
+            PlanRepository repository, Plans plans, Sources sources, TextPrints prints, AgencyDirectory directory) {
+        this.repository = repository;
+        this.plans = plans;
+        this.sources = sources;
+        this.prints = prints;
+        this.directory = directory;
+    }
+
+    /**
+     * The gaps of a plan, worst first: of its open revision, else of what is in force.
+     *
+     * @throws ProblemException NOT_FOUND without such a plan
+     */
+    @Transactional
+    public List<Gap> of(int fiscalYear, String agencyCode) {
+        PlanEntity plan = repository
+                .findByIdOptional(new PlanEntity.Id(fiscalYear, agencyCode))
+                .filter(known -> known.state() != Plan.State.WITHDRAWN)
+                .orElseThrow(() -> Plans.none(fiscalYear, agencyCode));
+        PlanContent content = plans.open(plan).map(RevisionEntity::content).orElseGet(() -> plans.inForce(plan));
+        List<PlanText> told =
+                plans.find(fiscalYear, agencyCode).map(ToldTexts::of).orElse(List.of());
+        Optional<Framework> framework = sources.framework(plan);
+        Subject subject = subject(plan, content, framework, told);
+        LibraryTexts library = sources.library(plan, framework);
+        List<PlanText> texts =
+                Stream.concat(PlanText.of(content).stream(), told.stream()).toList();
+        return PlanCompleteness.gaps(
+                subject,
+                new Surroundings(library, prints.elsewhere(texts, subject.agency(), library), directory.names()));
+    }
+
+    /**
+     * Requires that nothing forbids to approve a plan.
+     *
+     * @param content what is to be approved
+     * @throws ProblemException INVALID, with every error
+     */
+    @Override
+    public void require(PlanEntity plan, PlanContent content) {
+        List<Violation> errors =
+                PlanCompleteness.errors(subject(plan, content, sources.framework(plan), List.of())).stream()
+                        .limit(Problem.MAX_VIOLATIONS)
+                        .map(gap -> Violation.at(
+                                gap.place(), gap.code(), gap.message().en()))
+                        .toList();
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    private Subject subject(PlanEntity plan, PlanContent content, Optional<Framework> framework, List<PlanText> told) {
+        Agency agency = sources.agency(plan)
+                .orElseThrow(() -> ProblemException.notFound("There is no agency " + plan.agency() + "."));
+        return new Subject(
+                framework.orElse(null), agency, plan.fiscalYear(), plan.findings(), plan.guidance(), content, told);
+    }
+}

@@ -1,0 +1,26 @@
+package org.sucharit.measures.content;
+
+/**
+ * A part of a plan of which something can be told: a measure, a step of one, or an assignment.
+ *
+ * @param key {@code measure/3}, {@code measure/3/2} for the step of key 2, {@code assignment/OIT.o14}
+ */
+public record Part(String key) {
+
+    public static Part measure(int number) {
+        return new Part("measure/" + number);
+    }
+
+    /**
+     * A step of a measure.
+     *
+     * @param step the step's key, not its number
+     */
+    public static Part step(int measure, int step) {
+        return new Part("measure/" + measure + "/" + step);
+    }
+
+    public static Part assignment(String node) {
+        return new Part("assignment/" + node);
+    }
+}
