@@ -18,6 +18,11 @@ final class DemoData {
     /** The same agency once more, with its respondents' answers. */
     static final String ANSWERED_AGENCY = "khlong-phon-answers";
 
+    /** An agency whose plan was written on paper, and the year it ran in. */
+    static final String PLANNING_AGENCY = "bo-kaeo";
+
+    static final int PLANNED_YEAR = 2566;
+
     static final int FISCAL_YEAR = 2568;
     /** The plan is for the year after. */
     static final int PLAN_YEAR = FISCAL_YEAR + 1;
@@ -84,6 +89,11 @@ final class DemoData {
     /** What is entered beside the answers: the printed questions to compare with, indicators 9 and 10 as input. */
     byte[] answeredPublished() {
         return resource(ANSWERED_AGENCY + "-published.csv");
+    }
+
+    /** A file of the plan that is entered: {@code measures.csv}. */
+    byte[] planFile(String name) {
+        return resource(PLANNING_AGENCY + "-" + PLANNED_YEAR + "-" + name);
     }
 
     /** The scores of survey questions, as printed. */

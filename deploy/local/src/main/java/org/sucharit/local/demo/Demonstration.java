@@ -34,6 +34,7 @@ public final class Demonstration {
     private final Api api;
     private final Progress progress;
     private final AnsweredRound answered;
+    private final EnteredPlan entered;
 
     /**
      * A demonstration.
@@ -44,6 +45,7 @@ public final class Demonstration {
         this.api = api;
         this.progress = progress;
         this.answered = new AnsweredRound(data, api, progress);
+        this.entered = new EnteredPlan(data, api, progress);
     }
 
     /**
@@ -54,8 +56,15 @@ public final class Demonstration {
      * @param plan the draft plan
      * @param report what the analysis report is made of
      * @param answered the score sheet that follows from the respondents' answers
+     * @param entered the plan that was entered from files, with its progress
      */
-    public record Result(JsonNode sheet, JsonNode reconciliation, JsonNode plan, JsonNode report, JsonNode answered) {}
+    public record Result(
+            JsonNode sheet,
+            JsonNode reconciliation,
+            JsonNode plan,
+            JsonNode report,
+            JsonNode answered,
+            JsonNode entered) {}
 
     /** Posts the data; everything that follows from it happens by itself. */
     public void load() {
@@ -68,11 +77,13 @@ public final class Demonstration {
                     "entering the published figures");
         });
         answered.load();
+        entered.load();
     }
 
     /** Waits until score, plan and report agree on what they are based on. */
     public Result await() {
         JsonNode counted = answered.await();
+        JsonNode written = entered.await();
         return progress.step("score, plan and report agree", () -> {
             Map<String, JsonNode> read = new LinkedHashMap<>();
             if (!Waiting.until(RESULT_WAIT, () -> agree(read))) {
@@ -82,7 +93,7 @@ public final class Demonstration {
             JsonNode reconciliation = expect(
                             api.get(User.OFFICER, SCORE + "/reconciliation"), "reading the differences")
                     .json();
-            return new Result(read.get(SCORE), reconciliation, read.get(PLAN), read.get(REPORT), counted);
+            return new Result(read.get(SCORE), reconciliation, read.get(PLAN), read.get(REPORT), counted, written);
         });
     }
 
@@ -109,6 +120,7 @@ public final class Demonstration {
     public List<String> mistakes(Result result) {
         List<String> mistakes = new ArrayList<>(Verification.mistakes(data, result));
         mistakes.addAll(answered.mistakes(result.answered()));
+        mistakes.addAll(EnteredPlan.mistakes(result.entered()));
         return mistakes;
     }
 

@@ -60,6 +60,12 @@ final class Screen {
         lines.add(answered(result.answered()));
         lines.addAll(differences(result.reconciliation().path("differences")));
         lines.add(drafted(result.plan()));
+        lines.add("Entered   Bo Kaeo's plan of %d: %d measures, %d indicators and items, with their progress"
+                .formatted(
+                        DemoData.PLANNED_YEAR,
+                        result.entered().path("measures").size(),
+                        result.entered().path("assignments").size()));
+        lines.add("          " + places.baseUrl() + EnteredPlan.PLAN);
         lines.add("Report    " + String.join(", ", places.reports().values()));
         lines.add("          " + places.baseUrl() + Demonstration.REPORT + "?format=pdf");
         lines.add("Pages     " + places.baseUrl() + "/");

@@ -60,7 +60,12 @@ class ScreenTest {
         ObjectNode other = (ObjectNode) result("50.00").reconciliation();
         ((ObjectNode) other.path("differences").get(0)).put("expected", "99");
         Demonstration.Result changed = new Demonstration.Result(
-                result("50.00").sheet(), other, JSON.createObjectNode(), JSON.createObjectNode(), sheet());
+                result("50.00").sheet(),
+                other,
+                JSON.createObjectNode(),
+                JSON.createObjectNode(),
+                sheet(),
+                JSON.createObjectNode());
         assertThat(Verification.mistakes(data, changed)).hasSize(2);
     }
 
@@ -104,7 +109,7 @@ class ScreenTest {
         ObjectNode plan = JSON.createObjectNode();
         plan.putArray("findings").addObject().put("kind", "urgent");
         plan.putArray("measures").addObject();
-        return new Demonstration.Result(sheet, reconciliation, plan, JSON.createObjectNode(), sheet());
+        return new Demonstration.Result(sheet, reconciliation, plan, JSON.createObjectNode(), sheet(), JSON.createObjectNode());
     }
 
     private static ObjectNode sheet() {
