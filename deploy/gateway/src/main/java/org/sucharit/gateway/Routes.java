@@ -17,7 +17,7 @@ final class Routes {
             row("/api/v1/imports(/.*)?", Service.ASSESSMENT),
             row("/api/v1/(frameworks|agencies|areas|rounds|assessments|surveys)(/.*)?", Service.ASSESSMENT),
             row("/api/v1/(scores|trends|rescorings|receipt-keys)(/.*)?", Service.SCORING),
-            row("/api/v1/(plans|due|guidance)(/.*)?", Service.MEASURES),
+            row("/api/v1/(plans|due|approval-chains)(/.*)?", Service.MEASURES),
             prefixed(Service.ASSESSMENT),
             prefixed(Service.SCORING),
             prefixed(Service.MEASURES),

@@ -89,10 +89,8 @@ public class Plans {
      * have of it is the last that is left of what people wrote.
      */
     public boolean isBehind(PlanEntity plan) {
-        return toldPlans
-                .find(plan.fiscalYear(), plan.agency())
-                .filter(told -> told.edited() && told.version() > plan.version())
-                .isPresent();
+        return toldPlans.version(plan.fiscalYear(), plan.agency()) > plan.version()
+                && told(plan.fiscalYear(), plan.agency()).filter(Plan::edited).isPresent();
     }
 
     /**

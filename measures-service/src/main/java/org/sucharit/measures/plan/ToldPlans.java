@@ -24,6 +24,11 @@ class ToldPlans {
         return snapshots.find(Topics.PLAN, fiscalYear + "/" + agency);
     }
 
+    /** The version that was told last; 0 where nothing was. */
+    long version(int fiscalYear, String agency) {
+        return snapshots.version(Topics.PLAN, fiscalYear + "/" + agency).orElse(0L);
+    }
+
     /** Tells a plan; all views follow in the same transaction. */
     void tell(Plan before, Plan now) {
         snapshots.publish(Topics.PLAN, now);

@@ -16,6 +16,7 @@ import org.sucharit.local.testsupport.Year;
 final class Stage {
 
     private static final String YEAR = "2590";
+    private static final String PLAN_YEAR = "2591";
     private static final String AGENCY = "fuzz";
 
     /** Far enough in the future that nothing moves by it. */
@@ -59,7 +60,23 @@ final class Stage {
         String report = "reports/" + YEAR + "/" + AGENCY + "/analysis";
         await().atMost(Year.PATIENCE)
                 .until(() -> admin.get(score).ok() && admin.get(report).ok());
+        operate(admin);
         return new Stage(suite, framework, version(admin, score), version(admin, report));
+    }
+
+    /** Has the agency's plan approved and put in operation, and the next revision opened. */
+    private static void operate(Rest admin) {
+        String plan = "plans/" + PLAN_YEAR + "/" + AGENCY;
+        if (!admin.get(plan).expectOk().json().path("state").asText().equals("draft")) {
+            return;
+        }
+        admin.ifMatch(admin.get(plan + "/approvals").expectOk().etag())
+                .post(
+                        plan + "/approvals",
+                        Body.json("{\"signatory\":\"ผู้บริหาร\",\"memoNumber\":\"1\",\"memoDate\":\"2025-10-01\"}"))
+                .expectOk();
+        admin.put(plan + "/state", Body.json("{\"state\":\"in-operation\"}")).expectOk();
+        admin.post(plan + "/revisions", Body.json("{\"reason\":\"ปรับปรุง\"}")).expectOk();
     }
 
     private static String version(Rest admin, String address) {
@@ -95,13 +112,13 @@ final class Stage {
                         Map.entry("scoring/topic", "ita.score.v1"),
                         Map.entry("scoring/key", YEAR + "/" + AGENCY),
                         Map.entry("measures/topic", "ita.plan.v1"),
-                        Map.entry("measures/key", "2591/" + AGENCY),
+                        Map.entry("measures/key", PLAN_YEAR + "/" + AGENCY),
                         Map.entry("reporting/topic", "ita.report.v1"),
                         Map.entry("reporting/key", YEAR + "/" + AGENCY + "/analysis"),
                         Map.entry("version", scoreVersion),
                         Map.entry("versions/version", reportVersion),
                         // The measures run in the year after.
-                        Map.entry("plans/fiscalYear", "2591"),
+                        Map.entry("plans/fiscalYear", PLAN_YEAR),
                         Map.entry("nameTh", "เทศบาลตำบลทดสอบ"),
                         Map.entry("nameEn", "Test Municipality"),
                         Map.entry("type", "tambon-municipality"),
@@ -122,6 +139,17 @@ final class Stage {
                         Map.entry("provinces/code", "81"),
                         Map.entry("from", "2567"),
                         Map.entry("by", YEAR),
+                        Map.entry("indicator", "1"),
+                        Map.entry("kind", "all-units"),
+                        Map.entry("form", "year"),
+                        Map.entry("fromMonth", "1"),
+                        Map.entry("toMonth", "12"),
+                        Map.entry("serves", "1"),
+                        Map.entry("budget", "100.00"),
+                        Map.entry("state", "done"),
+                        Map.entry("activityDate", "2025-10-01"),
+                        Map.entry("date", "2025-10-01"),
+                        Map.entry("url", "https://www.example.go.th/1"),
                         Map.entry("If-Match", "*")),
                 Map.of(
                         "importDisclosures",
@@ -133,6 +161,12 @@ final class Stage {
                         "putPublishedCsv",
                         "agency_code,node,score,use\nfuzz,1,50.00,compare\n",
                         "patchPublishedCsv",
-                        "agency_code,node,score,use\nfuzz,1,50.00,compare\n"));
+                        "agency_code,node,score,use\nfuzz,1,50.00,compare\n",
+                        "importMeasures",
+                        "number,indicator,measure\n7,7,เผยแพร่ข้อมูล\n",
+                        "importAssignments",
+                        "node,responsible\n7,all-units\n",
+                        "importProgress",
+                        "node,state,text\n7,in-operation,เผยแพร่แล้ว\n"));
     }
 }
