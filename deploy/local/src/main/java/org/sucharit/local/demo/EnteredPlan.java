@@ -59,8 +59,10 @@ final class EnteredPlan {
             String measures = "/measures?basedOn=" + DemoData.PLANNED_YEAR;
             byte[] file = data.planFile("measures.csv");
             // The organisation is on its way.
-            Waiting.until(WAIT, () -> api.send(User.ADMIN, "POST", PLAN + measures + "&dryRun=true", CSV, file)
-                    .ok());
+            Waiting.until(
+                    WAIT,
+                    () -> api.send(User.ADMIN, "POST", PLAN + measures + "&dryRun=true", CSV, file)
+                            .ok());
             post(measures, "measures.csv");
             post("/assignments", "assignments.csv");
             Answer approvals = expect(api.get(User.ADMIN, PLAN + "/approvals"), "reading who approves the plan");
@@ -86,8 +88,8 @@ final class EnteredPlan {
     JsonNode await() {
         JsonNode[] plan = new JsonNode[1];
         if (!Waiting.until(WAIT, () -> (plan[0] = read()) != null)) {
-            throw new LaunchException("After %d seconds the plan that was entered is not in operation."
-                    .formatted(WAIT.toSeconds()));
+            throw new LaunchException(
+                    "After %d seconds the plan that was entered is not in operation.".formatted(WAIT.toSeconds()));
         }
         return plan[0];
     }

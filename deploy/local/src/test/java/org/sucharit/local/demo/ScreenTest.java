@@ -109,7 +109,8 @@ class ScreenTest {
         ObjectNode plan = JSON.createObjectNode();
         plan.putArray("findings").addObject().put("kind", "urgent");
         plan.putArray("measures").addObject();
-        return new Demonstration.Result(sheet, reconciliation, plan, JSON.createObjectNode(), sheet(), JSON.createObjectNode());
+        return new Demonstration.Result(
+                sheet, reconciliation, plan, JSON.createObjectNode(), sheet(), JSON.createObjectNode());
     }
 
     private static ObjectNode sheet() {
