@@ -46,8 +46,10 @@ class OpenApiStormIT {
                 "seed %d: %d requests to %d operations in %d s; never carried out: %s%n",
                 SEED, storm.sent(), storm.operations(), (System.nanoTime() - start) / 1_000_000_000, storm.unreached());
         assertThat(storm.findings()).as("with -Dfuzz.seed=" + SEED).isEmpty();
-        // Else it would be only the outermost checks that were tested.
-        assertThat(storm.unreached()).hasSizeLessThan(storm.operations() / 4);
+        // Else it would be only the outermost checks that were tested. Undoing, approving and the like need what no
+        // single
+        // request brings about.
+        assertThat(storm.unreached()).hasSizeLessThan(storm.operations() / 3);
         everything_still_works();
     }
 
