@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sucharit.contracts.plan.Plan;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.measures.content.Part;
 import org.sucharit.measures.plan.Days;
+import org.sucharit.measures.plan.Lifecycle;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.ProgressEntryEntity;
 import org.sucharit.measures.plan.ProgressRepository;
@@ -20,11 +22,13 @@ import org.sucharit.measures.plan.ProgressRepository;
 class ImportedProgress {
 
     private final ProgressRepository progress;
+    private final Lifecycle lifecycle;
     private final Caller caller;
     private final Clock clock;
 
-    ImportedProgress(ProgressRepository progress, Caller caller, Clock clock) {
+    ImportedProgress(ProgressRepository progress, Lifecycle lifecycle, Caller caller, Clock clock) {
         this.progress = progress;
+        this.lifecycle = lifecycle;
         this.caller = caller;
         this.clock = clock;
     }
@@ -39,8 +43,11 @@ class ImportedProgress {
         return Days.today(clock);
     }
 
-    /** Adds entries in the order in which they stand. */
+    /** Adds entries in the order in which they stand. The first of all puts an approved plan in operation. */
     List<Added> add(PlanEntity plan, List<ToldEntry> entries) {
+        if (plan.state() == Plan.State.APPROVED) {
+            lifecycle.move(plan, Plan.State.IN_OPERATION, null, caller.name());
+        }
         Instant now = clock.instant();
         Map<Part, Added> added = new LinkedHashMap<>();
         for (ToldEntry entry : entries) {

@@ -610,6 +610,7 @@ class IntakeQuarkusTest {
                 .body("summary.evidence", equalTo(1));
 
         Plan plan = plan();
+        assertThat(plan.state()).isEqualTo(Plan.State.IN_OPERATION);
         assertThat(assignment(plan, "1").progress().state()).isEqualTo(ProgressState.DONE);
         assertThat(assignment(plan, "1").progress().entries()).hasSize(2);
         assertThat(assignment(plan, "2").progress().entries().getFirst().reason())
