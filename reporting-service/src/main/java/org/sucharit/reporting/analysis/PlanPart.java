@@ -17,6 +17,9 @@ import org.sucharit.reporting.thai.ThaiPeriods;
 /** The measures of the plan's year, a table for each indicator, whether it passed or not. */
 final class PlanPart {
 
+    /** Months of a quarter. */
+    private static final int QUARTER = 3;
+
     private final AnalysisSource source;
     private final HouseTexts texts;
 
@@ -70,10 +73,15 @@ final class PlanPart {
                                 .map(Plan.Responsible::name)
                                 .toList())),
                 Table.Cell.of(new ItemList(ItemList.Marking.THAI_NUMBER, steps(measure.steps()))),
-                Table.Cell.of(
-                        measure.period() == null
-                                ? texts.get("plan.unwritten")
-                                : ThaiPeriods.text(source.plan().fiscalYear(), measure.period())));
+                Table.Cell.of(measure.period() == null ? texts.get("plan.unwritten") : period(measure.period())));
+    }
+
+    private String period(Plan.Period period) {
+        return switch (period.form()) {
+            case YEAR -> ThaiPeriods.year();
+            case QUARTERS -> ThaiPeriods.quarters((period.fromMonth() - 1) / QUARTER + 1, period.toMonth() / QUARTER);
+            case MONTHS -> ThaiPeriods.months(source.plan().fiscalYear(), period.fromMonth(), period.toMonth());
+        };
     }
 
     private static List<ItemList.Item> steps(List<Plan.Step> steps) {

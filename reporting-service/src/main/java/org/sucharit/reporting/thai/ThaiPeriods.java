@@ -1,7 +1,6 @@
 package org.sucharit.reporting.thai;
 
 import java.util.List;
-import org.sucharit.contracts.plan.Plan.Period;
 
 /** Periods of a fiscal year, in Thai, as officials write them. */
 public final class ThaiPeriods {
@@ -11,24 +10,27 @@ public final class ThaiPeriods {
     /** Months of a fiscal year that still belong to the calendar year before. */
     private static final int OLD_YEAR = 3;
 
-    private static final int QUARTER = 3;
     private static final int CENTURY = 100;
 
     private ThaiPeriods() {}
 
+    /** The whole year. */
+    public static String year() {
+        return "ตลอดปีงบประมาณ";
+    }
+
+    /** Quarters, 1–4: {@code ไตรมาสที่ ๒}, {@code ไตรมาสที่ ๑ - ๓}. */
+    public static String quarters(int from, int to) {
+        return "ไตรมาสที่ " + span(ThaiNumerals.number(from), ThaiNumerals.number(to), " - ");
+    }
+
     /**
-     * A period: {@code ไตรมาสที่ ๒}, {@code ไตรมาสที่ ๑ - ๓}, {@code ต.ค. ๖๕ ถึง ก.ย. ๖๖}, {@code ตลอดปีงบประมาณ}.
+     * Months of a fiscal year, 1 for October: {@code ต.ค. ๖๕ ถึง ก.ย. ๖๖}.
      *
      * @param fiscalYear Buddhist Era
      */
-    public static String text(int fiscalYear, Period period) {
-        int from = period.fromMonth();
-        int to = period.toMonth();
-        return switch (period.form()) {
-            case YEAR -> "ตลอดปีงบประมาณ";
-            case QUARTERS -> "ไตรมาสที่ " + span(number((from - 1) / QUARTER + 1), number(to / QUARTER), " - ");
-            case MONTHS -> span(month(fiscalYear, from), month(fiscalYear, to), " ถึง ");
-        };
+    public static String months(int fiscalYear, int from, int to) {
+        return span(month(fiscalYear, from), month(fiscalYear, to), " ถึง ");
     }
 
     private static String span(String from, String to, String between) {
@@ -38,9 +40,5 @@ public final class ThaiPeriods {
     private static String month(int fiscalYear, int month) {
         int year = month <= OLD_YEAR ? fiscalYear - 1 : fiscalYear;
         return MONTHS.get(month - 1) + " " + ThaiNumerals.digits("%02d".formatted(year % CENTURY));
-    }
-
-    private static String number(int number) {
-        return ThaiNumerals.number(number);
     }
 }

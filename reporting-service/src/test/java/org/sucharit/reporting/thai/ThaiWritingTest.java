@@ -9,8 +9,6 @@ import java.util.BitSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.sucharit.contracts.plan.Plan.Period;
-import org.sucharit.contracts.plan.Plan.PeriodForm;
 
 class ThaiWritingTest {
 
@@ -43,16 +41,12 @@ class ThaiWritingTest {
 
     @Test
     void periods_are_told_as_they_are_written() {
-        assertThat(period(PeriodForm.QUARTERS, 4, 6)).isEqualTo("ไตรมาสที่ ๒");
-        assertThat(period(PeriodForm.QUARTERS, 1, 9)).isEqualTo("ไตรมาสที่ ๑ - ๓");
-        assertThat(period(PeriodForm.YEAR, 1, 12)).isEqualTo("ตลอดปีงบประมาณ");
-        assertThat(period(PeriodForm.MONTHS, 1, 12)).isEqualTo("ต.ค. ๖๕ ถึง ก.ย. ๖๖");
-        assertThat(period(PeriodForm.MONTHS, 3, 4)).isEqualTo("ธ.ค. ๖๕ ถึง ม.ค. ๖๖");
-        assertThat(period(PeriodForm.MONTHS, 5, 5)).isEqualTo("ก.พ. ๖๖");
-    }
-
-    private static String period(PeriodForm form, int from, int to) {
-        return ThaiPeriods.text(2566, new Period(form, from, to));
+        assertThat(ThaiPeriods.quarters(2, 2)).isEqualTo("ไตรมาสที่ ๒");
+        assertThat(ThaiPeriods.quarters(1, 3)).isEqualTo("ไตรมาสที่ ๑ - ๓");
+        assertThat(ThaiPeriods.year()).isEqualTo("ตลอดปีงบประมาณ");
+        assertThat(ThaiPeriods.months(2566, 1, 12)).isEqualTo("ต.ค. ๖๕ ถึง ก.ย. ๖๖");
+        assertThat(ThaiPeriods.months(2566, 3, 4)).isEqualTo("ธ.ค. ๖๕ ถึง ม.ค. ๖๖");
+        assertThat(ThaiPeriods.months(2566, 5, 5)).isEqualTo("ก.พ. ๖๖");
     }
 
     @Test
