@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.sucharit.kit.events.SnapshotIntake;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
@@ -223,38 +221,39 @@ class EditingQuarkusTest {
                 .hasSize(36);
     }
 
-    @ParameterizedTest
-    @EnumSource(Callers.class)
-    void who_may_write(Callers caller) {
-        int expected = switch (caller) {
-            case ANONYMOUS, FOREIGN -> 401;
-            case ADMIN, OFFICER -> 200;
-            default -> 403;
-        };
+    @Test
+    void who_may_write() {
+        for (Callers caller : Callers.values()) {
+            int expected = switch (caller) {
+                case ANONYMOUS, FOREIGN -> 401;
+                case ADMIN, OFFICER -> 200;
+                default -> 403;
+            };
 
-        planning.asks(caller)
-                .header("If-Match", "*")
-                .body(Planning.measure("ก"))
-                .put(planning.at("/measures/1"))
-                .then()
-                .statusCode(expected);
-        planning.asks(caller)
-                .header("If-Match", "*")
-                .body(Map.of("guidance", "ก"))
-                .put(planning.at("/assignments/1"))
-                .then()
-                .statusCode(expected);
-        planning.asks(caller).get(planning.at("/measures/1/edits")).then().statusCode(caller.readingUnannounced());
-        planning.asks(caller)
-                .body(Planning.measure("ก"))
-                .post(planning.at("/measures"))
-                .then()
-                .statusCode(expected == 200 ? 201 : expected);
-        planning.asks(caller)
-                .header("If-Match", "*")
-                .delete(planning.at("/measures/2"))
-                .then()
-                .statusCode(expected == 200 ? 204 : expected);
+            planning.asks(caller)
+                    .header("If-Match", "*")
+                    .body(Planning.measure("ก"))
+                    .put(planning.at("/measures/1"))
+                    .then()
+                    .statusCode(expected);
+            planning.asks(caller)
+                    .header("If-Match", "*")
+                    .body(Map.of("guidance", "ก"))
+                    .put(planning.at("/assignments/1"))
+                    .then()
+                    .statusCode(expected);
+            planning.asks(caller).get(planning.at("/measures/1/edits")).then().statusCode(caller.readingUnannounced());
+            planning.asks(caller)
+                    .body(Planning.measure("ก"))
+                    .post(planning.at("/measures"))
+                    .then()
+                    .statusCode(expected == 200 ? 201 : expected);
+            planning.asks(caller)
+                    .header("If-Match", "*")
+                    .delete(planning.at("/measures/" + (caller == Callers.ADMIN ? 4 : 10)))
+                    .then()
+                    .statusCode(expected == 200 ? 204 : expected);
+        }
     }
 
     private Response add(String text) {
