@@ -32,7 +32,6 @@ class RoutesTest {
         "/api/v1/plans/2569/khlong-phon/measures/1, MEASURES",
         "/api/v1/due, MEASURES",
         "/api/v1/approval-chains/khlong-phon, MEASURES",
-        "/api/v1/guidance, MEASURES",
         "/api/v1/reports/2568/khlong-phon/analysis, REPORTING",
         "/api/v1/dashboards/national, REPORTING",
         "/api/v1/open-data/2568, REPORTING",
