@@ -36,6 +36,9 @@ public class BodyLimit {
 
     private static final String JSON = "application/json";
 
+    /** Bytes that are still read, and dropped, of a body that is refused. */
+    private static final long DROPPED = 64 << 20;
+
     private final MemorySize limit;
     private final MemorySize fileLimit;
     private final List<Pattern> files;
@@ -79,6 +82,17 @@ public class BodyLimit {
                 context.request().path(),
                 List.of());
         closeUnread(context);
+        // A gateway whose stream ends before it has sent everything takes that for a failure, whatever the answer.
+        if (context.request().version() == HttpVersion.HTTP_2 && announced(context) <= DROPPED) {
+            context.request().endHandler(ended -> answer(context, problem));
+            context.request().handler(dropped -> {});
+            context.request().resume();
+        } else {
+            answer(context, problem);
+        }
+    }
+
+    private void answer(RoutingContext context, Problem problem) {
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
