@@ -13,6 +13,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public class BodyLimit {
 
     /** Bytes that are still read, and dropped, of a body that is refused. */
     private static final long DROPPED = 64 << 20;
+
+    /** For how long. */
+    private static final Duration DROPPING = Duration.ofSeconds(2);
 
     private final MemorySize limit;
     private final MemorySize fileLimit;
@@ -82,17 +86,24 @@ public class BodyLimit {
                 context.request().path(),
                 List.of());
         closeUnread(context);
-        // A gateway whose stream ends before it has sent everything takes that for a failure, whatever the answer.
-        if (context.request().version() == HttpVersion.HTTP_2 && announced(context) <= DROPPED) {
-            context.request().endHandler(ended -> answer(context, problem));
-            context.request().handler(dropped -> {});
-            context.request().resume();
-        } else {
+        if (announced(context) > DROPPED) {
             answer(context, problem);
+            return;
         }
+        // A gateway that cannot send everything takes that for a failure, whatever the answer.
+        long waited = context.vertx().setTimer(DROPPING.toMillis(), late -> answer(context, problem));
+        context.request().endHandler(ended -> {
+            context.vertx().cancelTimer(waited);
+            answer(context, problem);
+        });
+        context.request().handler(dropped -> {});
+        context.request().resume();
     }
 
     private void answer(RoutingContext context, Problem problem) {
+        if (context.response().ended()) {
+            return;
+        }
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
