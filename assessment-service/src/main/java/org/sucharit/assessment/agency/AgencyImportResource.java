@@ -1,15 +1,13 @@
 package org.sucharit.assessment.agency;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -21,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.assessment.agency.AgencyRows.Options;
 import org.sucharit.kit.bulk.BulkUpload;
+import org.sucharit.kit.bulk.FileParameters;
 import org.sucharit.kit.bulk.ImportAnswer;
 import org.sucharit.kit.bulk.Imports;
 import org.sucharit.kit.identity.Role;
@@ -55,20 +54,13 @@ public class AgencyImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportAnswer.class)))
     public Response importFile(
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Content-Encoding") String encoding,
-            @QueryParam("partial") @DefaultValue("false") boolean partial,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @BeanParam FileParameters parameters,
             @QueryParam("update") @DefaultValue("true") boolean update,
             @QueryParam("effectiveFrom") String effectiveFrom,
-            @Context HttpHeaders headers,
             InputStream file) {
         LocalDate day = Days.parse(EffectiveRule.PARAMETER, effectiveFrom);
         Options options = new Options(update, day);
-        return imports.receive(
-                new BulkUpload(target(options), key, partial, dryRun, headers.getMediaType(), encoding, file),
-                agencies,
-                id -> agencies.staging(id, options));
+        return imports.receive(parameters.of(target(options), file), agencies, id -> agencies.staging(id, options));
     }
 
     /** The same file meant otherwise is another request. */

@@ -1,22 +1,19 @@
 package org.sucharit.assessment.disclosure;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.kit.bulk.BulkUpload;
+import org.sucharit.kit.bulk.FileParameters;
 import org.sucharit.kit.bulk.Imports;
 import org.sucharit.kit.identity.Role;
 
@@ -45,17 +42,8 @@ public class RoundDisclosuresResource {
                             + " Declarations are taken from collect to confirm, scores from review to confirm. It can be undone"
                             + " until a result is announced or something of it was changed.")
     public Response importAll(
-            @PathParam("fiscalYear") int fiscalYear,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Content-Encoding") String encoding,
-            @QueryParam("partial") @DefaultValue("false") boolean partial,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @Context HttpHeaders headers,
-            InputStream body) {
+            @PathParam("fiscalYear") int fiscalYear, @BeanParam FileParameters parameters, InputStream body) {
         return imports.receive(
-                new BulkUpload(
-                        "disclosures/" + fiscalYear, key, partial, dryRun, headers.getMediaType(), encoding, body),
-                disclosures,
-                disclosures.staging(fiscalYear));
+                parameters.of("disclosures/" + fiscalYear, body), disclosures, disclosures.staging(fiscalYear));
     }
 }

@@ -1,22 +1,19 @@
 package org.sucharit.assessment.survey;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.kit.bulk.BulkUpload;
+import org.sucharit.kit.bulk.FileParameters;
 import org.sucharit.kit.bulk.Imports;
 import org.sucharit.kit.identity.Role;
 
@@ -48,21 +45,10 @@ public class RoundAnswersResource {
     public Response importAll(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("instrument") String instrument,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Content-Encoding") String encoding,
-            @QueryParam("partial") @DefaultValue("false") boolean partial,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @Context HttpHeaders headers,
+            @BeanParam FileParameters parameters,
             InputStream body) {
         return imports.receive(
-                new BulkUpload(
-                        "answers/" + fiscalYear + "/" + instrument,
-                        key,
-                        partial,
-                        dryRun,
-                        headers.getMediaType(),
-                        encoding,
-                        body),
+                parameters.of("answers/" + fiscalYear + "/" + instrument, body),
                 answers,
                 answers.staging(fiscalYear, instrument, null));
     }

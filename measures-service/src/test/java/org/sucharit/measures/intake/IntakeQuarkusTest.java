@@ -155,7 +155,7 @@ class IntakeQuarkusTest {
                     .contentType(examples.get(i).group(1).equals("csv") ? "text/csv; charset=UTF-8" : BulkUpload.NDJSON)
                     .header("Idempotency-Key", UUID.randomUUID().toString())
                     .body(examples.get(i).group(2).getBytes(StandardCharsets.UTF_8))
-                    .post(address("/" + what))
+                    .post(address("/imports/" + what))
                     .then()
                     .statusCode(200);
         }
@@ -362,7 +362,7 @@ class IntakeQuarkusTest {
                 .body("""
                         {"number": 3, "indicator": "๒", "measure": "ก", "steps": "๑. ข\\n๑.๑ ค", "budget": "๑๒,๕๐๐.๕", "period": "ไตรมาสที่ ๑ - ๓"}
                         """.getBytes(StandardCharsets.UTF_8))
-                .post(address("/measures?basedOn=2566"));
+                .post(address("/imports/measures?basedOn=2566"));
 
         sent.then().statusCode(200);
         Measure measure = plan().measures().getFirst();
@@ -682,7 +682,7 @@ class IntakeQuarkusTest {
                 .contentType(BulkUpload.CSV)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("node\n1\n")
-                .post("/api/v1/plans/2566/none-" + agency + "/" + what)
+                .post("/api/v1/plans/2566/none-" + agency + "/imports/" + what)
                 .then()
                 .statusCode(oneOf(404, 503));
     }
@@ -770,7 +770,7 @@ class IntakeQuarkusTest {
                 .contentType("text/csv; charset=UTF-8")
                 .header("Idempotency-Key", key)
                 .body(file)
-                .post("/api/v1/plans/" + year + "/" + agency + "/" + path);
+                .post("/api/v1/plans/" + year + "/" + agency + "/imports/" + path);
     }
 
     private Response undo(Response imported) {

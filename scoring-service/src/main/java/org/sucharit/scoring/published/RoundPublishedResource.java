@@ -1,22 +1,19 @@
 package org.sucharit.scoring.published;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.kit.bulk.BulkUpload;
+import org.sucharit.kit.bulk.FileParameters;
 import org.sucharit.kit.bulk.Imports;
 import org.sucharit.kit.identity.Role;
 
@@ -45,16 +42,8 @@ public class RoundPublishedResource {
                     + " Where a result is announced, what follows is a pending correction. It can be undone until a"
                     + " table is changed again or a result that rests on it is announced.")
     public Response importAll(
-            @PathParam("fiscalYear") int fiscalYear,
-            @HeaderParam("Idempotency-Key") String key,
-            @HeaderParam("Content-Encoding") String encoding,
-            @QueryParam("partial") @DefaultValue("false") boolean partial,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @Context HttpHeaders headers,
-            InputStream body) {
+            @PathParam("fiscalYear") int fiscalYear, @BeanParam FileParameters parameters, InputStream body) {
         return imports.receive(
-                new BulkUpload("published/" + fiscalYear, key, partial, dryRun, headers.getMediaType(), encoding, body),
-                published,
-                published.staging(fiscalYear));
+                parameters.of("published/" + fiscalYear, body), published, published.staging(fiscalYear));
     }
 }

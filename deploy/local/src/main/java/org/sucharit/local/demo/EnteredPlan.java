@@ -56,7 +56,7 @@ final class EnteredPlan {
                             JSON,
                             data.planFile("organisation.json")),
                     "entering the organisation");
-            String measures = "/measures?basedOn=" + DemoData.PLANNED_YEAR;
+            String measures = "/imports/measures?basedOn=" + DemoData.PLANNED_YEAR;
             byte[] file = data.planFile("measures.csv");
             // The organisation is on its way.
             Waiting.until(
@@ -64,12 +64,12 @@ final class EnteredPlan {
                     () -> api.send(User.ADMIN, "POST", PLAN + measures + "&dryRun=true", CSV, file)
                             .ok());
             post(measures, "measures.csv");
-            post("/assignments", "assignments.csv");
+            post("/imports/assignments", "assignments.csv");
             Answer approvals = expect(api.get(User.ADMIN, PLAN + "/approvals"), "reading who approves the plan");
             expect(
                     api.sendIfMatch(User.ADMIN, "POST", PLAN + "/approvals", approvals.etag(), JSON, APPROVAL),
                     "approving the plan");
-            post("/progress", "progress.csv");
+            post("/imports/progress", "progress.csv");
         });
     }
 

@@ -43,13 +43,15 @@ class OpenApiStormIT {
         storm.rage(REQUESTS);
 
         System.out.printf(
-                "seed %d: %d requests to %d operations in %d s; never carried out: %s%n",
-                SEED, storm.sent(), storm.operations(), (System.nanoTime() - start) / 1_000_000_000, storm.unreached());
+                "seed %d: %d requests to %d operations in %d s; never carried out:%n%s%n",
+                SEED,
+                storm.sent(),
+                storm.operations(),
+                (System.nanoTime() - start) / 1_000_000_000,
+                String.join("\n", storm.unreached()));
         assertThat(storm.findings()).as("with -Dfuzz.seed=" + SEED).isEmpty();
-        // Else it would be only the outermost checks that were tested. Undoing, approving and the like need what no
-        // single
-        // request brings about.
-        assertThat(storm.unreached()).hasSizeLessThan(storm.operations() / 3);
+        // Else it would be only the outermost checks that were tested.
+        assertThat(storm.unreached()).hasSizeLessThan(storm.operations() / 4);
         everything_still_works();
     }
 

@@ -35,7 +35,8 @@ record Call(
     }
 
     /** The good request of an operation, in one of the media types it takes; null where it takes none. */
-    static Call good(Operation operation, Sample sample, String type) {
+    static Call good(Operation operation, Sample of, String type) {
+        Sample sample = of.of(operation);
         String path = operation.path();
         for (Operation.Parameter parameter : operation.parametersIn("path")) {
             path = path.replace("{" + parameter.name() + "}", encoded(sample.segment(operation, parameter)));
@@ -49,7 +50,7 @@ record Call(
             headers.put("Content-Type", type);
             body = type.endsWith("json")
                     ? sample.value("", operation.bodies().get(type)).toString().getBytes(StandardCharsets.UTF_8)
-                    : sample.file(operation);
+                    : sample.file(operation, type);
         }
         return new Call(operation, "nothing", operation.method(), path, List.of(), headers, body, false);
     }

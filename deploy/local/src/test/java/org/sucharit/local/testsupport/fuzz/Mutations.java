@@ -23,7 +23,7 @@ final class Mutations {
 
     private Mutations(Operation operation, Sample sample) {
         this.operation = operation;
-        this.sample = sample;
+        this.sample = sample.of(operation);
     }
 
     /**

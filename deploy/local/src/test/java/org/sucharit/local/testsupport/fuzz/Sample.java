@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,13 +12,25 @@ import java.util.stream.Stream;
 /**
  * Values that look right: what a schema says, made of what there is in the suite where a name is one of the project's own.
  *
- * @param values by the name of a parameter or field, or by {@code segment/name} or {@code
- *     service/name} for one in a path
- * @param files the good file that an operation takes, by the operation's id
+ * @param values by the name of a parameter or field, by {@code segment/name} or {@code service/name} for one in a path,
+ *     or by {@code operation/name} for one operation alone, named by its id; empty for a field that stays null
+ * @param files the good file that an operation takes, by the operation's id, or by that and the media type
  */
 record Sample(Map<String, String> values, Map<String, String> files) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** What goes for one operation. */
+    Sample of(Operation operation) {
+        Map<String, String> own = new HashMap<>(values);
+        String prefix = operation.id() + "/";
+        values.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                own.put(name.substring(prefix.length()), value);
+            }
+        });
+        return new Sample(own, files);
+    }
 
     /** A parameter's value as text. */
     String text(String name, JsonNode schema) {
@@ -29,7 +42,7 @@ record Sample(Map<String, String> values, Map<String, String> files) {
     String segment(Operation operation, Operation.Parameter parameter) {
         String name = parameter.name();
         String before = operation.path().substring(0, operation.path().indexOf("/{" + name));
-        return Stream.of(operation.service().id(), before.substring(before.lastIndexOf('/') + 1))
+        return Stream.of(operation.id(), operation.service().id(), before.substring(before.lastIndexOf('/') + 1))
                 .map(of -> values.get(of + "/" + name))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -37,16 +50,25 @@ record Sample(Map<String, String> values, Map<String, String> files) {
     }
 
     /** A file for an operation that says no more than that it takes one. */
-    byte[] file(Operation operation) {
-        return files.getOrDefault(operation.id(), "agency_code,node,score\nfuzz,1,50.00\n")
+    byte[] file(Operation operation, String type) {
+        return files.getOrDefault(
+                        operation.id() + " " + type,
+                        files.getOrDefault(operation.id(), "agency_code,node,score\nfuzz,1,50.00\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A JSON value of a schema; an object has all of its fields. */
     JsonNode value(String name, JsonNode schema) {
+        if ("".equals(values.get(name))) {
+            return NODES.nullNode();
+        }
         return switch (Schemas.type(schema)) {
             case "object" -> object(schema);
-            case "array" -> NODES.arrayNode().add(value(name, schema.path("items")));
+            // What contains itself ends here.
+            case "array" ->
+                schema.path("items").isEmpty()
+                        ? NODES.arrayNode()
+                        : NODES.arrayNode().add(value(name, schema.path("items")));
             case "integer" -> NODES.numberNode(Long.parseLong(values.getOrDefault(name, shown(schema, "1"))));
             case "number" -> NODES.numberNode(Double.parseDouble(values.getOrDefault(name, shown(schema, "1"))));
             case "boolean" -> NODES.booleanNode(Boolean.parseBoolean(shown(schema, "false")));

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
+import java.util.Set;
 
 /** The schemas of a document, with every reference followed. */
 final class Schemas {
 
-    /** A schema that contains itself ends here. */
-    private static final int MAX_DEPTH = 6;
+    /** Nothing is as deep, but what is broken. */
+    private static final int MAX_DEPTH = 12;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -28,32 +30,37 @@ final class Schemas {
         return at;
     }
 
-    /** A schema with all that it refers to written out. */
+    /** A schema with all that it refers to written out; one that contains itself is empty there. */
     JsonNode whole(JsonNode schema) {
-        return whole(schema, MAX_DEPTH);
+        return whole(schema, Set.of());
     }
 
-    private JsonNode whole(JsonNode schema, int depth) {
+    private JsonNode whole(JsonNode schema, Set<String> around) {
+        String reference = schema.path("$ref").asText();
         JsonNode resolved = resolve(schema);
-        if (!(resolved instanceof ObjectNode object) || depth == 0) {
+        if (!(resolved instanceof ObjectNode object) || around.contains(reference) || around.size() == MAX_DEPTH) {
             return NODES.objectNode();
+        }
+        Set<String> depth = new HashSet<>(around);
+        if (!reference.isEmpty()) {
+            depth.add(reference);
         }
         ObjectNode whole = object.deepCopy();
         if (object.has("properties")) {
             ObjectNode properties = whole.putObject("properties");
             object.path("properties")
                     .properties()
-                    .forEach(property -> properties.set(property.getKey(), whole(property.getValue(), depth - 1)));
+                    .forEach(property -> properties.set(property.getKey(), whole(property.getValue(), depth)));
         }
         for (String part : new String[] {"items", "additionalProperties"}) {
             if (object.path(part).isObject()) {
-                whole.set(part, whole(object.path(part), depth - 1));
+                whole.set(part, whole(object.path(part), depth));
             }
         }
         for (String part : new String[] {"allOf", "anyOf", "oneOf"}) {
             if (object.has(part)) {
                 ArrayNode choices = whole.putArray(part);
-                object.path(part).forEach(choice -> choices.add(whole(choice, depth - 1)));
+                object.path(part).forEach(choice -> choices.add(whole(choice, depth)));
             }
         }
         return whole;

@@ -2,7 +2,9 @@ package org.sucharit.local.testsupport.fuzz;
 
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sucharit.local.suite.Suite;
 import org.sucharit.local.suite.User;
@@ -25,14 +27,20 @@ final class Stage {
              "clarify": "2047-06-01", "confirm": "2047-06-16", "announced": "2047-08-01"}}
             """;
 
+    /** A second agency, of which there is no more than what came from files. */
+    private static final String FILED = "fuzz-file";
+
     private final Suite suite;
     private final String framework;
+    private final Map<String, String> imports;
     private final String scoreVersion;
     private final String reportVersion;
 
-    private Stage(Suite suite, String framework, String scoreVersion, String reportVersion) {
+    private Stage(
+            Suite suite, String framework, Map<String, String> imports, String scoreVersion, String reportVersion) {
         this.suite = suite;
         this.framework = framework;
+        this.imports = imports;
         this.scoreVersion = scoreVersion;
         this.reportVersion = reportVersion;
     }
@@ -40,7 +48,7 @@ final class Stage {
     /** Sets it up in a running suite. */
     static Stage on(Suite suite) {
         Rest admin = Rest.of(suite).as(User.ADMIN);
-        Setup.of(suite).agency(AGENCY);
+        Setup.of(suite).agencies(List.of(AGENCY, FILED));
         String framework = admin.get("frameworks/2568/source")
                 .expectOk()
                 .text()
@@ -51,17 +59,55 @@ final class Stage {
         if (!admin.get("rounds/" + YEAR).ok()) {
             admin.put("rounds/" + YEAR, Body.json(CALENDAR)).expectOk();
         }
-        String assessment = "assessments/" + YEAR + "/" + AGENCY;
-        if (!admin.get(assessment).ok()) {
-            admin.put(assessment, Setup.phase("confirm")).expectOk();
+        for (String agency : List.of(AGENCY, FILED)) {
+            String assessment = "assessments/" + YEAR + "/" + agency;
+            if (!admin.get(assessment).ok()) {
+                admin.put(assessment, Setup.phase("confirm")).expectOk();
+            }
         }
+        organise(admin);
         String score = "scores/" + YEAR + "/" + AGENCY;
         admin.put(score + "/published", new Ledger(AGENCY).table()).expectOk();
         String report = "reports/" + YEAR + "/" + AGENCY + "/analysis";
         await().atMost(Year.PATIENCE)
                 .until(() -> admin.get(score).ok() && admin.get(report).ok());
         operate(admin);
-        return new Stage(suite, framework, version(admin, score), version(admin, report));
+        return new Stage(suite, framework, imports(admin), version(admin, score), version(admin, report));
+    }
+
+    /** Gives the agency a position that may approve its plans. */
+    private static void organise(Rest admin) {
+        String organisation = "agencies/" + AGENCY + "/organisation";
+        admin.ifMatch(admin.get(organisation).expectOk().etag())
+                .put(
+                        organisation,
+                        Body.json("{\"units\":[],\"committees\":[],\"positions\":"
+                                + "[{\"code\":\"clerk\",\"name\":{\"th\":\"ปลัดเทศบาล\",\"en\":\"Clerk\"}}]}"))
+                .expectOk();
+    }
+
+    /** A file that each service has taken, and would take back. */
+    private static Map<String, String> imports(Rest admin) {
+        return Map.of(
+                "assessment/id",
+                imported(
+                        admin,
+                        "agencies",
+                        "code,name_th,name_en,type,province_code\nfuzz-csv,ชื่อ,Name,tambon-municipality,81\n"),
+                "scoring/id",
+                imported(
+                        admin,
+                        "rounds/" + YEAR + "/published",
+                        "agency_code,node,score,use\n" + FILED + ",1,50.00,compare\n"),
+                "measures/id",
+                imported(
+                        admin,
+                        "plans/" + PLAN_YEAR + "/" + FILED + "/imports/measures",
+                        "number,indicator,measure\n1,7,เผยแพร่ข้อมูล\n"));
+    }
+
+    private static String imported(Rest admin, String address, String csv) {
+        return admin.post(address, Body.csv(csv)).expectOk().json().path("id").asText();
     }
 
     /** Has the agency's plan approved and put in operation, and the next revision opened. */
@@ -100,75 +146,89 @@ final class Stage {
 
     /** What there is here to be named in a request. */
     Sample sample() {
-        return new Sample(
-                Map.ofEntries(
-                        Map.entry("fiscalYear", YEAR),
-                        Map.entry("agency", AGENCY),
-                        Map.entry("agencies/code", AGENCY),
-                        Map.entry("code", AGENCY),
-                        Map.entry("problems/code", "invalid"),
-                        Map.entry("assessment/topic", "ita.agency.v1"),
-                        Map.entry("assessment/key", AGENCY),
-                        Map.entry("scoring/topic", "ita.score.v1"),
-                        Map.entry("scoring/key", YEAR + "/" + AGENCY),
-                        Map.entry("measures/topic", "ita.plan.v1"),
-                        Map.entry("measures/key", PLAN_YEAR + "/" + AGENCY),
-                        Map.entry("reporting/topic", "ita.report.v1"),
-                        Map.entry("reporting/key", YEAR + "/" + AGENCY + "/analysis"),
-                        Map.entry("version", scoreVersion),
-                        Map.entry("versions/version", reportVersion),
-                        // The measures run in the year after.
-                        Map.entry("plans/fiscalYear", PLAN_YEAR),
-                        Map.entry("nameTh", "เทศบาลตำบลทดสอบ"),
-                        Map.entry("nameEn", "Test Municipality"),
-                        Map.entry("type", "tambon-municipality"),
-                        Map.entry("provinceCode", "81"),
-                        Map.entry("province", "81"),
-                        Map.entry("staffCount", "35"),
-                        Map.entry("phase", "confirm"),
-                        Map.entry("notApplicable", "o14"),
-                        Map.entry("instrument", "IIT"),
-                        Map.entry("item", "o14"),
-                        Map.entry("node", "1"),
-                        Map.entry("score", "50.00"),
-                        Map.entry("use", "compare"),
-                        Map.entry("to", "good"),
-                        Map.entry("without", "9"),
-                        Map.entry("effort", "OIT.o23:5"),
-                        Map.entry("limit", "5"),
-                        Map.entry("provinces/code", "81"),
-                        Map.entry("from", "2567"),
-                        Map.entry("by", YEAR),
-                        Map.entry("indicator", "1"),
-                        Map.entry("kind", "all-units"),
-                        Map.entry("form", "year"),
-                        Map.entry("fromMonth", "1"),
-                        Map.entry("toMonth", "12"),
-                        Map.entry("serves", "1"),
-                        Map.entry("budget", "100.00"),
-                        Map.entry("state", "stopped"),
-                        Map.entry("reason", "รวมกับงานอื่น"),
-                        Map.entry("step", "1"),
-                        Map.entry("activityDate", "2025-10-01"),
-                        Map.entry("date", "2025-10-01"),
-                        Map.entry("url", "https://www.example.go.th/1"),
-                        Map.entry("If-Match", "*")),
-                Map.of(
-                        "importDisclosures",
-                        "agency_code,item,score\nfuzz,o14,50\n",
-                        "publishFramework",
-                        framework,
-                        "importAgencies",
-                        "code,name_th,name_en,type,province_code\nfuzz,ชื่อ,Name,tambon-municipality,81\n",
-                        "putPublishedCsv",
-                        "agency_code,node,score,use\nfuzz,1,50.00,compare\n",
-                        "patchPublishedCsv",
-                        "agency_code,node,score,use\nfuzz,1,50.00,compare\n",
-                        "importMeasures",
-                        "number,indicator,measure\n7,7,เผยแพร่ข้อมูล\n",
-                        "importAssignments",
-                        "node,responsible\n7,all-units\n",
-                        "importProgress",
-                        "node,state,text\n7,in-operation,เผยแพร่แล้ว\n"));
+        Map<String, String> values = new HashMap<>(imports);
+        values.putAll(named());
+        return new Sample(values, files());
+    }
+
+    private Map<String, String> named() {
+        return Map.ofEntries(
+                Map.entry("fiscalYear", YEAR),
+                Map.entry("agency", AGENCY),
+                Map.entry("agencies/code", AGENCY),
+                Map.entry("code", AGENCY),
+                Map.entry("problems/code", "invalid"),
+                Map.entry("assessment/topic", "ita.agency.v1"),
+                Map.entry("assessment/key", AGENCY),
+                Map.entry("scoring/topic", "ita.score.v1"),
+                Map.entry("scoring/key", YEAR + "/" + AGENCY),
+                Map.entry("measures/topic", "ita.plan.v1"),
+                Map.entry("measures/key", PLAN_YEAR + "/" + AGENCY),
+                Map.entry("reporting/topic", "ita.report.v1"),
+                Map.entry("reporting/key", YEAR + "/" + AGENCY + "/analysis"),
+                Map.entry("version", scoreVersion),
+                Map.entry("versions/version", reportVersion),
+                // The measures run in the year after.
+                Map.entry("plans/fiscalYear", PLAN_YEAR),
+                Map.entry("nameTh", "เทศบาลตำบลทดสอบ"),
+                Map.entry("nameEn", "Test Municipality"),
+                Map.entry("type", "tambon-municipality"),
+                Map.entry("provinceCode", "81"),
+                Map.entry("province", "81"),
+                Map.entry("staffCount", "35"),
+                Map.entry("phase", "confirm"),
+                Map.entry("notApplicable", "o14"),
+                Map.entry("instrument", "IIT"),
+                Map.entry("item", "o14"),
+                Map.entry("node", "1"),
+                Map.entry("score", "50.00"),
+                Map.entry("use", "compare"),
+                Map.entry("to", "good"),
+                Map.entry("without", "9"),
+                Map.entry("effort", "OIT.o23:5"),
+                Map.entry("limit", "5"),
+                Map.entry("provinces/code", "81"),
+                Map.entry("from", "2567"),
+                Map.entry("by", YEAR),
+                Map.entry("indicator", "1"),
+                Map.entry("kind", "all-units"),
+                Map.entry("form", "year"),
+                Map.entry("fromMonth", "1"),
+                Map.entry("toMonth", "12"),
+                Map.entry("serves", "1"),
+                Map.entry("budget", "100.00"),
+                Map.entry("state", "stopped"),
+                Map.entry("reason", "รวมกับงานอื่น"),
+                Map.entry("step", "1"),
+                Map.entry("activityDate", "2025-10-01"),
+                Map.entry("date", "2025-10-01"),
+                Map.entry("url", "https://www.example.go.th/1"),
+                Map.entry("key", ""),
+                Map.entry("positions", "clerk"),
+                Map.entry("abandonPlanRevision/revision", "2"),
+                Map.entry("movePlan/state", "in-operation"),
+                Map.entry("If-Match", "*"));
+    }
+
+    private Map<String, String> files() {
+        return Map.of(
+                "handInFile application/pdf",
+                "%PDF-1.7\n",
+                "importDisclosures",
+                "agency_code,item,score\nfuzz,o14,50\n",
+                "publishFramework",
+                framework,
+                "importAgencies",
+                "code,name_th,name_en,type,province_code\nfuzz,ชื่อ,Name,tambon-municipality,81\n",
+                "putPublishedCsv",
+                "agency_code,node,score,use\nfuzz,1,50.00,compare\n",
+                "patchPublishedCsv",
+                "agency_code,node,score,use\nfuzz,1,50.00,compare\n",
+                "importMeasures",
+                "number,indicator,measure\n7,7,เผยแพร่ข้อมูล\n",
+                "importAssignments",
+                "node,responsible\n7,all-units\n",
+                "importProgress",
+                "node,state,text\n7,in-operation,เผยแพร่แล้ว\n");
     }
 }

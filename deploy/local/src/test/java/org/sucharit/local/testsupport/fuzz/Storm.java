@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class Storm {
     private final Map<String, String> findings = new LinkedHashMap<>();
 
     private final Set<Operation> reached = new HashSet<>();
+    /** What the good request was answered last, of operations that have not been reached. */
+    private final Map<Operation, Reply> declined = new HashMap<>();
+
     private int sent;
 
     /**
@@ -81,11 +85,11 @@ public final class Storm {
                 .toList();
     }
 
-    /** The operations that never did what they are for: little was learnt about them. */
+    /** The operations that never did what they are for, with the last answer: little was learnt about them. */
     public List<String> unreached() {
         return operations.stream()
                 .filter(operation -> !reached.contains(operation))
-                .map(Operation::toString)
+                .map(operation -> operation + " " + declined.get(operation))
                 .toList();
     }
 
@@ -115,6 +119,7 @@ public final class Storm {
             send(asked, entitled(operation));
         }
         List<String> types = new ArrayList<>(operation.bodies().keySet());
+        types.forEach(type -> send(Call.good(operation, sample, type), entitled(operation)));
         for (String role : tokens.keySet()) {
             String type = types.isEmpty() ? null : types.get(random.nextInt(types.size()));
             Call good = Call.good(operation, sample, type);
@@ -150,6 +155,8 @@ public final class Storm {
             Reply reply = client.send(fresh, tokens.get(role));
             if (reply.ok() && call.method().equals(call.operation().method())) {
                 reached.add(call.operation());
+            } else if (role.equals(entitled(call.operation())) && call.says().equals("nothing")) {
+                declined.put(call.operation(), reply);
             }
             for (String broken : Laws.broken(fresh, reply)) {
                 findings.putIfAbsent(call.operation() + " " + broken, role + ", " + fresh + "\n    " + reply);
