@@ -19,6 +19,7 @@ import org.sucharit.measures.completeness.rules.Subject;
 import org.sucharit.measures.completeness.rules.Surroundings;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.plan.ApprovalCondition;
+import org.sucharit.measures.plan.Diagnosis;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanRepository;
 import org.sucharit.measures.plan.Plans;
@@ -89,7 +90,14 @@ public class Completeness implements ApprovalCondition {
     private Subject subject(PlanEntity plan, PlanContent content, Optional<Framework> framework, List<PlanText> told) {
         Agency agency = sources.agency(plan)
                 .orElseThrow(() -> ProblemException.notFound("There is no agency " + plan.agency() + "."));
+        Diagnosis diagnosis = plans.diagnosis(plan);
         return new Subject(
-                framework.orElse(null), agency, plan.fiscalYear(), plan.findings(), plan.guidance(), content, told);
+                framework.orElse(null),
+                agency,
+                plan.fiscalYear(),
+                diagnosis.findings(),
+                diagnosis.guidance(),
+                content,
+                told);
     }
 }

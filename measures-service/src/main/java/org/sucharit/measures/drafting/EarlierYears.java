@@ -54,10 +54,8 @@ class EarlierYears implements PlanView {
     }
 
     private Optional<Plan> before(int fiscalYear, String agency) {
-        List<Integer> back = IntStream.rangeClosed(fiscalYear - Recurrence.YEARS, fiscalYear - 1)
-                .boxed()
-                .toList();
-        return plans.newestBegun(back, agency).flatMap(year -> snapshots.find(Topics.PLAN, year + "/" + agency));
+        return plans.newestBegun(fiscalYear - Recurrence.YEARS, fiscalYear - 1, agency)
+                .flatMap(year -> snapshots.find(Topics.PLAN, year + "/" + agency));
     }
 
     private Counterparts counterparts(Plan before, Framework framework) {
@@ -74,15 +72,18 @@ class EarlierYears implements PlanView {
         if (before == null
                 ? !CarryOver.open(now).isEmpty()
                 : !CarryOver.open(before).equals(CarryOver.open(now))) {
-            List<Integer> after = IntStream.rangeClosed(now.fiscalYear() + 1, now.fiscalYear() + Recurrence.YEARS)
-                    .boxed()
-                    .toList();
             stale.mark(
                     PlanDerivation.NAME,
                     IntStream.concat(
                                     // The next plan may be being drafted now, and not be seen yet.
                                     IntStream.of(now.fiscalYear()),
-                                    plans.basedOn(after, now.agency()).stream().mapToInt(year -> year))
+                                    plans
+                                            .basedOn(
+                                                    now.fiscalYear() + 1,
+                                                    now.fiscalYear() + Recurrence.YEARS,
+                                                    now.agency())
+                                            .stream()
+                                            .mapToInt(year -> year))
                             .mapToObj(year -> year + "/" + now.agency())
                             .distinct()
                             .toList());

@@ -16,6 +16,7 @@ import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.measures.content.PlanContent;
+import org.sucharit.measures.plan.Diagnosis;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.Plans;
 import org.sucharit.measures.plan.RevisionEntity;
@@ -130,7 +131,6 @@ public class PlanDerivation implements Derivation {
                     plan.fiscalYear(), plan.agency());
             return;
         }
-        plan.follow(score.version(), score.frameworkRevision(), draft.findings(), draft.guidance());
         if (plan.isEdited()) {
             boolean over = plan.state() == Plan.State.CLOSED;
             plan.propose(over ? 0 : drafts.redraft(plan, draft).changes().size());
@@ -142,7 +142,7 @@ public class PlanDerivation implements Derivation {
                 open.write(drafted, version);
             }
         }
-        plans.publish(plan);
+        plans.publish(plan, score, new Diagnosis(draft.findings(), draft.guidance()));
     }
 
     private static int fiscalYear(String key) {

@@ -6,11 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.sucharit.contracts.plan.Plan;
-import org.sucharit.contracts.plan.Plan.Finding;
-import org.sucharit.contracts.plan.Plan.Guidance;
 import org.sucharit.contracts.plan.Plan.State;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.measures.content.PlanContent;
@@ -45,12 +41,6 @@ public class PlanEntity {
     @Column(name = "framework_revision")
     private Integer frameworkRevision;
 
-    @Column(nullable = false)
-    private String findings = "[]";
-
-    @Column(nullable = false)
-    private String guidance = "[]";
-
     @Column
     private String answered;
 
@@ -79,13 +69,10 @@ public class PlanEntity {
         this.version = version;
     }
 
-    /** Takes over what follows from a score. */
-    public void follow(
-            long newScoreVersion, int newFrameworkRevision, List<Finding> newFindings, List<Guidance> newGuidance) {
+    /** Answers a score from now on. */
+    void follow(long newScoreVersion, int newFrameworkRevision) {
         this.scoreVersion = newScoreVersion;
         this.frameworkRevision = newFrameworkRevision;
-        this.findings = PlanJson.write(newFindings);
-        this.guidance = PlanJson.write(newGuidance);
     }
 
     /** Notes what was proposed and answered, so that only what is new is proposed again. */
@@ -125,8 +112,6 @@ public class PlanEntity {
         this.basedOn = newBasedOn;
         this.scoreVersion = null;
         this.frameworkRevision = null;
-        this.findings = "[]";
-        this.guidance = "[]";
     }
 
     /** Notes a version that a part of it was given. */
@@ -195,13 +180,5 @@ public class PlanEntity {
     /** The draft that was answered last. */
     public Optional<PlanContent> answered() {
         return Optional.ofNullable(answered).map(PlanJson::content);
-    }
-
-    public List<Finding> findings() {
-        return PlanJson.list(findings, Finding.class);
-    }
-
-    public List<Guidance> guidance() {
-        return PlanJson.list(guidance, Plan.Guidance.class);
     }
 }

@@ -22,12 +22,14 @@ class PlanParts {
     }
 
     /** Of a plan in which nobody has written nothing was told either. */
-    PlanSnapshot snapshot(PlanEntity plan, PlanContent content, LocalDate today) {
+    PlanSnapshot snapshot(PlanEntity plan, Diagnosis diagnosis, PlanContent content, LocalDate today) {
         if (!plan.isEdited()) {
-            return new PlanSnapshot(plan, content, Map.of(), Map.of(), List.of(), today);
+            return new PlanSnapshot(plan, diagnosis, content, Map.of(), Map.of(), List.of(), today);
         }
+        progress.flush();
         return new PlanSnapshot(
                 plan,
+                diagnosis,
                 content,
                 progress.newest(plan),
                 results.of(plan),

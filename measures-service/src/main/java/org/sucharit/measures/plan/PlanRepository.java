@@ -14,20 +14,23 @@ import org.sucharit.kit.json.Wire;
 @ApplicationScoped
 public class PlanRepository implements PanacheRepositoryBase<PlanEntity, PlanEntity.Id> {
 
-    /** The year of an agency's newest plan of some years that has begun to be carried out. */
-    public Optional<Integer> newestBegun(Collection<Integer> years, String agency) {
+    /** The year of an agency's newest plan that has begun to be carried out, of the years from one to another. */
+    public Optional<Integer> newestBegun(int from, int to, String agency) {
         return find(
-                        "id.fiscalYear in ?1 and id.agencyCode = ?2 and state in ?3 order by id.fiscalYear desc",
-                        years,
+                        "id.fiscalYear between ?1 and ?2 and id.agencyCode = ?3 and (state = ?4 or state = ?5)"
+                                + " order by id.fiscalYear desc",
+                        from,
+                        to,
                         agency,
-                        List.of(Wire.code(State.IN_OPERATION), Wire.code(State.CLOSED)))
+                        Wire.code(State.IN_OPERATION),
+                        Wire.code(State.CLOSED))
                 .firstResultOptional()
                 .map(PlanEntity::fiscalYear);
     }
 
-    /** The years whose scores an agency's plans of some years answer. */
-    public List<Integer> basedOn(Collection<Integer> years, String agency) {
-        return list("id.fiscalYear in ?1 and id.agencyCode = ?2", years, agency).stream()
+    /** The years whose scores an agency's plans answer, of the years from one to another. */
+    public List<Integer> basedOn(int from, int to, String agency) {
+        return list("id.fiscalYear between ?1 and ?2 and id.agencyCode = ?3", from, to, agency).stream()
                 .map(PlanEntity::basedOn)
                 .toList();
     }

@@ -31,6 +31,7 @@ import org.sucharit.measures.content.PlannedStep;
  */
 record PlanSnapshot(
         PlanEntity plan,
+        Diagnosis diagnosis,
         PlanContent content,
         Map<Part, List<Entry>> entries,
         Map<Integer, ResultEntity> results,
@@ -49,8 +50,8 @@ record PlanSnapshot(
                 plan.scoreVersion(),
                 plan.frameworkRevision(),
                 plan.proposedChanges(),
-                plan.findings(),
-                plan.guidance(),
+                diagnosis.findings(),
+                diagnosis.guidance(),
                 content.measures().stream().map(this::measure).toList(),
                 content.assignments().stream().map(this::assignment).toList(),
                 approvals);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
@@ -122,7 +123,7 @@ public class Plans {
             requireOpen(withdrawn.get()).write(content, nextVersion(withdrawn.get()));
             return withdrawn.get();
         }
-        long before = told(fiscalYear, agency).map(Plan::version).orElse(0L);
+        long before = toldPlans.version(fiscalYear, agency);
         PlanEntity plan = new PlanEntity(fiscalYear, agency, basedOn, before);
         plans.persist(plan);
         plans.flush();
@@ -146,9 +147,9 @@ public class Plans {
         return revisions.of(plan, plan.revision()).orElseThrow().content();
     }
 
-    /** The revision that is being written. */
+    /** The revision that is being written; of a draft it is the one in force. */
     public Optional<RevisionEntity> open(PlanEntity plan) {
-        return revisions.open(plan);
+        return plan.state() == Plan.State.DRAFT ? revisions.of(plan, plan.revision()) : revisions.open(plan);
     }
 
     /**
@@ -165,6 +166,17 @@ public class Plans {
                                 : "The plan is approved. Open a revision to change what it says."));
     }
 
+    /** What follows from the score that a plan answers. */
+    public Diagnosis diagnosis(PlanEntity plan) {
+        return diagnosis(plan, told(plan.fiscalYear(), plan.agency()));
+    }
+
+    private static Diagnosis diagnosis(PlanEntity plan, Optional<Plan> told) {
+        return plan.scoreVersion() == null
+                ? Diagnosis.NONE
+                : told.map(Diagnosis::of).orElse(Diagnosis.NONE);
+    }
+
     /** The version of the next change of a plan that is held. */
     public long nextVersion(PlanEntity plan) {
         return Versions.next(plan.version(), clock);
@@ -177,9 +189,19 @@ public class Plans {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Plan publish(PlanEntity plan) {
-        plans.flush();
-        PlanSnapshot snapshot = parts.snapshot(plan, inForce(plan), Days.today(clock));
         Optional<Plan> before = told(plan.fiscalYear(), plan.agency());
+        return publish(plan, diagnosis(plan, before), before);
+    }
+
+    /** The same of a plan that answers a score from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Plan publish(PlanEntity plan, Score score, Diagnosis diagnosis) {
+        plan.follow(score.version(), score.frameworkRevision());
+        return publish(plan, diagnosis, told(plan.fiscalYear(), plan.agency()));
+    }
+
+    private Plan publish(PlanEntity plan, Diagnosis diagnosis, Optional<Plan> before) {
+        PlanSnapshot snapshot = parts.snapshot(plan, diagnosis, inForce(plan), Days.today(clock));
         Plan same = snapshot.of(before.map(Plan::version).orElse(0L));
         if (before.filter(same::equals).isPresent()) {
             // A part that is not in force may have been given a higher one.

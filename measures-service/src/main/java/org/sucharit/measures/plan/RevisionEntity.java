@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Optional;
 import org.sucharit.kit.json.Wire;
@@ -24,6 +25,9 @@ public class RevisionEntity {
 
     @Column(nullable = false)
     private String content;
+
+    @Transient
+    private PlanContent read;
 
     /** Rises with everything that becomes of it. */
     @Column(nullable = false)
@@ -89,6 +93,7 @@ public class RevisionEntity {
 
     public final void write(PlanContent newContent, long newVersion) {
         this.content = PlanJson.write(newContent);
+        this.read = newContent;
         touch(newVersion);
     }
 
@@ -130,7 +135,10 @@ public class RevisionEntity {
     }
 
     public PlanContent content() {
-        return PlanJson.content(content);
+        if (read == null) {
+            read = PlanJson.content(content);
+        }
+        return read;
     }
 
     public String reason() {

@@ -185,6 +185,9 @@ public final class GuidanceLibrary {
 
     /** Fills in one pass, so that braces in a name stay what they are. */
     private static String filled(String text, Map<String, String> values) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         return PLACEHOLDER
                 .matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));

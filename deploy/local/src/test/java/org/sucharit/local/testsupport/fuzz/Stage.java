@@ -81,7 +81,7 @@ final class Stage {
         admin.ifMatch(admin.get(organisation).expectOk().etag())
                 .put(
                         organisation,
-                        Body.json("{\"units\":[],\"committees\":[],\"positions\":"
+                        Body.json("{\"units\":[],\"committees\":[],\"executives\":[],\"positions\":"
                                 + "[{\"code\":\"clerk\",\"name\":{\"th\":\"ปลัดเทศบาล\",\"en\":\"Clerk\"}}]}"))
                 .expectOk();
     }
