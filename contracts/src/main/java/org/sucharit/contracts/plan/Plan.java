@@ -153,10 +153,11 @@ public record Plan(
     /**
      * A step and the steps within it. Its number as counted follows from its place: 2.1 is the first within the second.
      *
+     * @param key stays with the step while others come, go and move; within its measure, from 1, never reused
      * @param printed its number as the plan's author wrote it; null where that is the one counted
      * @param progress null where nothing was told of this step by itself
      */
-    public record Step(String printed, String text, List<Step> steps, Progress progress) {}
+    public record Step(int key, String printed, String text, List<Step> steps, Progress progress) {}
 
     /**
      * When something is done, in months of the plan's fiscal year: 1 is October, 12 is September.

@@ -181,11 +181,12 @@ public final class Samples {
                         new Plan.Responsible(Plan.ResponsibleKind.POSITION, null, "นิติกร")),
                 List.of(
                         new Plan.Step(
+                                1,
                                 "๑.",
                                 "แต่งตั้งคณะทำงาน",
-                                List.of(new Plan.Step(null, "จัดทำคำสั่ง", List.of(), progress())),
+                                List.of(new Plan.Step(2, null, "จัดทำคำสั่ง", List.of(), progress())),
                                 null),
-                        new Plan.Step(null, "รายงานผลต่อผู้บริหาร", List.of(), progress())),
+                        new Plan.Step(4, null, "รายงานผลต่อผู้บริหาร", List.of(), progress())),
                 new Plan.Period(Plan.PeriodForm.QUARTERS, 1, 9),
                 new BigDecimal("15000.50"),
                 List.of("10"),

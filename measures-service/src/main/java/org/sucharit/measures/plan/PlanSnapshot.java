@@ -110,6 +110,7 @@ record PlanSnapshot(
     private Step step(PlannedMeasure measure, PlannedStep step) {
         List<Entry> told = told(Part.step(measure.number(), step.key()));
         return new Step(
+                step.key(),
                 step.printed(),
                 step.text(),
                 step.steps().stream().map(within -> step(measure, within)).toList(),

@@ -109,13 +109,14 @@ class CarryOverTest {
     void steps_that_are_done_stay_behind_and_the_others_are_counted_anew() {
         Measure before = withSteps(
                 measure(1, "1", ProgressState.IN_OPERATION),
-                new Step("๑", "ประชุม", List.of(), told(ProgressState.DONE)),
+                new Step(1, "๑", "ประชุม", List.of(), told(ProgressState.DONE)),
                 new Step(
+                        2,
                         "๒",
                         "อบรม",
                         List.of(
-                                new Step(null, "เชิญ", List.of(), told(ProgressState.STOPPED)),
-                                new Step(null, "จัด", List.of(), told(ProgressState.IN_OPERATION))),
+                                new Step(3, null, "เชิญ", List.of(), told(ProgressState.STOPPED)),
+                                new Step(4, null, "จัด", List.of(), told(ProgressState.IN_OPERATION))),
                         null));
 
         PlannedMeasure carried =
@@ -158,7 +159,7 @@ class CarryOverTest {
         List<PlannedStep> urgent = fresh.measures().get(9).steps().getFirst().steps();
         Measure before = withSteps(
                 measure(1, "10", ProgressState.IN_OPERATION),
-                new Step(null, urgent.getFirst().text(), List.of(), null));
+                new Step(5, null, urgent.getFirst().text(), List.of(), null));
 
         PlannedMeasure carried = into(fresh, before).measures().get(9);
 
@@ -272,7 +273,7 @@ class CarryOverTest {
                 "ประเด็น " + number,
                 "มาตรการ " + number,
                 List.of(new Responsible(ResponsibleKind.UNIT, "office", "สำนักปลัด")),
-                List.of(new Step(null, "ขั้นตอน", List.of(), null)),
+                List.of(new Step(6, null, "ขั้นตอน", List.of(), null)),
                 FiscalPeriod.quarters(1, 1),
                 null,
                 List.of(serves),

@@ -471,7 +471,7 @@ public final class KhlongPhon {
     }
 
     private static Plan.Step step(String text, List<Plan.Step> steps) {
-        return new Plan.Step(null, text, steps, null);
+        return new Plan.Step(1, null, text, steps, null);
     }
 
     private static List<Plan.Responsible> positions(String... names) {

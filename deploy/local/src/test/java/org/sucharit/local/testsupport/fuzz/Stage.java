@@ -207,6 +207,13 @@ final class Stage {
                 Map.entry("positions", "clerk"),
                 Map.entry("abandonPlanRevision/revision", "2"),
                 Map.entry("movePlan/state", "in-operation"),
+                // The first is taken out before.
+                Map.entry("putMeasure/number", "2"),
+                Map.entry("putOrganisation/from", "2025-10-01"),
+                Map.entry("putOrganisation/to", "2026-09-30"),
+                Map.entry("createExtension/province", ""),
+                Map.entry("startRescoring/framework", ""),
+                Map.entry("Content-Encoding", "identity"),
                 Map.entry("If-Match", "*"));
     }
 
