@@ -91,6 +91,7 @@ class ProgressQuarkusTest {
         planning.officer().body(Map.of("reason", "สลับขั้นตอน")).post(planning.at("/revisions"));
         JsonPath open = planning.officer().get(planning.at("/revisions/2")).jsonPath();
         int key = open.getInt("content.measures[0].steps[0].steps[0].key");
+        assertThat(planning.plan().getInt("measures[0].steps[0].steps[0].key")).isEqualTo(key);
         planning.officer()
                 .header("If-Match", "*")
                 .body(Map.of(
