@@ -12,10 +12,8 @@ import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
-import org.sucharit.kit.problem.Violation;
 import org.sucharit.measures.approval.Chains.Turn;
-import org.sucharit.measures.content.ContentRules;
-import org.sucharit.measures.content.Scope;
+import org.sucharit.measures.content.Mistakes;
 import org.sucharit.measures.plan.ApprovalCondition;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.RevisionEntity;
@@ -146,26 +144,23 @@ public class Approvals {
     }
 
     private Approval checked(Turn turn, Recorded recorded, List<Approval> before) {
-        ContentRules rules = new ContentRules(Scope.NOTHING);
-        String signatory = rules.text("/signatory", recorded.signatory(), SIGNATORY);
-        String memoNumber = rules.text("/memoNumber", recorded.memoNumber(), SIGNATORY);
-        List<Violation> violations = new ArrayList<>(rules.violations());
+        Mistakes mistakes = new Mistakes();
+        String signatory = mistakes.text("/signatory", recorded.signatory(), SIGNATORY);
+        String memoNumber = mistakes.text("/memoNumber", recorded.memoNumber(), SIGNATORY);
         if (recorded.memoDate() == null) {
-            violations.add(Violation.at("/memoDate", "required", "The date of the memo is missing."));
+            mistakes.add("/memoDate", "required", "The date of the memo is missing.");
         } else if (recorded.memoDate().getYear() < OLDEST || recorded.memoDate().isAfter(desk.today())) {
-            violations.add(Violation.at(
-                    "/memoDate", "out-of-range", "The memo is of a day from " + OLDEST + " (Common Era) to today."));
+            mistakes.add(
+                    "/memoDate", "out-of-range", "The memo is of a day from " + OLDEST + " (Common Era) to today.");
         } else if (!before.isEmpty()
                 && recorded.memoDate().isBefore(before.getLast().memoDate())) {
-            violations.add(Violation.at(
+            mistakes.add(
                     "/memoDate",
                     "out-of-range",
                     "The memo is not older than the one before it, of "
-                            + before.getLast().memoDate() + "."));
+                            + before.getLast().memoDate() + ".");
         }
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        mistakes.requireNone();
         return new Approval(turn.position(), turn.title(), signatory, memoNumber, recorded.memoDate());
     }
 }

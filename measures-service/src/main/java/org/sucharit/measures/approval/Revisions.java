@@ -10,9 +10,8 @@ import org.sucharit.kit.events.Stale;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
-import org.sucharit.measures.content.ContentRules;
+import org.sucharit.measures.content.Mistakes;
 import org.sucharit.measures.content.PlanContent;
-import org.sucharit.measures.content.Scope;
 import org.sucharit.measures.drafting.PlanDerivation;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanReading;
@@ -146,11 +145,9 @@ public class Revisions {
 
     /** Checks a reason. */
     static String reason(String reason) {
-        ContentRules rules = new ContentRules(Scope.NOTHING);
-        String why = rules.text("/reason", reason, REASON);
-        if (!rules.violations().isEmpty()) {
-            throw ProblemException.invalid(rules.violations());
-        }
+        Mistakes mistakes = new Mistakes();
+        String why = mistakes.text("/reason", reason, REASON);
+        mistakes.requireNone();
         return why;
     }
 }

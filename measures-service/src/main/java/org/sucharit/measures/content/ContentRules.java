@@ -13,7 +13,6 @@ import org.sucharit.contracts.plan.Plan.Period;
 import org.sucharit.contracts.plan.Plan.Responsible;
 import org.sucharit.contracts.plan.Plan.ResponsibleKind;
 import org.sucharit.kit.json.Wire;
-import org.sucharit.kit.problem.Problem;
 import org.sucharit.kit.problem.Violation;
 
 /** When what somebody writes in a plan makes sense; collects everything that does not. */
@@ -21,8 +20,6 @@ public final class ContentRules {
 
     /** Measures of one plan. */
     public static final int MEASURES = 200;
-    /** Characters of one text. */
-    public static final int TEXT = 10_000;
 
     private static final int SHORT_TEXT = 1_000;
     private static final int STEPS = 200;
@@ -32,12 +29,8 @@ public final class ContentRules {
     private static final int PRINTED = 20;
     private static final Pattern BUDGET = Pattern.compile("(?:0|[1-9][0-9]{0,11})(?:\\.[0-9]{1,2})?");
     private static final String ALL_UNITS = "ทุกส่วนราชการ";
-    /** Control characters but for line ends and tabs, halves of characters, and what turns the direction of text. */
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t\\r]]");
-
     private final Scope scope;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Mistakes mistakes = new Mistakes();
 
     public ContentRules(Scope scope) {
         this.scope = scope;
@@ -45,7 +38,7 @@ public final class ContentRules {
 
     /** What is wrong with all that was checked, as many as an answer names. */
     public List<Violation> violations() {
-        return List.copyOf(violations);
+        return mistakes.all();
     }
 
     /**
@@ -60,8 +53,8 @@ public final class ContentRules {
         } else if (!scope.indicators().contains(data.indicator())) {
             add("/indicator", "unknown-indicator", "There is no indicator " + shown(data.indicator()) + ".");
         }
-        String issue = optionalText("/issue", data.issue(), TEXT);
-        String measure = text("/measure", data.measure(), TEXT);
+        String issue = mistakes.optionalText("/issue", data.issue(), Mistakes.TEXT);
+        String measure = mistakes.text("/measure", data.measure(), Mistakes.TEXT);
         Steps steps = new Steps(present);
         List<PlannedStep> planned = steps.planned("/steps", data.steps(), 1);
         return new PlannedMeasure(
@@ -86,30 +79,9 @@ public final class ContentRules {
         return new PlannedAssignment(
                 present.node(),
                 present.version(),
-                optionalText("/guidance", data.guidance(), TEXT),
+                mistakes.optionalText("/guidance", data.guidance(), Mistakes.TEXT),
                 responsible(data.responsible(), present.responsible()),
                 period(data.period()));
-    }
-
-    /** Checks an optional text; blank counts as none. */
-    public String optionalText(String at, String text, int most) {
-        return text == null || text.isBlank() ? null : text(at, text, most);
-    }
-
-    /** Checks a text, and strips it. */
-    public String text(String at, String text, int most) {
-        if (text == null || text.isBlank()) {
-            add(at, "required", "A text is missing.");
-            return null;
-        }
-        String stripped = text.strip();
-        if (stripped.length() > most) {
-            add(at, "too-long", "It has " + stripped.length() + " characters; at most " + most + " are taken.");
-        }
-        if (UNPRINTABLE.matcher(stripped).find()) {
-            add(at, "bad-text", "It has characters that cannot be printed; remove them.");
-        }
-        return stripped;
     }
 
     /** Checks a period. */
@@ -143,7 +115,7 @@ public final class ContentRules {
             return null;
         }
         if (sent.kind() == ResponsibleKind.ALL_UNITS) {
-            String name = optionalText(at + "/name", sent.name(), SHORT_TEXT);
+            String name = mistakes.optionalText(at + "/name", sent.name(), SHORT_TEXT);
             return new Responsible(sent.kind(), null, name == null ? ALL_UNITS : name);
         }
         if (present.contains(sent)) {
@@ -239,9 +211,7 @@ public final class ContentRules {
     }
 
     private void add(String at, String code, String message) {
-        if (violations.size() < Problem.MAX_VIOLATIONS) {
-            violations.add(Violation.at(at, code, message));
-        }
+        mistakes.add(at, code, message);
     }
 
     private static String shown(String text) {
@@ -282,8 +252,8 @@ public final class ContentRules {
             }
             return new PlannedStep(
                     key(at, step.key()),
-                    optionalText(at + "/printed", step.printed(), PRINTED),
-                    text(at + "/text", step.text(), TEXT),
+                    mistakes.optionalText(at + "/printed", step.printed(), PRINTED),
+                    mistakes.text(at + "/text", step.text(), Mistakes.TEXT),
                     planned(at + "/steps", step.steps(), depth + 1));
         }
 

@@ -1,6 +1,5 @@
 package org.sucharit.measures.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,20 +29,5 @@ public record PlannedStep(int key, String printed, String text, List<PlannedStep
             within = found.get().steps();
         }
         return found;
-    }
-
-    /** The numbers of steps as counted, in order: 1, 1.1, 2. */
-    static List<String> numbers(List<PlannedStep> steps) {
-        List<String> numbers = new ArrayList<>();
-        number("", steps, numbers);
-        return numbers;
-    }
-
-    private static void number(String above, List<PlannedStep> steps, List<String> numbers) {
-        for (int i = 0; i < steps.size(); i++) {
-            String number = above + (i + 1);
-            numbers.add(number);
-            number(number + ".", steps.get(i).steps(), numbers);
-        }
     }
 }

@@ -15,9 +15,6 @@ import org.sucharit.contracts.framework.Framework;
  */
 public record Scope(Set<String> indicators, Set<String> nodes, Set<String> assignable, Organisation organisation) {
 
-    /** Of texts that name nothing. */
-    public static final Scope NOTHING = new Scope(Set.of(), Set.of(), Set.of(), Organisation.EMPTY);
-
     public static Scope of(Framework framework, Organisation organisation) {
         Set<String> indicators =
                 framework.indicators().stream().map(Framework.Indicator::code).collect(Collectors.toUnmodifiableSet());

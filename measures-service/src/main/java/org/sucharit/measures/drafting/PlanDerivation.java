@@ -75,6 +75,7 @@ public class PlanDerivation implements Derivation {
                 snapshots.keys(Topics.FRAMEWORK, "", "", MAX_FRAMEWORKS).stream()
                         .map(framework -> fiscalYear(framework) + "/" + agency.code())
                         .distinct()
+                        .filter(key -> snapshots.version(Topics.SCORE, key).isPresent())
                         .toList();
             case Framework framework ->
                 years(framework.fiscalYear()).stream()

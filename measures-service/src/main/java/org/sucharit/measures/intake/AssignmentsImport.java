@@ -58,12 +58,7 @@ public class AssignmentsImport implements BulkKind {
 
     /** Makes a file's rows count. */
     Overlay.Counts takeOver(UUID importId, Seen seen, List<PlannedAssignment> rows) {
-        writing.write(
-                importId,
-                seen,
-                version ->
-                        Overlay.assignments(seen.content(), rows, seen.nodes().inOrder(), version),
-                List.of());
+        writing.write(importId, seen, version -> Overlay.assignments(seen.content(), rows, version), List.of());
         return Overlay.Counts.assignments(seen.content(), rows);
     }
 

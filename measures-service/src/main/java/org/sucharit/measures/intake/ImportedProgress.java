@@ -53,8 +53,8 @@ class ImportedProgress {
         for (ToldEntry entry : entries) {
             Added before = added.get(entry.part());
             int number = before == null ? progress.count(plan, entry.part()) + 1 : before.last() + 1;
-            progress.persist(new ProgressEntryEntity(
-                    plan, entry.part(), number, entry.recorded(Days.of(now)), caller.name(), now));
+            progress.persist(
+                    new ProgressEntryEntity(plan, entry.part(), number, entry.withEvidence(), caller.name(), now));
             added.put(entry.part(), new Added(entry.part().key(), before == null ? number : before.first(), number));
         }
         progress.flush();

@@ -15,6 +15,7 @@ import org.sucharit.kit.bulk.BulkViolations;
 import org.sucharit.kit.bulk.Staging;
 import org.sucharit.measures.content.ContentRules;
 import org.sucharit.measures.content.MeasureData;
+import org.sucharit.measures.content.Mistakes;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.PlannedMeasure;
 import org.sucharit.measures.content.StepText;
@@ -129,9 +130,11 @@ final class MeasureStaging implements Staging {
                         budget(cells),
                         reading.nodes(SERVES)),
                 present);
-        String summary = rules.optionalText("/summary", cells.text(SUMMARY), ContentRules.TEXT);
-        String outcome = rules.optionalText("/outcome", cells.text(OUTCOME), ContentRules.TEXT);
+        Mistakes mistakes = new Mistakes();
+        String summary = mistakes.optionalText("/summary", cells.text(SUMMARY), Mistakes.TEXT);
+        String outcome = mistakes.optionalText("/outcome", cells.text(OUTCOME), Mistakes.TEXT);
         cells.bad(rules.violations());
+        cells.bad(mistakes.all());
         requireBegun(cells, SUMMARY, summary);
         requireBegun(cells, OUTCOME, outcome);
         return new MeasureRow(measure.as(number, measure.version()), summary, outcome);

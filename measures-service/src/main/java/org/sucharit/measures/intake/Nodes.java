@@ -1,9 +1,7 @@
 package org.sucharit.measures.intake;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,23 +16,19 @@ import org.sucharit.measures.content.Scope;
  * instrument has it ({@code o14}, {@code o๑๔}), and items as forms print them, with a zero for the letter (๐๑๔).
  *
  * @param scope what a plan may name
- * @param inOrder indicators, questions and items in tree order
  * @param byName nodes by the ways they may be written, in small letters
  */
-record Nodes(Scope scope, List<String> inOrder, Map<String, String> byName) {
+record Nodes(Scope scope, Map<String, String> byName) {
 
     private static final String PRINTED_ITEM = "0[1-9]\\d*";
 
     static Nodes of(Framework framework, Organisation organisation) {
-        List<String> inOrder = new ArrayList<>();
         Map<String, String> byName = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         for (Framework.Indicator indicator : framework.indicators()) {
-            inOrder.add(indicator.code());
             for (String instrument : indicator.instruments()) {
                 questions(indicator).forEach(question -> {
                     String node = instrument + "." + question.code();
-                    inOrder.add(node);
                     byName.put(node.toLowerCase(Locale.ROOT), node);
                     String own = question.code().toLowerCase(Locale.ROOT);
                     if (byName.put(own, node) != null) {
@@ -44,7 +38,7 @@ record Nodes(Scope scope, List<String> inOrder, Map<String, String> byName) {
             }
         }
         ambiguous.forEach(byName::remove);
-        return new Nodes(Scope.of(framework, organisation), List.copyOf(inOrder), Map.copyOf(byName));
+        return new Nodes(Scope.of(framework, organisation), Map.copyOf(byName));
     }
 
     /** The node that is meant; the text itself where there is none. */

@@ -1,7 +1,5 @@
 package org.sucharit.measures.intake;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.PlannedAssignment;
 import org.sucharit.measures.content.PlannedMeasure;
@@ -34,13 +30,8 @@ final class Overlay {
                 List.copyOf(byNumber.values()), Math.max(content.lastNumber(), last), content.assignments());
     }
 
-    /**
-     * Assignments in the place of those of their nodes, and between the others.
-     *
-     * @param inOrder all nodes in tree order
-     */
-    static PlanContent assignments(
-            PlanContent content, List<PlannedAssignment> rows, List<String> inOrder, long version) {
+    /** Assignments in the place of those of their nodes, and beside the others. */
+    static PlanContent assignments(PlanContent content, List<PlannedAssignment> rows, long version) {
         Map<String, PlannedAssignment> byNode = new LinkedHashMap<>();
         content.assignments().forEach(assignment -> byNode.put(assignment.node(), assignment));
         rows.forEach(row -> byNode.put(
@@ -48,13 +39,7 @@ final class Overlay {
                 Optional.ofNullable(byNode.get(row.node()))
                         .filter(row::saysTheSameAs)
                         .orElse(row.as(version))));
-        Map<String, Integer> places = new HashMap<>();
-        inOrder.forEach(node -> places.put(node, places.size()));
-        List<PlannedAssignment> sorted = byNode.values().stream()
-                .sorted(Comparator.comparingInt(
-                        assignment -> places.getOrDefault(assignment.node(), Integer.MAX_VALUE)))
-                .toList();
-        return new PlanContent(content.measures(), content.lastNumber(), sorted);
+        return new PlanContent(content.measures(), content.lastNumber(), List.copyOf(byNode.values()));
     }
 
     /** What was there before, with a new version of all that is another now. */
@@ -71,16 +56,6 @@ final class Overlay {
                                 .filter(old::saysTheSameAs)
                                 .orElse(old.as(version)))
                         .toList());
-    }
-
-    /** Everything that can be written by itself, by the name of its part. */
-    static Map<String, Object> parts(PlanContent content) {
-        return Stream.concat(
-                        content.measures().stream()
-                                .map(measure -> Map.entry("measure/" + measure.number(), (Object) measure)),
-                        content.assignments().stream()
-                                .map(assignment -> Map.entry("assignment/" + assignment.node(), (Object) assignment)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

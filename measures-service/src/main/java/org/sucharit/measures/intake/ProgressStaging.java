@@ -1,15 +1,15 @@
 package org.sucharit.measures.intake;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.sucharit.contracts.plan.Plan.Entry;
 import org.sucharit.contracts.plan.Plan.Evidence;
 import org.sucharit.contracts.plan.Plan.ProgressState;
 import org.sucharit.kit.bulk.BulkColumns;
@@ -17,10 +17,12 @@ import org.sucharit.kit.bulk.BulkRow;
 import org.sucharit.kit.bulk.BulkViolations;
 import org.sucharit.kit.bulk.Staging;
 import org.sucharit.kit.json.Wire;
-import org.sucharit.measures.content.ContentRules;
+import org.sucharit.kit.problem.Violation;
 import org.sucharit.measures.content.DateText;
 import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlannedMeasure;
+import org.sucharit.measures.progress.ProgressData;
+import org.sucharit.measures.progress.ProgressRules;
 
 /** What one file tells of the progress of a plan's parts: an entry a row, or further evidence of the one before. */
 final class ProgressStaging implements Staging {
@@ -58,11 +60,6 @@ final class ProgressStaging implements Staging {
     private static final int MOST_ROWS = 5_000;
     /** Characters of all rows. */
     private static final int MOST_TEXT = 4 << 20;
-
-    private static final int MOST_EVIDENCE = 50;
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_PLACE = 1_000;
-    private static final int LONGEST_URL = 2_000;
 
     private static final Map<String, ProgressState> THAI = Map.of(
             "ยังไม่ได้ดำเนินการ", ProgressState.NOT_STARTED,
@@ -139,8 +136,8 @@ final class ProgressStaging implements Staging {
                     "no-entry",
                     "A row without a state is further evidence of the entry in the row before; that is not taken, or is"
                             + " of another part.");
-        } else if (last.get().evidence().size() == MOST_EVIDENCE) {
-            cells.bad(KIND, "too-many", "An entry has at most " + MOST_EVIDENCE + " pieces of evidence.");
+        } else if (last.get().evidence().size() == ProgressRules.EVIDENCE) {
+            cells.bad(KIND, "too-many", "An entry has at most " + ProgressRules.EVIDENCE + " pieces of evidence.");
         } else {
             last.get().evidence().add(evidence.get());
         }
@@ -208,18 +205,30 @@ final class ProgressStaging implements Staging {
     /** What the row tells; of no use where something is wrong with it. */
     private Optional<ToldEntry> entry(Cells cells, Optional<Part> part) {
         ProgressState state = state(cells);
-        ContentRules rules = new ContentRules(seen.nodes().scope());
-        String reason = rules.optionalText("/reason", cells.text(REASON), ContentRules.TEXT);
-        String told = rules.optionalText("/text", cells.text(TEXT), ContentRules.TEXT);
-        String place = rules.optionalText("/place", cells.text(PLACE), LONGEST_PLACE);
-        cells.bad(rules.violations());
-        if (state == ProgressState.STOPPED && reason == null) {
-            cells.required(REASON, "Say why it was stopped.");
-        } else if (state != null && state != ProgressState.STOPPED && reason != null) {
-            cells.bad(REASON, "not-stopped", "Only what is stopped has a reason; write it as text.");
-        }
         LocalDate date = date(cells, ACTIVITY_DATE);
-        return part.map(known -> new ToldEntry(known, state, reason, told, date, place));
+        if (state == null) {
+            return Optional.empty();
+        }
+        ProgressRules rules = rules();
+        Entry told = rules.entry(
+                new ProgressData(state, cells.text(REASON), cells.text(TEXT), date, cells.text(PLACE), List.of()));
+        bad(cells, rules);
+        return part.map(known -> new ToldEntry(known, told));
+    }
+
+    /** No file was handed in with these: what is in a file of rows lies elsewhere. */
+    private ProgressRules rules() {
+        return new ProgressRules(today, Set.of());
+    }
+
+    /** Tells what the rules found under the columns: {@code /evidence/url} is {@code evidence_url}. */
+    private static void bad(Cells cells, ProgressRules rules) {
+        cells.bad(rules.violations().stream()
+                .map(found -> Violation.at(
+                        "/" + found.pointer().substring(1).replace('/', '_').replace("activityDate", "activity_date"),
+                        found.code(),
+                        found.message()))
+                .toList());
     }
 
     private static ProgressState state(Cells cells) {
@@ -247,11 +256,6 @@ final class ProgressStaging implements Staging {
         Optional<LocalDate> date = DateText.read(written);
         if (date.isEmpty()) {
             cells.bad(column, "bad-date", "A day is written as 2023-04-07, or as 7 เมษายน 2566.");
-        } else if (date.get().isAfter(today)) {
-            cells.bad(
-                    column,
-                    "future-date",
-                    "This day is still to come. Years of 2023-04-07 are those of the Common Era.");
         }
         return date.orElse(null);
     }
@@ -260,29 +264,17 @@ final class ProgressStaging implements Staging {
         if (IntStream.rangeClosed(KIND, URL).allMatch(column -> cells.text(column) == null)) {
             return Optional.empty();
         }
-        ContentRules rules = new ContentRules(seen.nodes().scope());
-        String kind = rules.text("/evidence_kind", cells.text(KIND), LONGEST_NAME);
-        String number = rules.optionalText("/evidence_number", cells.text(NUMBER), LONGEST_NAME);
-        String place = rules.optionalText("/evidence_place", cells.text(EVIDENCE_PLACE), LONGEST_PLACE);
-        String url = rules.optionalText("/evidence_url", cells.text(URL), LONGEST_URL);
-        cells.bad(rules.violations());
-        if (url != null && !isWebAddress(url)) {
-            cells.bad(URL, "bad-url", "An address begins with http:// or https://.");
-        }
-        return Optional.of(new Evidence(kind, number, date(cells, DATE), place, url));
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI address = new URI(url);
-            String scheme =
-                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-            return (scheme.equals("http") || scheme.equals("https"))
-                    && address.getRawAuthority() != null
-                    && address.getRawUserInfo() == null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        ProgressRules rules = rules();
+        Evidence evidence = rules.evidence(
+                "/evidence",
+                new Evidence(
+                        cells.text(KIND),
+                        cells.text(NUMBER),
+                        date(cells, DATE),
+                        cells.text(EVIDENCE_PLACE),
+                        cells.text(URL)));
+        bad(cells, rules);
+        return Optional.of(evidence);
     }
 
     @Override

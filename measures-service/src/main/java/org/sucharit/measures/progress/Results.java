@@ -5,8 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.problem.ProblemException;
-import org.sucharit.measures.content.ContentRules;
-import org.sucharit.measures.content.Scope;
+import org.sucharit.measures.content.Mistakes;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.ResultEntity;
 import org.sucharit.measures.plan.ResultRepository;
@@ -48,13 +47,11 @@ public class Results {
     public Written put(int fiscalYear, String agency, int number, String ifMatch, Result sent) {
         PlanEntity plan = telling.hold(fiscalYear, agency);
         telling.part(telling.content(plan), number, null);
-        ContentRules rules = new ContentRules(Scope.NOTHING);
+        Mistakes mistakes = new Mistakes();
         Result result = new Result(
-                rules.optionalText("/summary", sent.summary(), ContentRules.TEXT),
-                rules.optionalText("/outcome", sent.outcome(), ContentRules.TEXT));
-        if (!rules.violations().isEmpty()) {
-            throw ProblemException.invalid(rules.violations());
-        }
+                mistakes.optionalText("/summary", sent.summary(), Mistakes.TEXT),
+                mistakes.optionalText("/outcome", sent.outcome(), Mistakes.TEXT));
+        mistakes.requireNone();
         ResultEntity kept = results.findByIdOptional(id(fiscalYear, agency, number))
                 .orElseGet(() -> new ResultEntity(plan, number));
         if (kept.version() > 0) {

@@ -30,17 +30,6 @@ class ContentRulesTest {
     }
 
     @Test
-    void markup_is_text_and_what_cannot_be_printed_is_refused() {
-        assertThat(rules.text("/t", "<script>&amp; 😀 ๑\n\tก", 100)).isEqualTo("<script>&amp; 😀 ๑\n\tก");
-        assertThat(rules.violations()).isEmpty();
-
-        for (String bad : List.of("ก\u0000", "ก\u001b[31m", "ก\ud800", "ก\u202eข", "ก\ufdd0")) {
-            rules.text("/t", bad, 100);
-        }
-        assertThat(rules.violations()).extracting(Violation::code).hasSize(5).containsOnly("bad-text");
-    }
-
-    @Test
     void steps_are_bounded_in_number_and_depth() {
         rules.measure(data("ก", Collections.nCopies(200, step())), Optional.empty());
         assertThat(rules.violations()).isEmpty();

@@ -565,12 +565,12 @@ class IntakeQuarkusTest {
                 "1,,,,,ทำ,,, | state | required",
                 "1,,,อาจจะ,,,,, | state | unknown-word",
                 "1,,,stopped,,,,, | reason | required",
-                "1,,,done,เพราะ,,,, | reason | not-stopped",
+                "1,,,done,เพราะ,,,, | reason | bad-reason",
                 "1,,,done,,,๓๑ เมษายน ๒๕๖๖,, | activity_date | bad-date",
-                "1,,,done,,,2566-04-07,, | activity_date | future-date",
+                "1,,,done,,,2566-04-07,, | activity_date | out-of-range",
                 "1,,,done,,,,,http://a.go.th | evidence_kind | required",
-                "1,,,done,,,,รายงาน,javascript:alert(1) | evidence_url | bad-url",
-                "1,,,done,,,,รายงาน,www.go.th | evidence_url | bad-url",
+                "1,,,done,,,,รายงาน,javascript:alert(1) | evidence_url | bad-address",
+                "1,,,done,,,,รายงาน,www.go.th | evidence_url | bad-address",
                 "1,,,,,,,รายงาน, | state | no-entry"
             })
     void a_wrong_cell_of_progress_is_named(String row, String column, String code) {

@@ -34,10 +34,7 @@ class OverlayTest {
     @Test
     void assignments_lie_in_tree_order() {
         PlanContent laid = Overlay.assignments(
-                CONTENT,
-                List.of(assignment("2", "ใหม่", 0), assignment("9", "ง", 0), assignment("1", "อื่น", 0)),
-                List.of("1", "2", "9"),
-                10);
+                CONTENT, List.of(assignment("2", "ใหม่", 0), assignment("9", "ง", 0), assignment("1", "อื่น", 0)), 10);
 
         assertThat(laid.assignments())
                 .containsExactly(assignment("1", "อื่น", 10), assignment("2", "ใหม่", 10), assignment("9", "ง", 4));

@@ -18,8 +18,8 @@ import org.sucharit.local.suite.Suite;
 final class Planned implements AutoCloseable {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
-    /** Looking at all takes some milliseconds itself. */
-    private static final long COUNTING_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    /** Looking at all takes time itself, of the cores that are measured. */
+    private static final long COUNTING_PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private static final String SCORE = "select version from snapshot where topic = 'ita.score.v1' and key = ?";
     private static final String PLAN = "select score_version from plan where agency_code = ? and fiscal_year = ?";

@@ -22,7 +22,7 @@ final class Scored implements AutoCloseable {
 
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     /** Counting all takes some milliseconds itself. */
-    private static final long COUNTING_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long COUNTING_PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final Map<Service, Connection> databases = new ConcurrentHashMap<>();
     private final Map<String, Long> awaited = new ConcurrentHashMap<>();
