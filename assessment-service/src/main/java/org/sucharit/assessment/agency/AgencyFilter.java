@@ -51,9 +51,7 @@ record AgencyFilter(
                     "type", "unknown-type", "The type must be one of " + Wire.codes(Agency.Type.class) + "."));
         }
         String state = state(text.state(), violations);
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
         return new AgencyFilter(
                 query == null ? null : SearchText.terms(query),
                 query == null ? null : ThaiDigits.toArabic(query).toLowerCase(Locale.ROOT),

@@ -26,9 +26,7 @@ final class OrganisationMistakes {
     }
 
     void throwIfAny() {
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
     }
 
     /** Checks that a part's code is there and well formed. */

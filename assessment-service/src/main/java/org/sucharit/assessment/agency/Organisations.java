@@ -52,9 +52,7 @@ public class Organisations {
 
     private static RetiredCodes retired(OrganisationEntity kept, Organisation organisation) {
         List<Violation> reused = kept.retired().reused(organisation);
-        if (!reused.isEmpty()) {
-            throw ProblemException.invalid(reused);
-        }
+        ProblemException.requireNone(reused);
         RetiredCodes retired = kept.retired().after(kept.organisation(), organisation);
         if (retired.tooMany()) {
             throw new ProblemException(ProblemType.CONFLICT, "Too many codes were given up; use those that are known.");

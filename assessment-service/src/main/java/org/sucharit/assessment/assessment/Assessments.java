@@ -216,9 +216,7 @@ public class Assessments {
                         "The framework of " + assessment.id().fiscalYear() + " has no node " + notApplicable.get(i)
                                 + " below the total."))
                 .toList();
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
         assessment.exclude(notApplicable, Versions.next(assessment.version(), clock));
     }
 }

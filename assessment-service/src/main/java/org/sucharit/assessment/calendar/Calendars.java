@@ -98,9 +98,7 @@ public class Calendars {
                         "/phases/" + Wire.code(phase),
                         "bad-calendar",
                         "The beginning of " + Wire.code(phase) + " " + mistake + ".")));
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
     }
 
     /** The first of October, when fiscal years begin. */

@@ -160,7 +160,7 @@ public class Approvals {
                     "The memo is not older than the one before it, of "
                             + before.getLast().memoDate() + ".");
         }
-        mistakes.requireNone();
+        ProblemException.requireNone(mistakes.all());
         return new Approval(turn.position(), turn.title(), signatory, memoNumber, recorded.memoDate());
     }
 }

@@ -100,9 +100,7 @@ public class Chains {
     public Chain replace(String code, String ifMatch, List<String> positions) {
         Agency agency = reading.agency(code);
         List<Violation> violations = mistakes(positions, agency);
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
         ChainEntity chain = repository.lock(code).orElseGet(() -> new ChainEntity(code));
         if (chain.version() > 0) {
             Etags.requireMatch(ifMatch, chain.version());

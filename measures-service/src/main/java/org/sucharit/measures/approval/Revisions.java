@@ -147,7 +147,7 @@ public class Revisions {
     static String reason(String reason) {
         Mistakes mistakes = new Mistakes();
         String why = mistakes.text("/reason", reason, REASON);
-        mistakes.requireNone();
+        ProblemException.requireNone(mistakes.all());
         return why;
     }
 }

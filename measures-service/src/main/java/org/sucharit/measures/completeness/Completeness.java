@@ -82,9 +82,7 @@ public class Completeness implements ApprovalCondition {
                         .map(gap -> Violation.at(
                                 gap.place(), gap.code(), gap.message().en()))
                         .toList();
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalid(errors);
-        }
+        ProblemException.requireNone(errors);
     }
 
     private Subject subject(PlanEntity plan, PlanContent content, Optional<Framework> framework, List<PlanText> told) {

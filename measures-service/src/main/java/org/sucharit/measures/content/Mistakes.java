@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sucharit.kit.problem.Problem;
-import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.Violation;
 
 /** What is wrong with what somebody sends, as many as an answer names; and whether a text is one. */
@@ -27,17 +26,6 @@ public final class Mistakes {
     public void add(String at, String code, String message) {
         if (violations.size() < Problem.MAX_VIOLATIONS) {
             violations.add(Violation.at(at, code, message));
-        }
-    }
-
-    /**
-     * Requires that there are none.
-     *
-     * @throws ProblemException INVALID with all of them
-     */
-    public void requireNone() {
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
         }
     }
 

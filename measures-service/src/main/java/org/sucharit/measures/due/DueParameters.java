@@ -107,8 +107,6 @@ final class DueParameters {
      * @throws ProblemException INVALID with everything that was
      */
     void require() {
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
     }
 }

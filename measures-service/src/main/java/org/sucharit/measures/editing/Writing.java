@@ -38,9 +38,7 @@ class Writing {
 
         void requireNoViolations() {
             List<Violation> violations = rules.violations();
-            if (!violations.isEmpty()) {
-                throw ProblemException.invalid(violations);
-            }
+            ProblemException.requireNone(violations);
         }
     }
 

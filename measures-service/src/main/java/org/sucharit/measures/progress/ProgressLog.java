@@ -77,9 +77,7 @@ public class ProgressLog {
         ProgressRules rules =
                 new ProgressRules(Days.today(telling.clock()), files.addresses(fiscalYear, agency, data.evidence()));
         Entry entry = rules.entry(data);
-        if (!rules.violations().isEmpty()) {
-            throw ProblemException.invalid(rules.violations());
-        }
+        ProblemException.requireNone(rules.violations());
         int before = entries.count(plan, part);
         if (before >= MOST) {
             throw new ProblemException(ProblemType.CONFLICT, "Of one part at most " + MOST + " entries are kept.");

@@ -51,7 +51,7 @@ public class Results {
         Result result = new Result(
                 mistakes.optionalText("/summary", sent.summary(), Mistakes.TEXT),
                 mistakes.optionalText("/outcome", sent.outcome(), Mistakes.TEXT));
-        mistakes.requireNone();
+        ProblemException.requireNone(mistakes.all());
         ResultEntity kept = results.findByIdOptional(id(fiscalYear, agency, number))
                 .orElseGet(() -> new ResultEntity(plan, number));
         if (kept.version() > 0) {

@@ -91,9 +91,7 @@ public class PathResource {
         requireFew("effort", efforts, violations);
         requireFew("without", without, violations);
         Map<String, Integer> byNode = violations.isEmpty() ? byNode(efforts, violations) : Map.of();
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
         return new Wish(rating, byNode, Set.copyOf(without));
     }
 

@@ -67,9 +67,7 @@ public class Published {
         List<Violation> violations = new ArrayList<>(broken);
         PublishedTable base = mode == Mode.MERGE ? before : PublishedTable.empty(fiscalYear, agency);
         Map<String, Figure> figures = new PublishedFigures(rules, agency, mayInput, violations).merge(base, rows);
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
         if (before.figures().equals(figures)) {
             return before;
         }

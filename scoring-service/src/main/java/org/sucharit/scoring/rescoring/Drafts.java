@@ -55,9 +55,7 @@ public class Drafts {
         if (by == null && revision != null) {
             violations.add(Violation.at("/revision", "one-of", "A revision is of a fiscal year: name it in by."));
         }
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
     }
 
     private Framework published(int by, Integer revision) {

@@ -103,9 +103,7 @@ public class SnapshotCodec {
                 .limit(MAX_VIOLATIONS)
                 .map(mistake -> Violation.at(pointer + place(mistake), mistake.getType(), mistake.getError()))
                 .toList();
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        ProblemException.requireNone(violations);
         try {
             return mapper.treeToValue(json, topic.type());
         } catch (JsonProcessingException e) {

@@ -32,9 +32,7 @@ public class EmptyParameters {
                         uri.getQueryParameters().getOrDefault(name, List.of()).contains(""))
                 .map(name -> Violation.at(name, "wrong-type", name + " is empty. Give it a value, or leave it out."))
                 .toList();
-        if (!empty.isEmpty()) {
-            throw ProblemException.invalid(empty);
-        }
+        ProblemException.requireNone(empty);
     }
 
     private static String name(Parameter parameter) {

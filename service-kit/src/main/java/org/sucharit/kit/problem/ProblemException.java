@@ -43,6 +43,17 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.INVALID, detail, violations);
     }
 
+    /**
+     * Requires that no rule was broken.
+     *
+     * @throws ProblemException INVALID with everything that was
+     */
+    public static void requireNone(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw invalid(violations);
+        }
+    }
+
     public static ProblemException notFound(String detail) {
         return new ProblemException(ProblemType.NOT_FOUND, detail);
     }
