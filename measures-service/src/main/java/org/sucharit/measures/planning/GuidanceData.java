@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.plan.Plan.GuidanceKind;
 import org.sucharit.measures.content.FiscalPeriod;
@@ -18,18 +19,34 @@ final class GuidanceData {
      * The texts of one fiscal year.
      *
      * @param leaves by question or item code ({@code e4}) or by node ({@code EIT2.e4}), which goes first
+     * @param types what is said instead to some agencies: by a key of {@code leaves}, then by the code of a type of
+     *     agency or of a group of types
      * @param responsible roles that look after an item, by its code; the others are looked after by their indicator's
      * @param indicators by indicator code
      */
     record Year(
             int fiscalYear,
             Map<String, Pair> leaves,
+            Map<String, Map<String, Map<GuidanceKind, String>>> types,
             Map<String, List<String>> responsible,
-            Map<String, Template> indicators) {}
+            Map<String, Template> indicators) {
+
+        /** All texts as they stand in the file. */
+        Stream<String> texts() {
+            return Stream.of(
+                            leaves.values().stream().flatMap(Pair::texts),
+                            types.values().stream()
+                                    .flatMap(variants -> variants.values().stream())
+                                    .flatMap(texts -> texts.values().stream()),
+                            indicators.values().stream().flatMap(Template::texts))
+                    .flatMap(texts -> texts);
+        }
+    }
 
     /**
      * What serves every year.
      *
+     * @param groups types of agency that a year's file speaks to together
      * @param kinds which of the names below are positions and committees; all others are units
      * @param roles role to agency type ({@code sao}, or {@code default}) to Thai name
      */
@@ -38,6 +55,7 @@ final class GuidanceData {
             Pair disclosure,
             Template indicator,
             Urgent urgent,
+            Map<String, List<Agency.Type>> groups,
             Kinds kinds,
             Map<String, Map<String, String>> roles) {}
 
@@ -65,6 +83,13 @@ final class GuidanceData {
 
         Stream<String> texts() {
             return Stream.of(raise, maintain);
+        }
+
+        /** The same with other texts where there are others. */
+        Pair with(Map<GuidanceKind, String> others) {
+            return new Pair(
+                    others.getOrDefault(GuidanceKind.RAISE, raise),
+                    others.getOrDefault(GuidanceKind.MAINTAIN, maintain));
         }
 
         String of(GuidanceKind kind) {

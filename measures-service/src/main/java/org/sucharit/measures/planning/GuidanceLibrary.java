@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +42,14 @@ public final class GuidanceLibrary {
             .build();
 
     private final GuidanceData.Generic generic;
-    private final Map<Integer, Optional<GuidanceData.Year>> years = new ConcurrentHashMap<>();
+    private final Map<Integer, Optional<Year>> years = new ConcurrentHashMap<>();
 
     private GuidanceLibrary(GuidanceData.Generic generic) {
         this.generic = generic;
     }
+
+    /** A year's file, and its texts by type of agency. */
+    private record Year(GuidanceData.Year file, LeafTexts leaves) {}
 
     /**
      * The library that ships with the service; a year's file is read when it is first needed.
@@ -61,8 +65,10 @@ public final class GuidanceLibrary {
      * Guidance for every question and item of a framework, in tree order: to raise where its figure is below the
      * framework's threshold or where there is none, for what is not known must not pass for good; else to maintain. A
      * leaf that does not apply to the agency has no guidance.
+     *
+     * @param type of the agency, for law and bodies differ
      */
-    public List<Plan.Guidance> guidance(Framework framework, Score score) {
+    public List<Plan.Guidance> guidance(Framework framework, Agency.Type type, Score score) {
         Figures figures = Figures.of(score);
         List<Plan.Guidance> guidance = new ArrayList<>();
         for (Leaf leaf : Leaf.of(framework)) {
@@ -72,36 +78,35 @@ public final class GuidanceLibrary {
                                 figure.compareTo(framework.thresholds().raiseBelow()) >= 0)
                         .isPresent();
                 GuidanceKind kind = good ? GuidanceKind.MAINTAIN : GuidanceKind.RAISE;
-                guidance.add(new Plan.Guidance(leaf.node(), kind, text(framework, leaf, kind)));
+                guidance.add(new Plan.Guidance(leaf.node(), kind, text(framework, leaf, type, kind)));
             }
         }
         return List.copyOf(guidance);
     }
 
-    /** What to do about one leaf. */
-    String text(Framework framework, Leaf leaf, GuidanceKind kind) {
-        Map<String, GuidanceData.Pair> known =
-                year(framework).map(GuidanceData.Year::leaves).orElse(Map.of());
-        GuidanceData.Pair own =
-                known.getOrDefault(leaf.node(), known.get(leaf.question().code()));
-        if (own != null) {
-            return own.of(kind);
-        }
-        GuidanceData.Pair any = leaf.kind() == Instrument.Kind.SURVEY ? generic.survey() : generic.disclosure();
-        return filled(any.of(kind), Map.of("label", leaf.label()));
+    /** What an agency of a type is to do about one leaf. */
+    String text(Framework framework, Leaf leaf, Agency.Type type, GuidanceKind kind) {
+        return year(framework)
+                .flatMap(year -> year.leaves().find(leaf, type))
+                .map(own -> own.of(kind))
+                .orElseGet(() -> {
+                    GuidanceData.Pair any =
+                            leaf.kind() == Instrument.Kind.SURVEY ? generic.survey() : generic.disclosure();
+                    return filled(any.of(kind), Map.of("label", leaf.label()));
+                });
     }
 
     /** Who looks after one leaf: its own roles, or those of its indicator. */
     List<String> roles(Framework framework, Leaf leaf, Template indicator) {
         return year(framework)
-                .map(year -> year.responsible().get(leaf.question().code()))
+                .map(year -> year.file().responsible().get(leaf.question().code()))
                 .orElse(indicator.responsible());
     }
 
     /** The plan of an indicator before it meets a score. */
     Template template(Framework framework, Indicator indicator) {
         Template own = year(framework)
-                .map(year -> year.indicators().get(indicator.code()))
+                .map(year -> year.file().indicators().get(indicator.code()))
                 .orElse(null);
         if (own != null) {
             return own;
@@ -118,13 +123,13 @@ public final class GuidanceLibrary {
                 any.period());
     }
 
-    /** All texts that a draft of a framework's year may bring, whatever the score. */
+    /** All texts that a draft of a framework's year may bring, whatever the score and the type of agency. */
     public Stream<String> texts(Framework framework) {
         Stream<String> leaves = Leaf.of(framework).stream()
-                .flatMap(leaf -> Stream.of(
-                        text(framework, leaf, GuidanceKind.RAISE),
-                        text(framework, leaf, GuidanceKind.MAINTAIN),
-                        urgentLeaf(framework, leaf)));
+                .flatMap(leaf -> Stream.concat(
+                        texts(framework, leaf, GuidanceKind.MAINTAIN),
+                        texts(framework, leaf, GuidanceKind.RAISE)
+                                .flatMap(raise -> Stream.of(raise, urgentLeaf(leaf, raise)))));
         Stream<String> templates = framework.indicators().stream()
                 .map(indicator -> template(framework, indicator))
                 .flatMap(Template::texts);
@@ -133,10 +138,7 @@ public final class GuidanceLibrary {
 
     /** The texts of a fiscal year's file that stand by themselves; none where the year has no file. */
     public Stream<String> texts(int fiscalYear) {
-        return year(fiscalYear).stream()
-                .flatMap(year -> Stream.concat(
-                        year.leaves().values().stream().flatMap(GuidanceData.Pair::texts),
-                        year.indicators().values().stream().flatMap(Template::texts)));
+        return year(fiscalYear).stream().flatMap(year -> year.file().texts());
     }
 
     /** By indicator, the text of the measure that only keeps its level. */
@@ -152,14 +154,9 @@ public final class GuidanceLibrary {
         return generic.urgent().text();
     }
 
-    /** An urgent leaf as a step. */
-    String urgentLeaf(Framework framework, Leaf leaf) {
-        return filled(
-                generic.urgent().leaf(),
-                Map.of(
-                        "label", leaf.label(),
-                        "code", leaf.question().code(),
-                        "guidance", text(framework, leaf, GuidanceKind.RAISE)));
+    /** An urgent leaf as a step of an agency of a type. */
+    String urgentLeaf(Framework framework, Leaf leaf, Agency.Type type) {
+        return urgentLeaf(leaf, text(framework, leaf, type, GuidanceKind.RAISE));
     }
 
     /** Roles as the agency calls them, each once, in order. */
@@ -175,12 +172,27 @@ public final class GuidanceLibrary {
                 .toList();
     }
 
-    private Optional<GuidanceData.Year> year(Framework framework) {
+    private Stream<String> texts(Framework framework, Leaf leaf, GuidanceKind kind) {
+        return Arrays.stream(Agency.Type.values())
+                .map(type -> text(framework, leaf, type, kind))
+                .distinct();
+    }
+
+    private String urgentLeaf(Leaf leaf, String guidance) {
+        return filled(
+                generic.urgent().leaf(),
+                Map.of("label", leaf.label(), "code", leaf.question().code(), "guidance", guidance));
+    }
+
+    private Optional<Year> year(Framework framework) {
         return year(framework.fiscalYear());
     }
 
-    private Optional<GuidanceData.Year> year(int fiscalYear) {
-        return years.computeIfAbsent(fiscalYear, year -> read("/guidance/" + year + ".yaml", GuidanceData.Year.class));
+    private Optional<Year> year(int fiscalYear) {
+        return years.computeIfAbsent(
+                fiscalYear,
+                year -> read("/guidance/" + year + ".yaml", GuidanceData.Year.class)
+                        .map(file -> new Year(file, new LeafTexts(file, generic.groups()))));
     }
 
     /** Fills in one pass, so that braces in a name stay what they are. */

@@ -65,7 +65,7 @@ public record PlanDraft(List<Finding> findings, List<Plan.Guidance> guidance, Pl
             this.library = library;
             this.leaves = Leaf.of(framework);
             this.findings = Findings.of(framework, score);
-            this.guidance = library.guidance(framework, score);
+            this.guidance = library.guidance(framework, agency.type(), score);
         }
 
         PlanDraft draft() {
@@ -149,7 +149,8 @@ public record PlanDraft(List<Finding> findings, List<Plan.Guidance> guidance, Pl
             Map<String, String> byCode = new LinkedHashMap<>();
             leaves.stream()
                     .filter(leaf -> urgent.contains(leaf.node()))
-                    .forEach(leaf -> byCode.putIfAbsent(leaf.question().code(), library.urgentLeaf(framework, leaf)));
+                    .forEach(leaf -> byCode.putIfAbsent(
+                            leaf.question().code(), library.urgentLeaf(framework, leaf, agency.type())));
             return List.copyOf(byCode.values());
         }
     }

@@ -104,10 +104,10 @@ class PlanDraftPropertiesTest {
     }
 
     @Property(tries = 50)
-    void the_same_inputs_give_the_same_draft(@ForAll long seed) {
+    void the_same_inputs_give_the_same_draft(@ForAll long seed, @ForAll Agency.Type type) {
         Framework framework = Fixture.framework(2568);
         Map<String, BigDecimal> figures = figures(framework, new Random(seed));
-        Agency agency = Fixture.agency(Agency.Type.PROVINCE);
+        Agency agency = Fixture.agency(type);
         assertThat(PlanDraft.draft(framework, agency, Fixture.score(framework, figures), library))
                 .isEqualTo(
                         PlanDraft.draft(framework, agency, Fixture.score(framework, figures), GuidanceLibrary.load()));

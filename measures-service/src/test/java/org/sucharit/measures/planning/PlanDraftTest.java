@@ -56,6 +56,22 @@ class PlanDraftTest {
     }
 
     @Test
+    void an_urgent_item_is_told_as_the_type_of_agency_reads_it() {
+        Score score = Fixture.score(framework, Map.of("OIT.o5", 0));
+        for (Agency.Type type : Agency.Type.values()) {
+            PlanDraft draft = PlanDraft.draft(framework, Fixture.agency(type), score, library);
+            String guidance = draft.guidance().stream()
+                    .filter(of -> of.node().equals("OIT.o5"))
+                    .map(Plan.Guidance::text)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(draft.content().measures().get(8).steps().getFirst().steps())
+                    .extracting(PlannedStep::text)
+                    .containsExactly("ข้อ o5 (o5) – " + guidance);
+        }
+    }
+
+    @Test
     void what_both_surveys_ask_is_one_urgent_step() {
         Score score = Fixture.score(framework, Map.of("EIT1.e5", 40, "EIT2.e5", 40, "EIT2.e4", 84));
         PlannedMeasure measure = PlanDraft.draft(framework, municipality, score, library)

@@ -78,8 +78,9 @@ class PlanCompletenessPropertiesTest {
 
     private static Map<String, BigDecimal> figures(Framework framework, Random random) {
         Map<String, BigDecimal> figures = new HashMap<>();
-        Stream<String> leaves = LIBRARY.guidance(framework, Fixture.score(framework, Map.of())).stream()
-                .map(Guidance::node);
+        Stream<String> leaves =
+                LIBRARY.guidance(framework, Agency.Type.OTHER, Fixture.score(framework, Map.of())).stream()
+                        .map(Guidance::node);
         Stream.concat(framework.indicators().stream().map(Framework.Indicator::code), leaves)
                 .forEach(node -> {
                     if (random.nextInt(10) > 0) {
