@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,23 +19,31 @@ import java.util.regex.Pattern;
  */
 final class HouseTexts {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
+    private static final Pattern BRACE = Pattern.compile("[{}]");
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final Map<String, List<String>> texts;
+    private final Map<String, List<Template>> texts;
     private final Map<String, String> common;
 
-    private HouseTexts(Map<String, List<String>> texts, Map<String, String> common) {
+    /** A text, cut at its braces: every second part is a word to fill in. */
+    private record Template(List<String> parts) {
+
+        static Template of(String text) {
+            return new Template(List.of(BRACE.split(text, -1)));
+        }
+    }
+
+    private HouseTexts(Map<String, List<Template>> texts, Map<String, String> common) {
         this.texts = texts;
         this.common = common;
     }
 
     /** @throws IllegalStateException where the resource is missing or no YAML */
     static HouseTexts load(String resource) {
-        Map<String, List<String>> texts = new HashMap<>();
+        Map<String, List<Template>> texts = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(HouseTexts.class.getResourceAsStream(resource), resource)) {
             collect("", YAML.readTree(in), texts);
         } catch (IOException e) {
@@ -61,39 +68,46 @@ final class HouseTexts {
 
     /** The texts of a list. */
     List<String> all(String path, String... pairs) {
-        List<String> found = texts.get(path);
+        List<Template> found = texts.get(path);
         if (found == null) {
             throw new IllegalArgumentException("No text " + path);
         }
-        Map<String, String> values = new HashMap<>(common);
-        for (int i = 0; i + 1 < pairs.length; i += 2) {
-            values.put(pairs[i], pairs[i + 1]);
-        }
-        return found.stream().map(text -> fill(path, text, values)).toList();
+        return found.stream().map(text -> fill(path, text.parts(), pairs)).toList();
     }
 
-    private static String fill(String path, String text, Map<String, String> values) {
-        Matcher words = PLACEHOLDER.matcher(text);
+    private String fill(String path, List<String> parts, String... pairs) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
         StringBuilder filled = new StringBuilder();
-        while (words.find()) {
-            String value = values.get(words.group(1));
-            if (value == null) {
-                throw new IllegalArgumentException("No value for {" + words.group(1) + "} in text " + path);
-            }
-            words.appendReplacement(filled, Matcher.quoteReplacement(value));
+        for (int i = 0; i < parts.size(); i++) {
+            filled.append(i % 2 == 0 ? parts.get(i) : value(path, parts.get(i), pairs));
         }
-        return words.appendTail(filled).toString();
+        return filled.toString();
     }
 
-    private static void collect(String path, JsonNode node, Map<String, List<String>> texts) {
+    private String value(String path, String word, String... pairs) {
+        for (int i = 0; i + 1 < pairs.length; i += 2) {
+            if (pairs[i].equals(word)) {
+                return pairs[i + 1];
+            }
+        }
+        String value = common.get(word);
+        if (value == null) {
+            throw new IllegalArgumentException("No value for {" + word + "} in text " + path);
+        }
+        return value;
+    }
+
+    private static void collect(String path, JsonNode node, Map<String, List<Template>> texts) {
         if (node.isObject()) {
             node.forEachEntry((name, child) -> collect(path.isEmpty() ? name : path + "." + name, child, texts));
         } else if (node.isArray()) {
-            List<String> list = new ArrayList<>();
-            node.forEach(child -> list.add(child.asText()));
+            List<Template> list = new ArrayList<>();
+            node.forEach(child -> list.add(Template.of(child.asText())));
             texts.put(path, List.copyOf(list));
         } else {
-            texts.put(path, List.of(node.asText()));
+            texts.put(path, List.of(Template.of(node.asText())));
         }
     }
 }

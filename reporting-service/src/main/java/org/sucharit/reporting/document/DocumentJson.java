@@ -3,17 +3,31 @@ package org.sucharit.reporting.document;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 
 /** Documents as JSON, so that a version's content can be kept and rendered again years later. */
 public final class DocumentJson {
 
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
     private DocumentJson() {}
 
-    /** A mapper that writes equal documents as equal text, and reads them back. */
-    public static JsonMapper mapper() {
-        return JsonMapper.builder()
-                .addModule(new JavaTimeModule())
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .build();
+    /** Equal documents give equal bytes. */
+    public static byte[] write(Document document) {
+        try {
+            return JSON.writeValueAsBytes(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The document that was written. */
+    public static Document read(InputStream json) throws IOException {
+        return JSON.readValue(json, Document.class);
     }
 }

@@ -1,6 +1,8 @@
 package org.sucharit.reporting.document;
 
 import java.text.Normalizer;
+import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /**
  * Makes any string fit to be printed: what people paste from word processors and old PDF files must give a correct
@@ -21,6 +23,14 @@ public final class PlainText {
             "\u0E10\u0E34\u0E35\u0E36\u0E37\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E0D\u0E31"
                     + "\u0E4D\u0E47\u0E48\u0E49\u0E4A\u0E4B\u0E4C\u0E38\u0E39\u0E3A";
 
+    /**
+     * Letters, digits and signs that print as they are and, marks aside, change nothing beside them: Thai and all before
+     * the letters of Hangul, which join without being marks, and usual punctuation.
+     */
+    private static final BitSet STABLE = IntStream.concat(IntStream.range(0, 0x1100), IntStream.range(0x2010, 0x2070))
+            .filter(PlainText::isStable)
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+
     private PlainText() {}
 
     /**
@@ -28,6 +38,28 @@ public final class PlainText {
      * characters and piled up marks, and with U+FFFD for what means nothing outside its own program.
      */
     public static String of(String text) {
+        return isUsual(text) ? text : cleaned(text);
+    }
+
+    /** Whether a text is seen at one look to be clean, as nearly all of them are. */
+    private static boolean isUsual(String text) {
+        char before = ' ';
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean vowel = c == 'ั' || (c >= 'ิ' && c <= 'ฺ');
+            boolean tone = c >= '็' && c <= '๎';
+            marks = vowel || tone ? marks + 1 : 0;
+            // NFC puts a vowel under its letter before the letter's other marks.
+            if (vowel ? marks > 1 : tone ? marks > MOST_MARKS : c == ' ' ? before == ' ' : !STABLE.get(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    static String cleaned(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
@@ -74,6 +106,17 @@ public final class PlainText {
         }
         int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
         return text.substring(0, end) + "…";
+    }
+
+    private static boolean isStable(int point) {
+        int type = Character.getType(point);
+        boolean mark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        return !mark
+                && !isSpace(point)
+                && printable(point) == point
+                && Normalizer.isNormalized(Character.toString(point), Normalizer.Form.NFC);
     }
 
     private static boolean isSpace(int point) {

@@ -21,8 +21,6 @@ import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.reporting.analysis.AnalysisReport;
-import org.sucharit.reporting.document.Document;
-import org.sucharit.reporting.document.Fingerprint;
 
 /**
  * Analysis reports out of frameworks, agencies, scores and plans. Written only from a matching set: a plan that names
@@ -51,19 +49,32 @@ public class AnalysisDerivation implements Derivation {
         return "analysis";
     }
 
+    /** What cannot be written yet is not touched: whichever of a set comes last finds the others known. */
     @Override
     public Collection<String> touchedBy(Topic<?> topic, Snapshot snapshot) {
         return switch (snapshot) {
-            case Score score -> List.of(score.key());
-            case Plan plan -> List.of(plan.basedOnFiscalYear() + "/" + plan.agency());
+            case Score score ->
+                planKeys(score.key()).anyMatch(key -> isKnown(Topics.PLAN, key)) ? List.of(score.key()) : List.of();
+            case Plan plan ->
+                snapshots
+                        .version(Topics.SCORE, plan.basedOnFiscalYear() + "/" + plan.agency())
+                        .filter(version -> version.equals(plan.scoreVersion()))
+                        .map(_ -> plan.basedOnFiscalYear() + "/" + plan.agency())
+                        .stream()
+                        .toList();
             case Framework framework -> snapshots.keys(Topics.SCORE, framework.fiscalYear() + "/", "", MAX_AGENCIES);
             case Agency agency ->
                 snapshots.keys(Topics.FRAMEWORK, "", "", MAX_FRAMEWORKS).stream()
                         .map(key -> key.substring(0, key.indexOf('/')) + "/" + agency.code())
                         .distinct()
+                        .filter(key -> isKnown(Topics.SCORE, key))
                         .toList();
             default -> List.of();
         };
+    }
+
+    private boolean isKnown(Topic<?> topic, String key) {
+        return snapshots.version(topic, key).isPresent();
     }
 
     @Override
@@ -83,8 +94,12 @@ public class AnalysisDerivation implements Derivation {
 
     private record Sources(Framework framework, Agency agency, Score score, Plan plan) {
 
-        Document asOf(Instant instant) {
-            return AnalysisReport.compose(framework, agency, score, plan, instant);
+        Content content() {
+            return new Content(AnalysisReport.compose(framework, agency, score, plan));
+        }
+
+        Content asOf(Instant instant) {
+            return new Content(AnalysisReport.compose(framework, agency, score, plan, instant));
         }
     }
 
@@ -93,38 +108,38 @@ public class AnalysisDerivation implements Derivation {
         Score score = sources.score();
         Optional<ReportEntity> before = reports.newest(score.fiscalYear(), score.agency(), Report.Kind.ANALYSIS);
         Optional<Report> told = snapshots.find(Topics.REPORT, score.key() + "/" + Report.Kind.ANALYSIS.code());
-        Optional<Report> same = before.map(ReportEntity::report)
+        Optional<Report> last = before.map(ReportEntity::report)
                 .or(() -> told)
-                .filter(report -> report.scoreVersion() == score.version())
-                .filter(report -> {
-                    Instant asOf = before.map(ReportEntity::asOf).orElseGet(() -> Versions.instant(report.version()));
-                    return report.contentHash().equals(Fingerprint.of(sources.asOf(asOf)));
-                });
+                .filter(report -> report.scoreVersion() == score.version());
+        Optional<Content> same = last.map(report -> sources.asOf(
+                        before.map(ReportEntity::asOf).orElseGet(() -> Versions.instant(report.version()))))
+                .filter(content -> content.hash().equals(last.get().contentHash()));
         if (same.isEmpty()) {
-            keep(
-                    score,
-                    sources.plan(),
-                    AnalysisReport.compose(sources.framework(), sources.agency(), score, sources.plan()),
-                    before,
-                    told);
+            keep(score, sources.plan(), sources.content(), before, told);
         } else if (before.isEmpty()) {
             // Told already, and lost since: it comes back as what it was, and nobody is told again.
-            persist(same.get(), sources.asOf(Versions.instant(same.get().version())));
+            persist(last.get(), same.get());
         }
     }
 
-    /** The plan drafted from exactly this score; its measures run in the next year, or in the same. */
+    /** The plan drafted from exactly this score. */
     private Optional<Plan> plan(String scoreKey, long scoreVersion) {
-        int slash = scoreKey.indexOf('/');
-        int scored = Integer.parseInt(scoreKey.substring(0, slash));
-        return Stream.of(scored + 1, scored)
-                .flatMap(year -> snapshots.find(Topics.PLAN, year + scoreKey.substring(slash)).stream())
+        int scored = Integer.parseInt(scoreKey.substring(0, scoreKey.indexOf('/')));
+        return planKeys(scoreKey)
+                .flatMap(key -> snapshots.find(Topics.PLAN, key).stream())
                 .filter(plan -> plan.basedOnFiscalYear() == scored && Objects.equals(plan.scoreVersion(), scoreVersion))
                 .findFirst();
     }
 
-    private void keep(Score score, Plan plan, Document document, Optional<ReportEntity> before, Optional<Report> told) {
-        String hash = Fingerprint.of(document);
+    /** Measures run in the year after the one scored, or in the same. */
+    private static Stream<String> planKeys(String scoreKey) {
+        int slash = scoreKey.indexOf('/');
+        int scored = Integer.parseInt(scoreKey.substring(0, slash));
+        return Stream.of(scored + 1, scored).map(year -> year + scoreKey.substring(slash));
+    }
+
+    private void keep(Score score, Plan plan, Content content, Optional<ReportEntity> before, Optional<Report> told) {
+        String hash = content.hash();
         if (before.map(ReportEntity::report)
                 .filter(r -> r.contentHash().equals(hash))
                 .isPresent()) {
@@ -140,30 +155,30 @@ public class AnalysisDerivation implements Derivation {
                 .max()
                 .orElse(0L);
         Optional<Report> lost = told.filter(r -> r.contentHash().equals(hash) && r.version() == newest);
-        Report report = lost.orElseGet(() -> report(score, plan, document, hash, newest));
+        Report report = lost.orElseGet(() -> report(score, plan, content, newest));
         before.ifPresent(ReportEntity::supersede);
-        reports.flush();
-        persist(report, document);
+        persist(report, content);
         if (lost.isEmpty()) {
             snapshots.publish(Topics.REPORT, report);
         }
     }
 
-    private void persist(Report report, Document document) {
-        reports.keepContent(report.contentHash(), ContentCodec.encode(document));
+    private void persist(Report report, Content content) {
+        reports.keepContent(report.contentHash(), content.data());
+        // What is superseded is written before what is current.
         reports.flush();
-        reports.persist(new ReportEntity(report, document.asOf()));
+        reports.persist(new ReportEntity(report, content.asOf()));
     }
 
     /** The version follows from the sources, so that a rebuild from the topics gives the same one. */
-    private static Report report(Score score, Plan plan, Document document, String hash, long newest) {
+    private static Report report(Score score, Plan plan, Content content, long newest) {
         return new Report(
                 score.fiscalYear(),
                 score.agency(),
                 Report.Kind.ANALYSIS,
-                Math.max(ChronoUnit.MICROS.between(Instant.EPOCH, document.asOf()), newest + 1),
+                Math.max(ChronoUnit.MICROS.between(Instant.EPOCH, content.asOf()), newest + 1),
                 Report.State.CURRENT,
-                hash,
+                content.hash(),
                 score.frameworkRevision(),
                 score.version(),
                 plan.version());

@@ -33,13 +33,18 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
     }
 
     void keepContent(String hash, byte[] data) {
-        if (getEntityManager().find(ContentEntity.class, hash) == null) {
-            getEntityManager().persist(new ContentEntity(hash, data));
-        }
+        getEntityManager()
+                .createNativeQuery("insert into report_content (hash, data) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, hash)
+                .setParameter(2, data)
+                .executeUpdate();
     }
 
     byte[] content(String hash) {
-        return getEntityManager().find(ContentEntity.class, hash).data();
+        return (byte[]) getEntityManager()
+                .createNativeQuery("select data from report_content where hash = ?1", byte[].class)
+                .setParameter(1, hash)
+                .getSingleResult();
     }
 
     Optional<byte[]> file(String hash, Format format) {

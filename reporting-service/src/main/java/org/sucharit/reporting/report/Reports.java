@@ -45,7 +45,7 @@ public class Reports {
 
     private byte[] render(String hash, Format format) {
         byte[] content = QuarkusTransaction.requiringNew().call(() -> repository.content(hash));
-        Document document = ContentCodec.decode(content);
+        Document document = Content.read(content);
         byte[] file = format.render(document);
         QuarkusTransaction.requiringNew().run(() -> repository.keepFile(hash, format, file));
         return file;

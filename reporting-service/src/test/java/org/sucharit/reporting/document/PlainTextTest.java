@@ -3,8 +3,12 @@ package org.sucharit.reporting.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
@@ -33,6 +37,29 @@ class PlainTextTest {
     @Test
     void a_broken_pair_is_told_apart_from_text() {
         assertThat(PlainText.of("ก\uD800ข😀")).isEqualTo("ก\uFFFDข😀");
+    }
+
+    @Property
+    void a_text_left_alone_is_one_that_cleaning_leaves_alone(
+            @ForAll
+                    @CharRange(from = 'ก', to = '๛')
+                    @Chars({' ', 'a', '“', '\u0301', '\u0344', '\u0958', '\u09BE', '\u1161', '\u2028', '\uF70A'})
+                    @StringLength(max = 6)
+                    String text) {
+        assertThat(PlainText.of(text)).isEqualTo(PlainText.cleaned(text));
+    }
+
+    @Test
+    void no_character_is_left_alone_that_cleaning_would_change() {
+        List<String> marks = List.of("", "ุ", "่");
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            for (String before : marks) {
+                for (String after : marks) {
+                    String text = "ก" + before + (char) c + after;
+                    assertThat(PlainText.of(text)).isEqualTo(PlainText.cleaned(text));
+                }
+            }
+        }
     }
 
     @Property

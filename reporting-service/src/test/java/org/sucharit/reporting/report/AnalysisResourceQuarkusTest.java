@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
@@ -39,25 +41,18 @@ class AnalysisResourceQuarkusTest {
     @Inject
     SnapshotIntake intake;
 
+    @Inject
+    AnalysisDerivation derivation;
+
+    @Inject
+    ReportRepository reports;
+
     private final String agency = "r-" + UUID.randomUUID();
 
     @BeforeEach
     void know() {
         Arrivals.arrive(intake, Topics.FRAMEWORK, KhlongPhon.framework());
-        Agency khlongPhon = KhlongPhon.agency();
-        Arrivals.arrive(
-                intake,
-                Topics.AGENCY,
-                new Agency(
-                        agency,
-                        khlongPhon.version(),
-                        khlongPhon.state(),
-                        khlongPhon.name(),
-                        khlongPhon.type(),
-                        khlongPhon.province(),
-                        khlongPhon.district(),
-                        khlongPhon.subdistrict(),
-                        khlongPhon.staffCount()));
+        Arrivals.arrive(intake, Topics.AGENCY, agency(agency));
     }
 
     @Test
@@ -180,41 +175,117 @@ class AnalysisResourceQuarkusTest {
                 .body("items.version", equalTo(List.of(second.getLong("version"), first)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ASP", "APS", "SAP", "SPA", "PAS", "PSA", "PASPS"})
+    void in_whatever_order_its_sources_arrive_the_report_is_the_same(String order) {
+        String late = "r-" + UUID.randomUUID();
+        order.chars().forEach(source -> {
+            switch (source) {
+                case 'A' -> Arrivals.arrive(intake, Topics.AGENCY, agency(late));
+                case 'S' -> Arrivals.arrive(intake, Topics.SCORE, score(late, Assessment.Phase.CONFIRM, 5));
+                default -> Arrivals.arrive(intake, Topics.PLAN, plan(late, 5, 6));
+            }
+        });
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+
+        JsonPath report = awaitReport(late, 5);
+        JsonPath inOrder = awaitReport(5);
+        assertThat(report.getString("contentHash")).isEqualTo(inOrder.getString("contentHash"));
+        assertThat(report.getLong("version")).isEqualTo(inOrder.getLong("version"));
+        Callers.OFFICER.asks(late).get(address(late) + "/versions").then().body("items.size()", equalTo(1));
+    }
+
+    @Test
+    void nothing_is_touched_that_cannot_be_written_yet() {
+        String key = "2568/" + agency;
+        Score score = score(agency, Assessment.Phase.CONFIRM, 5);
+        assertThat(derivation.touchedBy(Topics.AGENCY, agency(agency))).isEmpty();
+        assertThat(derivation.touchedBy(Topics.SCORE, score)).isEmpty();
+        assertThat(derivation.touchedBy(Topics.PLAN, plan(agency, 5, 6))).isEmpty();
+
+        Arrivals.arrive(intake, Topics.SCORE, score);
+        assertThat(derivation.touchedBy(Topics.AGENCY, agency(agency))).containsExactly(key);
+        assertThat(derivation.touchedBy(Topics.SCORE, score)).isEmpty();
+        assertThat(derivation.touchedBy(Topics.PLAN, plan(agency, 4, 6))).isEmpty();
+        assertThat(derivation.touchedBy(Topics.PLAN, plan(agency, 5, 6))).containsExactly(key);
+
+        Arrivals.arrive(intake, Topics.PLAN, plan(agency, 5, 6));
+        assertThat(derivation.touchedBy(Topics.SCORE, score)).containsExactly(key);
+    }
+
+    @Test
+    void a_lost_report_comes_back_as_it_was_told() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        JsonPath told = awaitReport(5);
+        QuarkusTransaction.requiringNew().run(() -> reports.delete("id.agency", agency));
+        Callers.OFFICER.asks(agency).get(address()).then().statusCode(404);
+
+        plan(5, 6);
+
+        assertThat(awaitReport(5).getMap("")).isEqualTo(told.getMap(""));
+    }
+
     private void score(Assessment.Phase phase, long version) {
+        Arrivals.arrive(intake, Topics.SCORE, score(agency, phase, version));
+    }
+
+    private static Score score(String agency, Assessment.Phase phase, long version) {
         Score score = KhlongPhon.score();
-        Arrivals.arrive(
-                intake,
-                Topics.SCORE,
-                new Score(
-                        2568,
-                        agency,
-                        version,
-                        Score.State.CURRENT,
-                        1,
-                        phase,
-                        null,
-                        score.total(),
-                        score.rating(),
-                        score.nodes(),
-                        score.differences()));
+        return new Score(
+                2568,
+                agency,
+                version,
+                Score.State.CURRENT,
+                1,
+                phase,
+                null,
+                score.total(),
+                score.rating(),
+                score.nodes(),
+                score.differences());
     }
 
     private void plan(long scoreVersion, long version) {
+        Arrivals.arrive(intake, Topics.PLAN, plan(agency, scoreVersion, version));
+    }
+
+    private static Plan plan(String agency, long scoreVersion, long version) {
         Plan plan = KhlongPhon.plan();
-        Arrivals.arrive(
-                intake,
-                Topics.PLAN,
-                KhlongPhon.plan(agency, version, scoreVersion, plan.findings(), plan.guidance(), plan.measures()));
+        return KhlongPhon.plan(agency, version, scoreVersion, plan.findings(), plan.guidance(), plan.measures());
+    }
+
+    private static Agency agency(String code) {
+        Agency khlongPhon = KhlongPhon.agency();
+        return new Agency(
+                code,
+                khlongPhon.version(),
+                khlongPhon.state(),
+                khlongPhon.name(),
+                khlongPhon.type(),
+                khlongPhon.province(),
+                khlongPhon.district(),
+                khlongPhon.subdistrict(),
+                khlongPhon.staffCount());
     }
 
     private JsonPath awaitReport(long scoreVersion) {
+        return awaitReport(agency, scoreVersion);
+    }
+
+    private static JsonPath awaitReport(String agency, long scoreVersion) {
         Callable<JsonPath> read =
-                () -> Callers.ADMIN.asks(agency).get(address()).jsonPath();
+                () -> Callers.ADMIN.asks(agency).get(address(agency)).jsonPath();
         return await().atMost(PATIENCE)
                 .until(read, report -> report.get("scoreVersion") instanceof Number n && n.longValue() == scoreVersion);
     }
 
     private String address() {
+        return address(agency);
+    }
+
+    private static String address(String agency) {
         return "/api/v1/reports/2568/" + agency + "/analysis";
     }
 }
