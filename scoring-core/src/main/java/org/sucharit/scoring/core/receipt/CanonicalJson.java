@@ -10,11 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * JSON in the one form that RFC 8785 allows a document: no space, members sorted by UTF-16, shortest escapes, UTF-8.
@@ -25,9 +21,6 @@ final class CanonicalJson {
 
     private static final int MAX_DEPTH = 20;
     private static final int MAX_DIGITS = 16;
-    private static final BigInteger MAX_NUMBER = BigInteger.valueOf((1L << 53) - 1);
-    private static final String SHORT_ESCAPES = "\b\t\n\f\r\"\\";
-    private static final String SHORT_NAMES = "btnfr\"\\";
 
     private static final JsonMapper STRICT = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -47,9 +40,9 @@ final class CanonicalJson {
      * @throws IllegalArgumentException if it holds a number that is not whole, or too large
      */
     static byte[] write(JsonNode document) {
-        StringBuilder text = new StringBuilder();
-        append(document, text);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        CanonicalWriter writer = new CanonicalWriter();
+        writer.append(document);
+        return writer.toBytes();
     }
 
     /**
@@ -120,63 +113,5 @@ final class CanonicalJson {
 
     private static String firstLine(JsonProcessingException e) {
         return e.getOriginalMessage().lines().findFirst().orElse("");
-    }
-
-    private static void append(JsonNode node, StringBuilder text) {
-        switch (node.getNodeType()) {
-            case OBJECT -> appendObject(node, text);
-            case ARRAY -> appendArray(node, text);
-            case STRING -> appendString(node.textValue(), text);
-            case NUMBER -> text.append(whole(node));
-            default -> text.append(node.asText());
-        }
-    }
-
-    private static void appendObject(JsonNode object, StringBuilder text) {
-        // Java compares strings as the RFC asks: by UTF-16 code units.
-        Map<String, JsonNode> members = new TreeMap<>();
-        object.properties().forEach(member -> members.put(member.getKey(), member.getValue()));
-        text.append('{');
-        String separator = "";
-        for (Map.Entry<String, JsonNode> member : members.entrySet()) {
-            text.append(separator);
-            appendString(member.getKey(), text);
-            append(member.getValue(), text.append(':'));
-            separator = ",";
-        }
-        text.append('}');
-    }
-
-    private static void appendArray(JsonNode array, StringBuilder text) {
-        text.append('[');
-        String separator = "";
-        for (JsonNode element : array) {
-            append(element, text.append(separator));
-            separator = ",";
-        }
-        text.append(']');
-    }
-
-    private static BigInteger whole(JsonNode number) {
-        if (!number.isIntegralNumber() || number.bigIntegerValue().abs().compareTo(MAX_NUMBER) > 0) {
-            throw new IllegalArgumentException("holds " + number.asText() + ", which is not a whole number below 2^53");
-        }
-        return number.bigIntegerValue();
-    }
-
-    private static void appendString(String string, StringBuilder text) {
-        text.append('"');
-        for (int i = 0; i < string.length(); i++) {
-            char c = string.charAt(i);
-            int escape = SHORT_ESCAPES.indexOf(c);
-            if (escape >= 0) {
-                text.append('\\').append(SHORT_NAMES.charAt(escape));
-            } else if (c < ' ') {
-                text.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
-            } else {
-                text.append(c);
-            }
-        }
-        text.append('"');
     }
 }

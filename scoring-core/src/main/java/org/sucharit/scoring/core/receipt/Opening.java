@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.sucharit.contracts.tally.Tally;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.tree.ScoreTree;
@@ -29,10 +28,11 @@ import org.sucharit.scoring.core.tree.TreeNode;
  */
 record Opening(String salt, JsonNode value) {
 
-    private static final Pattern SALT = Pattern.compile("[0-9a-f]{64}");
+    private static final int SALT_DIGITS = 64;
 
     Opening {
-        if (!SALT.matcher(Objects.requireNonNull(salt, "salt")).matches()) {
+        Objects.requireNonNull(salt, "salt");
+        if (salt.length() != SALT_DIGITS || !salt.chars().allMatch(Opening::isDigit)) {
             throw new IllegalArgumentException("a salt is 32 bytes in small hexadecimal");
         }
         Objects.requireNonNull(value, "value");
@@ -144,6 +144,10 @@ record Opening(String salt, JsonNode value) {
     /** Whether what was answered here is not public. */
     static boolean isSealed(ScoreTree tree, TreeNode node) {
         return tree.isSurvey(node.code()) || (node.isLeaf() && !node.isItem());
+    }
+
+    private static boolean isDigit(int c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     /** The commitment that this opens: SHA-256 of salt and canonical value, in hexadecimal. */

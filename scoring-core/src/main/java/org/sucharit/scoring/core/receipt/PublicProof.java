@@ -83,8 +83,7 @@ final class PublicProof {
                     code,
                     node.with(figure, rules.verdicts().verdict(place, figure).orElse(null)));
         });
-        failures.addAll(
-                Differences.between("/nodes", ReceiptJson.write(statement.nodes()), ReceiptJson.write(expected)));
+        failures.addAll(ReceiptJson.differences("/nodes", statement.nodes(), expected));
     }
 
     private void checkFigure(TreeNode node) {

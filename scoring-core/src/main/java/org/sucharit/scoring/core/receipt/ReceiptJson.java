@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -40,6 +41,7 @@ final class ReceiptJson {
                     .addDeserializer(Instant.class, reading(Instant::parse)))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
             .build();
 
@@ -68,6 +70,11 @@ final class ReceiptJson {
             throw new UnreadableReceipt(failures);
         }
         return read;
+    }
+
+    /** Where two values are not written the same. */
+    static List<Failure> differences(String place, Object given, Object meant) {
+        return given.equals(meant) ? List.of() : Differences.between(place, write(given), write(meant));
     }
 
     private static BigDecimal decimal(String text) {

@@ -1,11 +1,13 @@
 package org.sucharit.scoring.core.receipt;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.sucharit.contracts.framework.Framework;
 import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
@@ -46,7 +48,10 @@ public final class Receipts {
         openings.forEach((node, opening) -> commitments.put(node, opening.commitment()));
         Statement statement = Statement.of(
                 head, rules.framework(), inputs, sheet, AnnouncedNode.of(sheet.nodes(), derivation), commitments);
-        return seal(ReceiptJson.write(statement), openings, SealedReceipt.exact(derivation), key);
+        // The rules that were made of the same framework need not be made again to verify.
+        Function<Framework, ScoringRules> scoring =
+                read -> read.equals(rules.framework()) ? rules : ScoringRules.of(read);
+        return seal(ReceiptJson.write(statement), openings, SealedReceipt.exact(derivation), key, scoring);
     }
 
     /**
@@ -56,13 +61,14 @@ public final class Receipts {
      * @throws UnreadableReceipt if it is not a sealed receipt that verifies
      */
     public static IssuedReceipt reissue(byte[] sealedReceipt, SigningKey key) {
-        requireVerified(sealedReceipt, KeyRing.empty());
+        requireVerified(sealedReceipt, KeyRing.empty(), ScoringRules::of);
         Contents contents = sealed(sealedReceipt);
         return seal(
                 contents.receipt(),
                 contents.sealed().openings(),
                 contents.sealed().exact(),
-                key);
+                key,
+                ScoringRules::of);
     }
 
     /**
@@ -80,21 +86,25 @@ public final class Receipts {
      * @param trusted the keys to trust; empty to take the receipt's word for its key
      */
     public static Verification verify(byte[] file, KeyRing trusted) {
-        return Verifier.verify(file, trusted);
+        return Verifier.verify(file, trusted, ScoringRules::of);
     }
 
     private static IssuedReceipt seal(
-            ObjectNode statement, Map<String, Opening> openings, Map<String, String> exact, SigningKey key) {
-        ObjectNode receipt = Seal.put(statement, key);
-        ObjectNode sealed = JsonNodeFactory.instance.objectNode();
-        sealed.setAll(ReceiptJson.write(new SealedReceipt(SealedReceipt.FORMAT, receipt, openings, exact)));
+            ObjectNode statement,
+            Map<String, Opening> openings,
+            Map<String, String> exact,
+            SigningKey key,
+            Function<Framework, ScoringRules> scoring) {
+        byte[] receipt = CanonicalJson.write(Seal.put(statement, key));
+        ObjectNode sealed = ReceiptJson.write(new SealedReceipt(SealedReceipt.FORMAT, openings, exact));
+        sealed.set(SealedReceipt.RECEIPT, BinaryNode.valueOf(receipt));
         byte[] bytes = CanonicalJson.write(sealed);
-        requireVerified(bytes, KeyRing.of(List.of(key.publicKey())));
-        return new IssuedReceipt(CanonicalJson.write(receipt), bytes);
+        requireVerified(bytes, KeyRing.of(List.of(key.publicKey())), scoring);
+        return new IssuedReceipt(receipt, bytes);
     }
 
-    private static void requireVerified(byte[] sealed, KeyRing trusted) {
-        Verification verification = verify(sealed, trusted);
+    private static void requireVerified(byte[] sealed, KeyRing trusted, Function<Framework, ScoringRules> scoring) {
+        Verification verification = Verifier.verify(sealed, trusted, scoring);
         if (!verification.verified()) {
             throw new UnreadableReceipt(verification.failures());
         }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * What makes a statement a receipt: the digest of each part, and a signature over all digests.
@@ -58,7 +58,8 @@ record Seal(Map<String, String> digests, Signature signature) {
 
     /** The receipt that this statement becomes by this key; a seal it has already is replaced. */
     static ObjectNode put(ObjectNode statement, SigningKey key) {
-        Map<String, String> digests = digestsOf(statement);
+        ObjectNode receipt = writtenParts(statement);
+        Map<String, String> digests = digestsOf(receipt);
         VerificationKey publicKey = key.publicKey();
         String keyId = publicKey.keyId();
         byte[] signed = signedBytes(statement.path("format").asText(), digests, keyId);
@@ -69,14 +70,29 @@ record Seal(Map<String, String> digests, Signature signature) {
                         keyId,
                         new Jwk(Jwk.CURVE, Jwk.TYPE, publicKey.x()),
                         Ed25519.text(key.sign(signed))));
-        ObjectNode receipt = statement.deepCopy();
         receipt.setAll(ReceiptJson.write(seal));
         return receipt;
     }
 
+    /** What is digested is then written into two files: it is made bytes only once. */
+    private static ObjectNode writtenParts(ObjectNode statement) {
+        ObjectNode written = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> section : statement.properties()) {
+            if (section.getValue().isObject()) {
+                ObjectNode parts = written.putObject(section.getKey());
+                section.getValue()
+                        .properties()
+                        .forEach(part -> parts.put(part.getKey(), CanonicalJson.write(part.getValue())));
+            } else {
+                written.set(section.getKey(), section.getValue());
+            }
+        }
+        return written;
+    }
+
     /** The digest of each member of each section, so that an altered byte can be named. */
     static Map<String, String> digestsOf(ObjectNode receipt) {
-        Map<String, String> digests = new TreeMap<>();
+        Map<String, String> digests = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> section : receipt.properties()) {
             String place = Pointers.in("", section.getKey());
             if (UNDIGESTED.contains(section.getKey())) {

@@ -39,16 +39,13 @@ final class SealedProof {
         Derivation derivation = rules.derivation(inputs);
 
         List<Failure> failures = new ArrayList<>();
-        failures.addAll(Differences.between(
-                "/nodes",
-                ReceiptJson.write(statement.nodes()),
-                ReceiptJson.write(AnnouncedNode.of(rules.nodes(derivation), derivation))));
-        failures.addAll(Differences.between(
+        failures.addAll(ReceiptJson.differences(
+                "/nodes", statement.nodes(), AnnouncedNode.of(rules.nodes(derivation), derivation)));
+        failures.addAll(ReceiptJson.differences(
                 "/rating",
-                ReceiptJson.write(statement.rating()),
-                ReceiptJson.write(new Statement.Rating(rules.ratings(derivation), inputs.publishedRating()))));
-        failures.addAll(Differences.between(
-                "/exact", ReceiptJson.write(sealed.exact()), ReceiptJson.write(SealedReceipt.exact(derivation))));
+                statement.rating(),
+                new Statement.Rating(rules.ratings(derivation), inputs.publishedRating())));
+        failures.addAll(ReceiptJson.differences("/exact", sealed.exact(), SealedReceipt.exact(derivation)));
         return failures;
     }
 }

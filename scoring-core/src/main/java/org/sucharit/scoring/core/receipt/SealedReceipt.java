@@ -1,7 +1,5 @@
 package org.sucharit.scoring.core.receipt;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -9,22 +7,20 @@ import org.sucharit.scoring.core.derivation.Derivation;
 import org.sucharit.scoring.core.tree.TreeNode;
 
 /**
- * A public receipt with what opens its commitments. Never for a page, a document or an agency.
+ * What a sealed receipt has beside the public one, which is its member {@code receipt}, unchanged. Never for a page, a
+ * document or an agency.
  *
- * @param receipt the public one, unchanged
  * @param openings by node, one for each commitment
  * @param exact the exact score of every node that has one, as a fraction: {@code "680/7"}
  */
-record SealedReceipt(String format, JsonNode receipt, Map<String, Opening> openings, Map<String, String> exact) {
+record SealedReceipt(String format, Map<String, Opening> openings, Map<String, String> exact) {
 
     static final String FORMAT = "sucharit-sealed-receipt/1";
+    static final String RECEIPT = "receipt";
 
     SealedReceipt {
         Objects.requireNonNull(openings, "openings");
         Objects.requireNonNull(exact, "exact");
-        if (!(Objects.requireNonNull(receipt, "receipt") instanceof ObjectNode)) {
-            throw new IllegalArgumentException("must have a receipt that is an object");
-        }
     }
 
     static Map<String, String> exact(Derivation derivation) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import org.sucharit.contracts.framework.Framework;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.receipt.Verification.Form;
 import org.sucharit.scoring.core.receipt.Verification.Subject;
@@ -21,20 +23,27 @@ import org.sucharit.scoring.core.tree.TreeNode;
 final class Verifier {
 
     private final Contents contents;
+    private final Function<Framework, ScoringRules> scoring;
     private final List<Failure> failures = new ArrayList<>();
 
-    private Verifier(Contents contents) {
+    private Verifier(Contents contents, Function<Framework, ScoringRules> scoring) {
         this.contents = contents;
+        this.scoring = scoring;
     }
 
-    static Verification verify(byte[] file, KeyRing trusted) {
+    /**
+     * Verifies a file.
+     *
+     * @param scoring the rules of a framework; asked only for one that is within the limits
+     */
+    static Verification verify(byte[] file, KeyRing trusted, Function<Framework, ScoringRules> scoring) {
         Contents contents;
         try {
             contents = Contents.read(file);
         } catch (UnreadableReceipt e) {
             return Verification.failed(e.failures());
         }
-        Verifier verifier = new Verifier(contents);
+        Verifier verifier = new Verifier(contents, scoring);
         verifier.failures.addAll(SealCheck.of(contents.receipt(), contents.statement(), contents.seal(), trusted));
         if (verifier.failures.isEmpty()) {
             verifier.checkContent();
@@ -68,7 +77,7 @@ final class Verifier {
 
     private void recompute(Statement statement) {
         FrameworkLimits.require(statement.framework());
-        ScoringRules rules = ScoringRules.of(statement.framework());
+        ScoringRules rules = scoring.apply(statement.framework());
         Set<String> nodes = new TreeSet<>();
         Set<String> sealed = new TreeSet<>();
         for (TreeNode node : rules.tree().nodes()) {
@@ -153,8 +162,9 @@ final class Verifier {
             return switch (document.path("format").asText()) {
                 case Statement.FORMAT -> read(document, null);
                 case SealedReceipt.FORMAT -> {
-                    SealedReceipt sealed = ReceiptJson.read(document, SealedReceipt.class);
-                    ObjectNode receipt = (ObjectNode) sealed.receipt();
+                    SealedReceipt sealed =
+                            ReceiptJson.read(copy(document).without(SealedReceipt.RECEIPT), SealedReceipt.class);
+                    ObjectNode receipt = receiptIn(document);
                     if (!receipt.path("format").asText().equals(Statement.FORMAT)) {
                         throw new UnreadableReceipt("/receipt/format", "must be " + Statement.FORMAT);
                     }
@@ -170,6 +180,14 @@ final class Verifier {
             Statement statement = ReceiptJson.read(copy(receipt).without(SEAL), Statement.class);
             Seal seal = ReceiptJson.read(copy(receipt).retain(SEAL), Seal.class);
             return new Contents(receipt, statement, seal, sealed);
+        }
+
+        private static ObjectNode receiptIn(ObjectNode sealed) {
+            return switch (sealed.get(SealedReceipt.RECEIPT)) {
+                case null -> throw new UnreadableReceipt("/receipt", "is missing");
+                case ObjectNode receipt -> receipt;
+                default -> throw new UnreadableReceipt(Failure.DOCUMENT, "must have a receipt that is an object");
+            };
         }
 
         /** Of the members, not of what is in them. */
