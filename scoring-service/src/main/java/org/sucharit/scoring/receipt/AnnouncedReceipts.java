@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -92,7 +93,7 @@ public class AnnouncedReceipts {
 
     private static byte[] gzip(byte[] document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+        try (OutputStream out = new QuickGzip(bytes)) {
             out.write(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,6 +106,17 @@ public class AnnouncedReceipts {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Most of a receipt are digests, which no level makes much smaller: the quick one is enough. */
+    private static final class QuickGzip extends GZIPOutputStream {
+
+        private static final int LEVEL = 3;
+
+        QuickGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(LEVEL);
         }
     }
 }

@@ -58,8 +58,7 @@ record Seal(Map<String, String> digests, Signature signature) {
 
     /** The receipt that this statement becomes by this key; a seal it has already is replaced. */
     static ObjectNode put(ObjectNode statement, SigningKey key) {
-        ObjectNode receipt = writtenParts(statement);
-        Map<String, String> digests = digestsOf(receipt);
+        Map<String, String> digests = digestsOf(statement);
         VerificationKey publicKey = key.publicKey();
         String keyId = publicKey.keyId();
         byte[] signed = signedBytes(statement.path("format").asText(), digests, keyId);
@@ -70,24 +69,10 @@ record Seal(Map<String, String> digests, Signature signature) {
                         keyId,
                         new Jwk(Jwk.CURVE, Jwk.TYPE, publicKey.x()),
                         Ed25519.text(key.sign(signed))));
+        ObjectNode receipt = JsonNodeFactory.instance.objectNode();
+        receipt.setAll(statement);
         receipt.setAll(ReceiptJson.write(seal));
         return receipt;
-    }
-
-    /** What is digested is then written into two files: it is made bytes only once. */
-    private static ObjectNode writtenParts(ObjectNode statement) {
-        ObjectNode written = JsonNodeFactory.instance.objectNode();
-        for (Map.Entry<String, JsonNode> section : statement.properties()) {
-            if (section.getValue().isObject()) {
-                ObjectNode parts = written.putObject(section.getKey());
-                section.getValue()
-                        .properties()
-                        .forEach(part -> parts.put(part.getKey(), CanonicalJson.write(part.getValue())));
-            } else {
-                written.set(section.getKey(), section.getValue());
-            }
-        }
-        return written;
     }
 
     /** The digest of each member of each section, so that an altered byte can be named. */
