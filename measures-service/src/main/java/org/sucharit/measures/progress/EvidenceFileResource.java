@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.measures.plan.PlanReading;
 
 @Path("/api/v1/plans/{fiscalYear}/{agency}/files")
@@ -59,7 +60,7 @@ public class EvidenceFileResource {
             @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
             @NotNull(message = "the body is missing") byte[] content) {
         caller.requireEntryFor(agency);
-        EvidenceFiles.Kept kept = files.keep(fiscalYear, agency, type.getType() + "/" + type.getSubtype(), content);
+        EvidenceFiles.Kept kept = files.keep(fiscalYear, agency, named(type), content);
         return Response.created(URI.create(kept.url())).entity(kept).build();
     }
 
@@ -87,5 +88,14 @@ public class EvidenceFileResource {
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable")
                 .build();
+    }
+
+    /** Whoever leaves the type out matches every type that is consumed. */
+    private static String named(MediaType type) {
+        if (type == null) {
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "Say with Content-Type whether it is a PDF, PNG or JPEG.");
+        }
+        return type.getType() + "/" + type.getSubtype();
     }
 }

@@ -8,9 +8,15 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.sucharit.kit.events.SnapshotIntake;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
+import org.sucharit.kit.testsupport.TestTokens;
 import org.sucharit.measures.testsupport.Planning;
 
 @QuarkusTest
@@ -206,6 +213,21 @@ class ProgressQuarkusTest {
                 .extract()
                 .asByteArray();
         assertThat(read).isEqualTo(PDF);
+    }
+
+    @Test
+    void a_file_that_does_not_say_what_it_is_is_not_guessed_at() throws IOException, InterruptedException {
+        planning.approved();
+        HttpRequest untyped = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + planning.at("/files")))
+                .header("Authorization", "Bearer " + TestTokens.officer(planning.agency()))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(PDF))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(untyped, HttpResponse.BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(415);
+        }
     }
 
     @Test
