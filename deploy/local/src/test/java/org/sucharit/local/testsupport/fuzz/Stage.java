@@ -94,16 +94,17 @@ final class Stage {
                         admin,
                         "agencies",
                         "code,name_th,name_en,type,province_code\nfuzz-csv,ชื่อ,Name,tambon-municipality,81\n"),
-                "scoring/id",
-                imported(
-                        admin,
-                        "rounds/" + YEAR + "/published",
-                        "agency_code,node,score,use\n" + FILED + ",1,50.00,compare\n"),
+                // Before there is a score, of which a plan would be drafted at the same moment.
                 "measures/id",
                 imported(
                         admin,
                         "plans/" + PLAN_YEAR + "/" + FILED + "/imports/measures",
-                        "number,indicator,measure\n1,7,เผยแพร่ข้อมูล\n"));
+                        "number,indicator,measure\n1,7,เผยแพร่ข้อมูล\n"),
+                "scoring/id",
+                imported(
+                        admin,
+                        "rounds/" + YEAR + "/published",
+                        "agency_code,node,score,use\n" + FILED + ",1,50.00,compare\n"));
     }
 
     private static String imported(Rest admin, String address, String csv) {
