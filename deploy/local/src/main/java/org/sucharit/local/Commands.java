@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.sucharit.embedded.Disk;
 import org.sucharit.gateway.Service;
 import org.sucharit.local.bench.Benches;
+import org.sucharit.local.demo.Corrections;
 import org.sucharit.local.demo.Demo;
 import org.sucharit.local.demo.Demonstration;
 import org.sucharit.local.nation.NationFiles;
@@ -33,6 +35,8 @@ final class Commands {
 
     /** How long the nation's scores may take after everything was sent. */
     private static final Duration NATION_SCORED = Duration.ofMinutes(10);
+    /** Corrections of a figure while caches are recorded: as many as make a method worth compiling. */
+    private static final int TRAINING = 100;
 
     private final Home home;
     private final PrintStream out;
@@ -187,7 +191,10 @@ final class Commands {
         return suite;
     }
 
-    /** Once per build: lets every service record what it loads, while it does what the demonstration asks of it. */
+    /**
+     * Once per build: lets every service record what it loads, and how its busiest methods are used, while it does what
+     * the demonstration asks of it.
+     */
     private void train(SuiteOptions options) {
         options.requireReady();
         StartupCaches caches = new StartupCaches(home);
@@ -223,6 +230,8 @@ final class Commands {
             Demonstration demonstration = new Demonstration(api, Progress.silent());
             demonstration.load();
             var _ = demonstration.await();
+            Corrections corrections = new Corrections(api);
+            IntStream.range(0, TRAINING).forEach(corrections::correct);
         }
     }
 
