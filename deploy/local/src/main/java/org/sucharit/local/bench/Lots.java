@@ -17,9 +17,10 @@ import org.sucharit.local.suite.LaunchException;
  *
  * @param first codes, from all over the register
  * @param atOnce codes of provinces
+ * @param others how many agencies of those provinces are not among the first
  * @param last codes, of the provinces that are left
  */
-record Lots(List<String> first, List<String> atOnce, List<String> last) {
+record Lots(List<String> first, List<String> atOnce, int others, List<String> last) {
 
     private static final int STEADILY = 600;
     /** Column of the register's file; nothing in it is quoted. */
@@ -49,6 +50,6 @@ record Lots(List<String> first, List<String> atOnce, List<String> last) {
         int step = others.size() / STEADILY;
         List<String> first =
                 IntStream.range(0, STEADILY).mapToObj(i -> others.get(i * step)).toList();
-        return new Lots(first, atOnce, last.subList(0, STEADILY));
+        return new Lots(first, atOnce, others.size() - STEADILY, last.subList(0, STEADILY));
     }
 }

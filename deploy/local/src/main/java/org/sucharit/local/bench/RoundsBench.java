@@ -150,18 +150,18 @@ final class RoundsBench implements Bench.OfSuite {
     private static void allAtOnce(NationCalls nation, Scored scored, Lots lots, Progress progress) {
         long before = scored.count();
         long start = System.nanoTime();
-        long moved = 0;
         for (String province : lots.atOnce()) {
-            moved += nation.forAll(
+            nation.forAll(
                     "transitions", "{\"from\":\"collect\",\"to\":\"review\",\"province\":\"" + province + "\"}");
         }
         double closed = (System.nanoTime() - start) / 1e9;
-        scored.awaitCount(before + moved, NationCalls.LONG);
+        // Agencies of the demonstration close with their provinces; without answers they have no score.
+        scored.awaitCount(before + lots.others(), NationCalls.LONG);
         progress.say(String.format(
                 Locale.ROOT,
                 "  %-44s %,d agencies   closed after %.1f s   all scores after %.1f s",
                 "all others at once",
-                moved,
+                lots.others(),
                 closed,
                 (System.nanoTime() - start) / 1e9));
     }
