@@ -1,8 +1,7 @@
 package org.sucharit.local.bench;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,18 +22,14 @@ import org.sucharit.local.suite.LaunchException;
 record Lots(List<String> first, List<String> atOnce, int others, List<String> last) {
 
     private static final int STEADILY = 600;
-    /** Column of the register's file; nothing in it is quoted. */
-    private static final int PROVINCE = 4;
 
     /** Reads the register's file. */
     static Lots of(Path files) throws IOException {
         SortedMap<String, List<String>> byProvince = new TreeMap<>();
-        try (var lines = Files.lines(files.resolve("agencies.csv"), StandardCharsets.UTF_8)) {
-            lines.skip(1)
-                    .map(line -> line.split(",", -1))
-                    .forEach(cells -> byProvince
-                            .computeIfAbsent(cells[PROVINCE], province -> new ArrayList<>())
-                            .add(cells[0]));
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(files.resolve("agencies.csv"))) {
+            rows.forEach(row -> byProvince
+                    .computeIfAbsent(row.getField("province_code"), province -> new ArrayList<>())
+                    .add(row.getField("code")));
         }
         List<String> atOnce = new ArrayList<>(byProvince.keySet());
         List<String> last = new ArrayList<>();

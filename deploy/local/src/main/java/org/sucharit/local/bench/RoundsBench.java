@@ -151,8 +151,7 @@ final class RoundsBench implements Bench.OfSuite {
         long before = scored.count();
         long start = System.nanoTime();
         for (String province : lots.atOnce()) {
-            nation.forAll(
-                    "transitions", "{\"from\":\"collect\",\"to\":\"review\",\"province\":\"" + province + "\"}");
+            nation.forAll("transitions", "{\"from\":\"collect\",\"to\":\"review\",\"province\":\"" + province + "\"}");
         }
         double closed = (System.nanoTime() - start) / 1e9;
         // Agencies of the demonstration close with their provinces; without answers they have no score.
