@@ -60,7 +60,7 @@ final class ServiceCommand {
         return switch (service) {
             case ASSESSMENT, SCORING -> 0;
             case MEASURES -> 5;
-            case REPORTING -> 10;
+            case REPORTING -> 15;
         };
     }
 }
