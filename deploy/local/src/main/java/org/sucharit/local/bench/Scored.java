@@ -117,12 +117,20 @@ final class Scored implements AutoCloseable {
     }
 
     private boolean calm() {
-        String told = "select count(*) from snapshot where topic = 'ita.assessment.v1'";
-        return databases.keySet().stream()
-                        .allMatch(service ->
-                                count(service, "select (select count(*) from stale) + (select count(*) from outbox)")
-                                        == 0)
-                && count(Service.SCORING, told) == count(Service.ASSESSMENT, told);
+        return databases.keySet().stream().allMatch(this::rests)
+                && told(Service.SCORING, "assessment") == told(Service.ASSESSMENT, "assessment")
+                && told(Service.REPORTING, "score") == told(Service.SCORING, "score")
+                && told(Service.REPORTING, "plan") == told(Service.MEASURES, "plan");
+    }
+
+    private boolean rests(Service service) {
+        return count(service, "select (select count(*) from stale) + (select count(*) from outbox)") == 0
+                && told(service, "agency") == told(Service.ASSESSMENT, "agency");
+    }
+
+    /** How many aggregates of a kind a service knows of. */
+    private long told(Service service, String aggregate) {
+        return count(service, "select count(*) from snapshot where topic = 'ita." + aggregate + ".v1'");
     }
 
     private long count(Service service, String sql) {
