@@ -97,10 +97,15 @@ public class ApprovalResource {
     @Operation(
             operationId = "takeBackApprovals",
             summary = "Take back what the open revision has been given so far",
-            description = "It can then be changed; all positions approve it anew.")
+            description =
+                    "If-Match takes the ETag of this list. The revision can then be changed; all positions approve"
+                            + " it anew.")
     @APIResponse(responseCode = "204")
-    public void takeBack(@PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency) {
+    public void takeBack(
+            @PathParam("fiscalYear") int fiscalYear,
+            @PathParam("agency") String agency,
+            @HeaderParam("If-Match") String ifMatch) {
         caller.requireOfficeOf(agency);
-        approvals.takeBack(fiscalYear, agency);
+        approvals.takeBack(fiscalYear, agency, ifMatch);
     }
 }

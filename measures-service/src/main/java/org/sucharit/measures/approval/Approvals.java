@@ -126,12 +126,15 @@ public class Approvals {
     /**
      * Takes back what the open revision has been given so far, so that it can be changed.
      *
-     * @throws ProblemException NOT_FOUND; CONFLICT where no revision is open
+     * @param ifMatch the tag of the revision as it was read: no approval is taken back that was not seen
+     * @throws ProblemException NOT_FOUND; CONFLICT where no revision is open; PRECONDITION_REQUIRED; STALE
      */
     @Transactional
-    public void takeBack(int fiscalYear, String agency) {
+    public void takeBack(int fiscalYear, String agency, String ifMatch) {
         PlanEntity plan = desk.hold(fiscalYear, agency);
-        desk.takeBack(plan, desk.requireOpen(plan), caller.name());
+        RevisionEntity open = desk.requireOpen(plan);
+        RevisionTags.require(ifMatch, open);
+        desk.takeBack(plan, open, caller.name());
     }
 
     private static void requireTurn(Turn turn, Recorded recorded) {

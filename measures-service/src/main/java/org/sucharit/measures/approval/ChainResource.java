@@ -78,7 +78,7 @@ public class ChainResource {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull(message = "the body is missing") Positions positions) {
         caller.requireOfficeOf(agency);
-        Chain chain = chains.replace(agency, ifMatch, positions.positions());
+        Chain chain = chains.replace(reading.agency(agency), ifMatch, positions.positions());
         return Response.ok(chain).tag(Etags.of(chain.version())).build();
     }
 }

@@ -6,17 +6,20 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.agency.Agency.Position;
+import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.kit.problem.Violation;
-import org.sucharit.measures.plan.PlanReading;
 
 /** Who approves the plans of an agency, in which order. */
 @ApplicationScoped
@@ -29,13 +32,13 @@ public class Chains {
     private static final Turn EXECUTIVE = new Turn(null, "ผู้บริหารสูงสุดของหน่วยงาน");
 
     private final ChainRepository repository;
-    private final PlanReading reading;
+    private final Snapshots snapshots;
     private final Caller caller;
     private final Clock clock;
 
-    Chains(ChainRepository repository, PlanReading reading, Caller caller, Clock clock) {
+    Chains(ChainRepository repository, Snapshots snapshots, Caller caller, Clock clock) {
         this.repository = repository;
-        this.reading = reading;
+        this.snapshots = snapshots;
         this.caller = caller;
         this.clock = clock;
     }
@@ -60,15 +63,8 @@ public class Chains {
     public Chain of(String agency) {
         return repository
                 .findByIdOptional(agency)
-                .filter(chain -> !chain.positions().isEmpty())
-                .map(chain -> new Chain(agency, chain.version(), turns(chain.positions(), reading.agency(agency))))
-                .orElseGet(() -> new Chain(
-                        agency,
-                        repository
-                                .findByIdOptional(agency)
-                                .map(ChainEntity::version)
-                                .orElse(0L),
-                        List.of(EXECUTIVE)));
+                .map(chain -> new Chain(agency, chain.version(), turns(agency, chain.positions())))
+                .orElseGet(() -> new Chain(agency, 0, List.of(EXECUTIVE)));
     }
 
     /** The chain of an agency, which nobody changes until this transaction ends. */
@@ -78,27 +74,31 @@ public class Chains {
         return of(agency);
     }
 
-    private static List<Turn> turns(List<String> positions, Agency agency) {
-        return positions.stream()
-                .map(code -> new Turn(
-                        code,
-                        agency.organisation().positions().stream()
-                                .filter(position -> position.code().equals(code))
-                                .map(position -> position.name().th())
-                                .findFirst()
-                                .orElse(code)))
+    private List<Turn> turns(String agency, List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of(EXECUTIVE);
+        }
+        // What is at hand: this is asked for within transactions.
+        Map<String, String> titles = snapshots
+                .find(Topics.AGENCY, agency)
+                .map(known -> known.organisation().positions().stream()
+                        .collect(Collectors.toMap(
+                                Position::code, position -> position.name().th())))
+                .orElse(Map.of());
+        return codes.stream()
+                .map(code -> new Turn(code, titles.getOrDefault(code, code)))
                 .toList();
     }
 
     /**
      * Names the positions of a chain; none for the executive alone.
      *
-     * @throws ProblemException NOT_FOUND, STALE, PRECONDITION_REQUIRED where there is a chain already, CONFLICT while a plan
+     * @throws ProblemException STALE, PRECONDITION_REQUIRED where there is a chain already, CONFLICT while a plan
      *     is being approved, INVALID with everything that is wrong
      */
     @Transactional
-    public Chain replace(String code, String ifMatch, List<String> positions) {
-        Agency agency = reading.agency(code);
+    public Chain replace(Agency agency, String ifMatch, List<String> positions) {
+        String code = agency.code();
         List<Violation> violations = mistakes(positions, agency);
         ProblemException.requireNone(violations);
         ChainEntity chain = repository.lock(code).orElseGet(() -> new ChainEntity(code));

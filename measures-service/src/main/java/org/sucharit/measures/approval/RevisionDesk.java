@@ -15,6 +15,7 @@ import org.sucharit.measures.plan.ApprovalRepository;
 import org.sucharit.measures.plan.Days;
 import org.sucharit.measures.plan.Lifecycle;
 import org.sucharit.measures.plan.PlanEntity;
+import org.sucharit.measures.plan.PlanWriter;
 import org.sucharit.measures.plan.Plans;
 import org.sucharit.measures.plan.RevisionEntity;
 import org.sucharit.measures.plan.RevisionRepository;
@@ -26,14 +27,21 @@ class RevisionDesk {
     private final Plans plans;
     private final RevisionRepository revisions;
     private final ApprovalRepository approvals;
+    private final PlanWriter writer;
     private final Lifecycle lifecycle;
     private final Clock clock;
 
     RevisionDesk(
-            Plans plans, RevisionRepository revisions, ApprovalRepository approvals, Lifecycle lifecycle, Clock clock) {
+            Plans plans,
+            RevisionRepository revisions,
+            ApprovalRepository approvals,
+            PlanWriter writer,
+            Lifecycle lifecycle,
+            Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.approvals = approvals;
+        this.writer = writer;
         this.lifecycle = lifecycle;
         this.clock = clock;
     }
@@ -143,5 +151,6 @@ class RevisionDesk {
         takeBack(plan, open, by);
         open.end(RevisionEntity.State.ABANDONED, clock.instant(), plan.version());
         open.answered().ifPresent(plan::answer);
+        writer.show(plan, plans.inForce(plan));
     }
 }

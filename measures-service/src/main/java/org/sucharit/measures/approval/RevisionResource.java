@@ -128,13 +128,15 @@ public class RevisionResource {
     @Operation(
             operationId = "abandonPlanRevision",
             summary = "Give up the open revision",
-            description = "What is in force stays so; the revision can still be read.")
+            description = "If-Match takes the revision's ETag. What is in force stays so; the revision can still be"
+                    + " read.")
     @APIResponse(responseCode = "204")
     public void abandon(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
-            @PathParam("revision") int revision) {
+            @PathParam("revision") int revision,
+            @HeaderParam("If-Match") String ifMatch) {
         caller.requireEntryFor(agency);
-        revisions.abandon(fiscalYear, agency, revision);
+        revisions.abandon(fiscalYear, agency, revision, ifMatch);
     }
 }

@@ -15,9 +15,9 @@ import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.drafting.PlanDerivation;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanReading;
-import org.sucharit.measures.plan.Plans;
 import org.sucharit.measures.plan.RevisionEntity;
 import org.sucharit.measures.plan.RevisionRepository;
+import org.sucharit.measures.plan.RevisionTags;
 
 /** The revisions of a plan: what was in force when, and why it was changed. */
 @ApplicationScoped
@@ -55,6 +55,16 @@ public class Revisions {
             Instant openedAt,
             Instant endedAt) {
 
+        static Summary from(RevisionRepository.Heading revision) {
+            return new Summary(
+                    revision.revision(),
+                    revision.state(),
+                    revision.reason(),
+                    revision.openedBy(),
+                    revision.openedAt(),
+                    revision.endedAt());
+        }
+
         static Summary from(RevisionEntity revision) {
             return new Summary(
                     revision.revision(),
@@ -80,12 +90,10 @@ public class Revisions {
      */
     public List<Summary> list(int fiscalYear, String agency) {
         reading.requireInside(agency);
-        List<Summary> all =
-                revisions.of(fiscalYear, agency).stream().map(Summary::from).toList();
-        if (all.isEmpty()) {
-            throw Plans.none(fiscalYear, agency);
-        }
-        return all;
+        desk.look(fiscalYear, agency);
+        return revisions.headings(fiscalYear, agency).stream()
+                .map(Summary::from)
+                .toList();
     }
 
     /**
@@ -115,7 +123,7 @@ public class Revisions {
         if (desk.open(plan).isPresent()) {
             throw new ProblemException(ProblemType.CONFLICT, "A revision is open already.");
         }
-        if (plan.state() == Plan.State.CLOSED || plan.state() == Plan.State.WITHDRAWN) {
+        if (plan.state() == Plan.State.CLOSED) {
             throw new ProblemException(ProblemType.CONFLICT, "The plan is closed.");
         }
         if (revisions.last(plan) >= MOST) {
@@ -127,10 +135,11 @@ public class Revisions {
     /**
      * Gives up the open revision; what is in force stays so.
      *
-     * @throws ProblemException NOT_FOUND; CONFLICT where it is not open, or the plan's first
+     * @param ifMatch the tag of the revision as it was read: nothing is given up that was not
+     * @throws ProblemException NOT_FOUND; CONFLICT where it is not open, or the plan's first; PRECONDITION_REQUIRED; STALE
      */
     @Transactional
-    public void abandon(int fiscalYear, String agency, int number) {
+    public void abandon(int fiscalYear, String agency, int number, String ifMatch) {
         PlanEntity plan = desk.hold(fiscalYear, agency);
         RevisionEntity open = desk.requireOpen(plan);
         if (open.revision() != number) {
@@ -139,6 +148,7 @@ public class Revisions {
         if (plan.state() == Plan.State.DRAFT) {
             throw new ProblemException(ProblemType.CONFLICT, "A draft has nothing to go back to; change it.");
         }
+        RevisionTags.require(ifMatch, open);
         desk.abandon(plan, open, caller.name());
         stale.mark(PlanDerivation.NAME, plan.basedOn() + "/" + plan.agency());
     }

@@ -39,9 +39,14 @@ public class States {
      */
     public record Transition(int number, Plan.State to, String reason, String movedBy, Instant movedAt) {}
 
-    /** All steps of a plan, the first first. */
+    /**
+     * All steps of a plan, the first first.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
     public List<Transition> transitions(int fiscalYear, String agency) {
         reading.requireInside(agency);
+        plans.look(fiscalYear, agency);
         return lifecycle.of(fiscalYear, agency).stream()
                 .map(step -> new Transition(step.number(), step.to(), step.reason(), step.movedBy(), step.movedAt()))
                 .toList();

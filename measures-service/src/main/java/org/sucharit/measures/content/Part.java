@@ -1,11 +1,17 @@
 package org.sucharit.measures.content;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A part of a plan of which something can be told: a measure, a step of one, or an assignment.
  *
  * @param key {@code measure/3}, {@code measure/3/2} for the step of key 2, {@code assignment/OIT.o14}
  */
 public record Part(String key) {
+
+    private static final Pattern MEASURE = Pattern.compile("measure/(\\d+)");
 
     public static Part measure(int number) {
         return new Part("measure/" + number);
@@ -18,6 +24,12 @@ public record Part(String key) {
      */
     public static Part step(int measure, int step) {
         return new Part("measure/" + measure + "/" + step);
+    }
+
+    /** The number of the measure, where it is one as a whole. */
+    public Optional<Integer> measure() {
+        Matcher matcher = MEASURE.matcher(key);
+        return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
     public static Part assignment(String node) {

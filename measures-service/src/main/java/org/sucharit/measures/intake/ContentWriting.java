@@ -21,9 +21,6 @@ import org.sucharit.measures.planning.Redraft;
 @ApplicationScoped
 class ContentWriting {
 
-    /** As the derivation of plans calls itself. */
-    private static final String DERIVATION = PlanDerivation.NAME;
-
     private final PlanFiles files;
     private final Plans plans;
     private final PlanWriter writer;
@@ -76,7 +73,7 @@ class ContentWriting {
         writer.write(plan, open, after, edit.version());
         if (!seen.begun()) {
             // A score of the year that it answers may be here already.
-            stale.mark(DERIVATION, plan.basedOn() + "/" + plan.agency());
+            stale.mark(PlanDerivation.NAME, plan.basedOn() + "/" + plan.agency());
         }
         return written.size();
     }
@@ -119,19 +116,22 @@ class ContentWriting {
         plans.publish(plan);
         if (!change.editedBefore()) {
             // The score may have changed while the plan did not follow it.
-            stale.mark(DERIVATION, plan.basedOn() + "/" + plan.agency());
+            stale.mark(PlanDerivation.NAME, plan.basedOn() + "/" + plan.agency());
         }
     }
 
     private void restore(PlanEntity plan, RevisionEntity open, Change change, Edit edit) {
         PlanContent now = open.content();
+        if (!change.begun()) {
+            writer.write(plan, open, Overlay.restored(change.before(), now, edit.version()), edit.version());
+        }
+        if (!change.editedBefore()) {
+            // While it still counts as written in: nobody's text is left.
+            writer.show(plan, PlanContent.EMPTY);
+            plan.unedit();
+        }
         if (change.begun()) {
             plans.withdraw(plan);
-        } else {
-            writer.write(plan, open, Overlay.restored(change.before(), now, edit.version()), edit.version());
-            if (!change.editedBefore()) {
-                plan.unedit();
-            }
         }
     }
 }

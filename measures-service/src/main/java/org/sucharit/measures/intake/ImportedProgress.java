@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.problem.ProblemException;
@@ -43,16 +44,24 @@ class ImportedProgress {
         return Days.today(clock);
     }
 
-    /** Adds entries in the order in which they stand. The first of all puts an approved plan in operation. */
+    /**
+     * Adds entries in the order in which they stand. The first of all puts an approved plan in operation.
+     *
+     * @throws ProblemException CONFLICT where more of one part are told than are kept
+     */
     List<Added> add(PlanEntity plan, List<ToldEntry> entries) {
         if (plan.state() == Plan.State.APPROVED) {
             lifecycle.move(plan, Plan.State.IN_OPERATION, null, caller.name());
         }
         Instant now = clock.instant();
+        Map<Part, Long> counts =
+                entries.stream().collect(Collectors.groupingBy(ToldEntry::part, Collectors.counting()));
         Map<Part, Added> added = new LinkedHashMap<>();
         for (ToldEntry entry : entries) {
             Added before = added.get(entry.part());
-            int number = before == null ? progress.count(plan, entry.part()) + 1 : before.last() + 1;
+            int number = before == null
+                    ? progress.nextNumber(plan, entry.part(), Math.toIntExact(counts.get(entry.part())))
+                    : before.last() + 1;
             progress.persist(
                     new ProgressEntryEntity(plan, entry.part(), number, entry.withEvidence(), caller.name(), now));
             added.put(entry.part(), new Added(entry.part().key(), before == null ? number : before.first(), number));

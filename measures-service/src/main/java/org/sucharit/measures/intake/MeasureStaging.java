@@ -100,7 +100,9 @@ final class MeasureStaging implements Staging {
         Integer first = lines.putIfAbsent(number, cells.row().line());
         if (first != null) {
             cells.bad(NUMBER, "duplicate", "Measure " + number + " stands in line " + first + " already.");
-        } else if (number <= under.lastNumber() && under.measure(number).isEmpty()) {
+        } else if (number <= under.lastNumber()
+                && under.measure(number).isEmpty()
+                && seen.written().contains(number)) {
             cells.bad(
                     NUMBER,
                     "number-used",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
@@ -12,6 +13,7 @@ import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.kit.problem.Violation;
 import org.sucharit.measures.content.PlanContent;
+import org.sucharit.measures.plan.EditRepository;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanReading;
 import org.sucharit.measures.plan.PlanRules;
@@ -27,13 +29,15 @@ class PlanFiles {
     private static final int MOST_YEARS = 9;
 
     private final Plans plans;
+    private final EditRepository edits;
     private final PlanReading reading;
     private final Scopes scopes;
     private final PlanRules rules;
     private final Caller caller;
 
-    PlanFiles(Plans plans, PlanReading reading, Scopes scopes, PlanRules rules, Caller caller) {
+    PlanFiles(Plans plans, EditRepository edits, PlanReading reading, Scopes scopes, PlanRules rules, Caller caller) {
         this.plans = plans;
+        this.edits = edits;
         this.reading = reading;
         this.scopes = scopes;
         this.rules = rules;
@@ -54,12 +58,13 @@ class PlanFiles {
      * A plan that is being written, or that can be begun.
      *
      * @param basedOn the year whose score a plan that is not there yet is to answer; null for the year before
-     * @throws ProblemException CONFLICT where no revision is open, or it is being approved; INVALID for another year than
+     * @throws ProblemException CONFLICT where no revision is open, it is being approved, or more was told of it than is
+     *     here; INVALID for another year than
      *     the plan answers, or one without a framework
      */
     @Transactional
     public Seen written(int fiscalYear, Agency agency, Integer basedOn) {
-        Optional<PlanEntity> plan = plans.holdIfAny(fiscalYear, agency.code());
+        Optional<PlanEntity> plan = plans.holdToWrite(fiscalYear, agency.code());
         int answers = plan.map(PlanEntity::basedOn).orElse(basedOn == null ? fiscalYear - 1 : basedOn);
         if (basedOn != null && basedOn != answers) {
             throw invalid("other-score", "The plan is there already, and answers the score of " + answers + ".");
@@ -71,7 +76,16 @@ class PlanFiles {
         Nodes nodes = nodes(answers, agency);
         if (plan.isEmpty()) {
             return new Seen(
-                    fiscalYear, agency.code(), false, answers, Plan.State.DRAFT, 0, false, PlanContent.EMPTY, nodes);
+                    fiscalYear,
+                    agency.code(),
+                    false,
+                    answers,
+                    Plan.State.DRAFT,
+                    0,
+                    false,
+                    PlanContent.EMPTY,
+                    Set.of(),
+                    nodes);
         }
         RevisionEntity open = open(plan.get());
         return new Seen(
@@ -83,6 +97,7 @@ class PlanFiles {
                 open.revision(),
                 plan.get().isEdited(),
                 open.content(),
+                edits.measures(plan.get()),
                 nodes);
     }
 
@@ -104,6 +119,7 @@ class PlanFiles {
                 plan.revision(),
                 plan.isEdited(),
                 plans.inForce(plan),
+                Set.of(),
                 nodes(plan.basedOn(), agency));
     }
 
@@ -114,7 +130,7 @@ class PlanFiles {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PlanEntity> holdWritten(Seen seen) {
-        Optional<PlanEntity> plan = plans.holdIfAny(seen.fiscalYear(), seen.agency());
+        Optional<PlanEntity> plan = plans.holdToWrite(seen.fiscalYear(), seen.agency());
         boolean same = plan.map(now -> seen.begun()
                         && now.isEdited() == seen.edited()
                         && open(now).revision() == seen.revision()

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sucharit.measures.content.Part;
 
 /** Who wrote what of plans, and when; written under the plan's lock. */
@@ -21,6 +23,22 @@ public class EditRepository implements PanacheRepositoryBase<EditEntity, EditEnt
                         part.key(),
                         version)
                 .firstResultOptional();
+    }
+
+    /** Numbers of the measures of which there are edits. */
+    public Set<Integer> measures(PlanEntity plan) {
+        List<String> parts = getEntityManager()
+                .createQuery(
+                        "select distinct e.id.part from EditEntity e where e.id.fiscalYear = :year"
+                                + " and e.id.agencyCode = :agency",
+                        String.class)
+                .setParameter("year", plan.fiscalYear())
+                .setParameter("agency", plan.agency())
+                .getResultList();
+        return parts.stream()
+                .map(Part::new)
+                .flatMap(part -> part.measure().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Edits of a part before a version, the newest first. */

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.PlannedAssignment;
@@ -23,6 +25,9 @@ public class PlanWriter {
 
     /** Who wrote what nobody wrote. */
     private static final String DRAFT = "measures-service";
+
+    /** Bytes of what a revision says: so much that guidance and progress fit beside it in what is told of a plan. */
+    private static final int LARGEST = 2 << 20;
 
     private final Plans plans;
     private final EditRepository edits;
@@ -44,6 +49,7 @@ public class PlanWriter {
      * Keeps content, and tells the world what of it is in force.
      *
      * @param version that what is changed was given; from {@link Plans#nextVersion}
+     * @throws ProblemException TOO_LARGE beyond 2 MiB of text in all
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Plan write(PlanEntity plan, RevisionEntity open, PlanContent content, long version) {
@@ -51,9 +57,20 @@ public class PlanWriter {
         plan.edit(before);
         note(open, parts(before), parts(content), version);
         open.write(content, version);
+        if (open.bytes() > LARGEST) {
+            throw new ProblemException(
+                    ProblemType.TOO_LARGE,
+                    "A plan says at most " + LARGEST + " bytes; this would be " + open.bytes() + ".");
+        }
         plan.reach(version);
-        views.forEach(view -> view.wrote(plan, content));
+        show(plan, content);
         return plans.publish(plan);
+    }
+
+    /** Has every view follow what counts as written from now on, e.g. when what was written is given up. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void show(PlanEntity plan, PlanContent content) {
+        views.forEach(view -> view.wrote(plan, content));
     }
 
     /** Notes every part that is not what it was; and what it was, where nobody had written it. */

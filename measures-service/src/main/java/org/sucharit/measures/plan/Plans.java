@@ -45,12 +45,24 @@ public class Plans {
     /**
      * Takes hold of a plan until the transaction ends.
      *
-     * @throws ProblemException NOT_FOUND
+     * @throws ProblemException NOT_FOUND; CONFLICT where more was told of it than is here
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PlanEntity hold(int fiscalYear, String agency) {
-        PlanEntity plan = holdIfAny(fiscalYear, agency).orElseThrow(() -> none(fiscalYear, agency));
-        if (isBehind(plan)) {
+        return holdToWrite(fiscalYear, agency).orElseThrow(() -> none(fiscalYear, agency));
+    }
+
+    /**
+     * Takes hold of a plan that is to be written in; empty where one can be begun.
+     *
+     * @throws ProblemException CONFLICT where more was told of it than is here
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<PlanEntity> holdToWrite(int fiscalYear, String agency) {
+        Optional<PlanEntity> plan = holdIfAny(fiscalYear, agency);
+        boolean behind = plan.map(this::isBehind)
+                .orElseGet(() -> find(fiscalYear, agency).filter(Plan::edited).isPresent());
+        if (behind) {
             throw new ProblemException(
                     ProblemType.CONFLICT,
                     "More was told of this plan than is here: the database was restored from an older backup. An"

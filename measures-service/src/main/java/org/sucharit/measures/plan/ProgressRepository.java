@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.sucharit.contracts.plan.Plan.Entry;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.measures.content.Part;
 
 /** What was told about the progress of plans; written under the plan's lock. */
@@ -15,6 +17,9 @@ public class ProgressRepository implements PanacheRepositoryBase<ProgressEntryEn
 
     /** Entries of one part that a plan shows. */
     static final int SHOWN = 20;
+
+    /** Entries of one part that are kept. */
+    public static final int MOST = 1_000;
 
     /** The newest entries of every part of a plan, the newest first. */
     @SuppressWarnings("unchecked")
@@ -33,6 +38,22 @@ public class ProgressRepository implements PanacheRepositoryBase<ProgressEntryEn
                 .collect(Collectors.groupingBy(
                         ProgressEntryEntity::part,
                         Collectors.mapping(ProgressEntryEntity::entry, Collectors.toList())));
+    }
+
+    /**
+     * The number of the next entry of a part.
+     *
+     * @throws ProblemException CONFLICT where so many more are not kept
+     */
+    public int nextNumber(PlanEntity plan, Part part, int more) {
+        int before = count(plan, part);
+        if (before + more > MOST) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "Of one part at most " + MOST + " entries are kept; of " + part.key() + " there are " + before
+                            + ".");
+        }
+        return before + 1;
     }
 
     /** How many entries a part has. */

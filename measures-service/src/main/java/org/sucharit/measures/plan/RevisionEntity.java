@@ -7,6 +7,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.sucharit.kit.json.Wire;
@@ -132,6 +133,11 @@ public class RevisionEntity {
 
     public State state() {
         return Wire.parse(State.class, state).orElseThrow();
+    }
+
+    /** How large what it says is, in UTF-8. */
+    int bytes() {
+        return content.getBytes(StandardCharsets.UTF_8).length;
     }
 
     public PlanContent content() {

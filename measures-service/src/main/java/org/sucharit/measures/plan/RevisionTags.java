@@ -43,8 +43,8 @@ public final class RevisionTags {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(
                     ProblemType.PRECONDITION_REQUIRED,
-                    "Read revision " + revision.revision() + " first, and send its ETag as If-Match: it says what is"
-                            + " approved.");
+                    "Read revision " + revision.revision() + " first, and send its ETag as If-Match: it says what was"
+                            + " read.");
         }
         String tag = '"' + of(revision).getValue() + '"';
         if (Arrays.stream(ifMatch.split(",", -1)).map(String::strip).noneMatch(tag::equals)) {

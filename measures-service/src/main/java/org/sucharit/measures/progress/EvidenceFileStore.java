@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sucharit.measures.plan.PlanEntity;
 
 /** The table of files; all methods take part in the caller's transaction. */
@@ -24,16 +25,19 @@ public class EvidenceFileStore {
     public record File(String hash, String type, byte[] content) {}
 
     boolean has(PlanEntity plan, String hash) {
-        return has(plan.fiscalYear(), plan.agency(), hash);
+        return !among(plan.fiscalYear(), plan.agency(), Set.of(hash)).isEmpty();
     }
 
-    boolean has(int fiscalYear, String agency, String hash) {
-        return !database.createNativeQuery("select 1" + OF_PLAN + " and hash = :hash", Integer.class)
-                .setParameter("year", fiscalYear)
-                .setParameter("agency", agency)
-                .setParameter("hash", hash)
-                .getResultList()
-                .isEmpty();
+    /** Those of some hashes of which a plan has the file. */
+    @SuppressWarnings("unchecked")
+    List<String> among(int fiscalYear, String agency, Set<String> hashes) {
+        return hashes.isEmpty()
+                ? List.of()
+                : database.createNativeQuery("select hash" + OF_PLAN + " and hash in (:hashes)", String.class)
+                        .setParameter("year", fiscalYear)
+                        .setParameter("agency", agency)
+                        .setParameter("hashes", hashes)
+                        .getResultList();
     }
 
     /** Bytes of all files of a plan. */

@@ -92,24 +92,28 @@ public class EvidenceFiles {
         return store.find(fiscalYear, agency, hash);
     }
 
-    /** Those of the addresses in some evidence that are files of this plan. */
+    /** Those of the addresses in the evidence of one entry that are files of this plan; none where it is too much. */
     Set<String> addresses(int fiscalYear, String agency, List<Evidence> evidence) {
-        if (evidence == null) {
+        if (evidence == null || evidence.size() > ProgressRules.EVIDENCE) {
             return Set.of();
         }
-        return evidence.stream()
+        Set<String> hashes = evidence.stream()
                 .filter(Objects::nonNull)
                 .map(Evidence::url)
                 .filter(Objects::nonNull)
-                .filter(url -> isKept(fiscalYear, agency, url))
+                .flatMap(url -> hash(fiscalYear, agency, url).stream())
+                .collect(Collectors.toSet());
+        return store.among(fiscalYear, agency, hashes).stream()
+                .map(hash -> address(fiscalYear, agency, hash))
                 .collect(Collectors.toSet());
     }
 
-    private boolean isKept(int fiscalYear, String agency, String url) {
+    private static Optional<String> hash(int fiscalYear, String agency, String url) {
         Matcher address = ADDRESS.matcher(url);
         return address.matches()
-                && address(fiscalYear, agency, address.group(3)).equals(url)
-                && store.has(fiscalYear, agency, address.group(3));
+                        && address(fiscalYear, agency, address.group(3)).equals(url)
+                ? Optional.of(address.group(3))
+                : Optional.empty();
     }
 
     private static String address(int fiscalYear, String agency, String hash) {

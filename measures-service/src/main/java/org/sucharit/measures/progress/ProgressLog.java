@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.sucharit.contracts.plan.Plan.Entry;
 import org.sucharit.kit.http.Page;
 import org.sucharit.kit.problem.ProblemException;
-import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.measures.content.Part;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.plan.Days;
@@ -21,9 +20,6 @@ import org.sucharit.measures.plan.ProgressRepository;
 /** Telling how far measures, steps and assignments have come; nothing that was told is changed. */
 @ApplicationScoped
 public class ProgressLog {
-
-    /** Entries of one part. */
-    private static final int MOST = 1_000;
 
     private final Telling telling;
     private final ProgressRepository entries;
@@ -78,12 +74,13 @@ public class ProgressLog {
                 new ProgressRules(Days.today(telling.clock()), files.addresses(fiscalYear, agency, data.evidence()));
         Entry entry = rules.entry(data);
         ProblemException.requireNone(rules.violations());
-        int before = entries.count(plan, part);
-        if (before >= MOST) {
-            throw new ProblemException(ProblemType.CONFLICT, "Of one part at most " + MOST + " entries are kept.");
-        }
         ProgressEntryEntity recorded = new ProgressEntryEntity(
-                plan, part, before + 1, entry, telling.author(), telling.clock().instant());
+                plan,
+                part,
+                entries.nextNumber(plan, part, 1),
+                entry,
+                telling.author(),
+                telling.clock().instant());
         entries.persist(recorded);
         telling.publish(plan);
         return Recorded.from(recorded);

@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,14 @@ import org.sucharit.measures.testsupport.Planning;
 @QuarkusTestResource(InfraResource.class)
 class ApprovalQuarkusTest {
 
+    private static final String LONG =
+            "จัดทำคู่มือการให้บริการฉบับใหม่ที่บอกขั้นตอน ระยะเวลา และผู้รับผิดชอบของทุกงานบริการอย่างครบถ้วน";
+
     @Inject
     SnapshotIntake intake;
+
+    @Inject
+    EntityManager entities;
 
     private Planning planning;
 
@@ -75,7 +83,7 @@ class ApprovalQuarkusTest {
         approve(Callers.OFFICER, "legal", "1/2568", "2025-10-01").then().statusCode(201);
 
         edit("อื่น").then().statusCode(409).body("detail", containsString("being approved"));
-        planning.officer().delete(planning.at("/approvals")).then().statusCode(204);
+        takeBack().then().statusCode(204);
         edit("อื่น").then().statusCode(200);
         planning.officer().get(planning.at("/approvals")).then().body("approved", hasSize(0));
     }
@@ -119,12 +127,27 @@ class ApprovalQuarkusTest {
     void a_revision_that_is_given_up_changes_nothing() {
         planning.approved();
         long version = planning.plan().getLong("version");
+        List<Long> prints = prints();
         revise("ลอง").then().statusCode(201);
-        edit("ลอง").then().statusCode(200);
+        edit(LONG).then().statusCode(200);
+        assertThat(prints()).isNotEqualTo(prints);
 
-        planning.officer().delete(planning.at("/revisions/2")).then().statusCode(204);
+        String tag = planning.tag();
+        edit("ลองอีก").then().statusCode(200);
+        planning.officer().delete(planning.at("/revisions/2")).then().statusCode(428);
+        planning.officer()
+                .header("If-Match", tag)
+                .delete(planning.at("/revisions/2"))
+                .then()
+                .statusCode(412);
+        planning.officer()
+                .header("If-Match", planning.tag())
+                .delete(planning.at("/revisions/2"))
+                .then()
+                .statusCode(204);
 
         assertThat(planning.plan().getLong("version")).isEqualTo(version);
+        assertThat(prints()).isEqualTo(prints);
         revise("ใหม่").then().statusCode(201).body("revision", equalTo(3));
         planning.officer()
                 .get(planning.at("/revisions/3"))
@@ -199,7 +222,7 @@ class ApprovalQuarkusTest {
                 .put(chainAddress())
                 .then()
                 .statusCode(409);
-        planning.officer().delete(planning.at("/approvals")).then().statusCode(204);
+        takeBack().then().statusCode(204);
         planning.officer()
                 .header("If-Match", planning.officer().get(chainAddress()).header("ETag"))
                 .body(Map.of("positions", List.of()))
@@ -265,7 +288,11 @@ class ApprovalQuarkusTest {
             planning.asks(caller).get(planning.at("/revisions/1")).then().statusCode(caller.readingUnannounced());
             planning.asks(caller).get(planning.at("/state")).then().statusCode(caller.readingUnannounced());
             approve(caller, "legal", "1/2568", "2025-10-01").then().statusCode(office == 200 ? 201 : office);
-            planning.asks(caller).delete(planning.at("/approvals")).then().statusCode(office == 200 ? 204 : office);
+            planning.asks(caller)
+                    .header("If-Match", planning.tag())
+                    .delete(planning.at("/approvals"))
+                    .then()
+                    .statusCode(office == 200 ? 204 : office);
             planning.asks(caller)
                     .body(Map.of("reason", "ก"))
                     .post(planning.at("/revisions"))
@@ -274,6 +301,19 @@ class ApprovalQuarkusTest {
             planning.asks(caller).delete(planning.at("/revisions/1")).then().statusCode(officer == 200 ? 409 : officer);
             move(caller, "in-operation", null).then().statusCode(office == 200 ? 409 : office);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Long> prints() {
+        return QuarkusTransaction.requiringNew().call(() -> (List<Long>) entities.createNativeQuery(
+                        "select hash from text_print where agency_code = :agency order by hash", Long.class)
+                .setParameter("agency", planning.agency())
+                .getResultList());
+    }
+
+    private Response takeBack() {
+        planning.officer().delete(planning.at("/approvals")).then().statusCode(428);
+        return planning.officer().header("If-Match", planning.tag()).delete(planning.at("/approvals"));
     }
 
     private String chainAddress() {

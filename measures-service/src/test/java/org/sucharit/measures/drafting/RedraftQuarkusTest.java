@@ -132,7 +132,11 @@ class RedraftQuarkusTest {
                 .body("items[0].revision", equalTo(2))
                 .body("items", hasSize(2));
 
-        planning.officer().delete(planning.at("/revisions/2")).then().statusCode(204);
+        planning.officer()
+                .header("If-Match", planning.tag())
+                .delete(planning.at("/revisions/2"))
+                .then()
+                .statusCode(204);
 
         await().until(() -> planning.plan().getInt("proposedChanges") == proposed);
     }

@@ -60,6 +60,7 @@ import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.PlannedMeasure;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.Plans;
+import org.sucharit.measures.plan.ProgressRepository;
 import org.sucharit.measures.plan.RevisionEntity;
 
 @QuarkusTest
@@ -274,10 +275,70 @@ class IntakeQuarkusTest {
                 .body("summary.unchanged", equalTo(1));
         assertThat(plan().measures()).extracting(Measure::measure).containsExactly("ก", "ง", "จ");
 
-        send(MEASURES, "", HEAD + "6,1,ก,,,,,\n")
+        send(MEASURES, "", HEAD + "1,1,ก,,,,,\n")
                 .then()
                 .statusCode(422)
                 .body("violations[0].code", equalTo("number-used"));
+    }
+
+    @Test
+    void a_row_that_was_left_out_as_bad_is_added_later() {
+        send(MEASURES, "?basedOn=2566&partial=true", HEAD + "1,1,ก,,,,,\n2,1,,,,,,\n4,1,ค,,,,,\n")
+                .then()
+                .statusCode(200)
+                .body("summary.added", equalTo(2));
+
+        send(MEASURES, "", HEAD + "1,1,ก,,,,,\n2,1,ข,,,,,\n4,1,ค,,,,,\n")
+                .then()
+                .statusCode(200)
+                .body("summary.added", equalTo(1))
+                .body("summary.unchanged", equalTo(2));
+
+        assertThat(plan().measures()).extracting(Measure::number).containsExactly(1, 2, 4);
+    }
+
+    @Test
+    void what_others_have_of_a_plan_that_was_restored_from_an_older_backup_is_not_written_over() {
+        send(MEASURES, "?basedOn=2566", HEAD + "1,1,ก,,,,,\n").then().statusCode(200);
+        Plan told = plan();
+        sql("update plan set version = version - 1 where agency_code = :agency");
+        // Of another year nothing is here at all but what was told.
+        sql("insert into snapshot (topic, key, version, data) select topic, '2567/' || :agency, version, data"
+                + " from snapshot where topic = 'ita.plan.v1' and key = '2566/' || :agency");
+
+        send(MEASURES, "", HEAD + "1,2,ข,,,,,\n").then().statusCode(409).body("detail", containsString("older backup"));
+        send(ASSIGNMENTS, "", BoKaeo.file("assignments.csv")).then().statusCode(409);
+        send(2567, MEASURES, "?basedOn=2566", HEAD + "1,2,ข,,,,,\n")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("older backup"));
+
+        assertThat(plan()).isEqualTo(told);
+    }
+
+    @Test
+    void of_one_part_no_more_entries_are_taken_from_files_than_by_hand() {
+        send(ASSIGNMENTS, "?basedOn=2566", BoKaeo.file("assignments.csv"));
+        approve();
+
+        send(PROGRESS, "", "node,state\n" + "2,in-operation\n".repeat(ProgressRepository.MOST + 1))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("at most 1000"));
+        send(PROGRESS, "", "node,state\n" + "2,in-operation\n".repeat(ProgressRepository.MOST))
+                .then()
+                .statusCode(200);
+        send(PROGRESS, "", "node,state\n2,done\n").then().statusCode(409);
+    }
+
+    @Test
+    void nothing_is_a_copy_of_what_was_taken_back() {
+        Response imported = send(MEASURES, "?basedOn=2566", BoKaeo.file("measures.csv"));
+        assertThat(prints()).isPositive();
+
+        undo(imported).then().statusCode(200);
+
+        assertThat(prints()).isZero();
     }
 
     @ParameterizedTest
@@ -747,6 +808,20 @@ class IntakeQuarkusTest {
                         .setParameter("agency", agency)
                         .setParameter("part", part)
                         .getResultList()));
+    }
+
+    private void sql(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(statement)
+                        .setParameter("agency", agency)
+                        .executeUpdate());
+    }
+
+    private long prints() {
+        return QuarkusTransaction.requiringNew().call(() -> (Long)
+                entities.createNativeQuery("select count(*) from text_print where agency_code = :agency", Long.class)
+                        .setParameter("agency", agency)
+                        .getSingleResult());
     }
 
     private Response send(String what, String query, String file) {

@@ -122,11 +122,12 @@ public class AnalysisDerivation implements Derivation {
         }
     }
 
-    /** The plan drafted from exactly this score. */
+    /** The plan drafted from exactly this score; one that was withdrawn has nothing to say. */
     private Optional<Plan> plan(String scoreKey, long scoreVersion) {
         int scored = Integer.parseInt(scoreKey.substring(0, scoreKey.indexOf('/')));
         return planKeys(scoreKey)
                 .flatMap(key -> snapshots.find(Topics.PLAN, key).stream())
+                .filter(plan -> plan.state() != Plan.State.WITHDRAWN)
                 .filter(plan -> plan.basedOnFiscalYear() == scored && Objects.equals(plan.scoreVersion(), scoreVersion))
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package org.sucharit.reporting.thai;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Periods of a fiscal year, in Thai, as officials write them. */
 public final class ThaiPeriods {
@@ -39,6 +40,6 @@ public final class ThaiPeriods {
 
     private static String month(int fiscalYear, int month) {
         int year = month <= OLD_YEAR ? fiscalYear - 1 : fiscalYear;
-        return MONTHS.get(month - 1) + " " + ThaiNumerals.digits("%02d".formatted(year % CENTURY));
+        return MONTHS.get(month - 1) + " " + ThaiNumerals.digits(String.format(Locale.ROOT, "%02d", year % CENTURY));
     }
 }

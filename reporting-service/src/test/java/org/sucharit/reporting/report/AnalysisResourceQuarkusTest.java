@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,6 +28,7 @@ import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.SnapshotIntake;
+import org.sucharit.kit.json.Json;
 import org.sucharit.kit.testsupport.Arrivals;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
@@ -173,6 +175,19 @@ class AnalysisResourceQuarkusTest {
                 .get(address() + "/versions")
                 .then()
                 .body("items.version", equalTo(List.of(second.getLong("version"), first)));
+    }
+
+    @Test
+    void of_a_plan_that_was_withdrawn_nothing_is_written() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        awaitReport(5);
+        ObjectNode withdrawn = Json.mapper().valueToTree(plan(agency, 5, 7));
+        withdrawn.put("state", "withdrawn").putArray("measures");
+        Arrivals.arrive(intake, Topics.PLAN, Json.mapper().convertValue(withdrawn, Plan.class));
+
+        QuarkusTransaction.requiringNew().run(() -> derivation.derive("2568/" + agency));
+        Callers.OFFICER.asks(agency).get(address() + "/versions").then().body("items.size()", equalTo(1));
     }
 
     @ParameterizedTest

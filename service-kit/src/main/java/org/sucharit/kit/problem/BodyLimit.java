@@ -148,11 +148,24 @@ public class BodyLimit {
                 context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             }
         });
-        context.addEndHandler(ended -> {
+        context.addEndHandler(answered -> {
             if (!context.request().isEnded()) {
-                var _ = context.request().connection().close();
+                closeAfterReading(context);
             }
         });
+    }
+
+    /** A connection that is closed over something unread takes the answer with it; so a while is read on and dropped. */
+    private static void closeAfterReading(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long waited = context.vertx()
+                .setTimer(DROPPING.toMillis(), late -> request.connection().close());
+        request.endHandler(ended -> {
+            context.vertx().cancelTimer(waited);
+            var _ = request.connection().close();
+        });
+        request.handler(dropped -> {});
+        request.resume();
     }
 
     /** An address that takes files may take single things beside them, in JSON. */

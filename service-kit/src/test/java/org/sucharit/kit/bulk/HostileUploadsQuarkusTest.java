@@ -88,6 +88,26 @@ class HostileUploadsQuarkusTest {
     }
 
     @Test
+    void who_is_refused_hears_it_although_the_file_goes_on() throws Exception {
+        String line = "a,1," + "y".repeat(1_000) + "\n";
+        try (Socket socket = connect()) {
+            send(
+                    socket,
+                    "POST /api/v1/notes/" + topic + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer nobody's\r\n"
+                            + "Content-Type: text/csv\r\nContent-Length: " + 2_000 * line.length() + "\r\n\r\n");
+            for (int i = 0; i < 2_000; i++) {
+                send(socket, line);
+                if (i == 100) {
+                    // So that the answer is there before the file ends.
+                    Thread.sleep(500);
+                }
+            }
+
+            assertThat(answer(socket)).startsWith("HTTP/1.1 401");
+        }
+    }
+
+    @Test
     void a_bomb_is_too_large_before_it_is_unpacked() throws Exception {
         String row = "a,1," + " ".repeat(30_000) + "\n";
         byte[] bomb = Gzip.of(("name,score,remark\n" + row.repeat(2_000)).getBytes(StandardCharsets.UTF_8));

@@ -67,6 +67,8 @@ public final class TestTokens {
         return Jwt.issuer(ISSUER)
                 .audience("sucharit")
                 .subject(subject)
+                .upn("name-of-" + subject)
+                .preferredUserName("name-of-" + subject)
                 .claim("roles", Set.of(role))
                 .expiresIn(Duration.ofHours(1));
     }

@@ -84,7 +84,6 @@ public final class Identities {
         claims.put("iss", issuer);
         claims.put("aud", AUDIENCE);
         claims.put("sub", subject);
-        claims.put("upn", subject);
         claims.put("iat", now.getEpochSecond());
         claims.put("exp", now.plus(life).getEpochSecond());
         claims.put("jti", UUID.randomUUID().toString());
