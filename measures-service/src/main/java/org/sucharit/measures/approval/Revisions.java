@@ -64,16 +64,6 @@ public class Revisions {
                     revision.openedAt(),
                     revision.endedAt());
         }
-
-        static Summary from(RevisionEntity revision) {
-            return new Summary(
-                    revision.revision(),
-                    revision.state(),
-                    revision.reason(),
-                    revision.openedBy(),
-                    revision.openedAt(),
-                    revision.endedAt());
-        }
     }
 
     /**
@@ -107,7 +97,8 @@ public class Revisions {
         RevisionEntity revision = revisions
                 .of(fiscalYear, agency, number)
                 .orElseThrow(() -> ProblemException.notFound("The plan has no revision " + number + "."));
-        return new Whole(Summary.from(revision), revision.version(), revision.content(), desk.approvals(plan, number));
+        return new Whole(
+                Summary.from(revision.heading()), revision.version(), revision.content(), desk.approvals(plan, number));
     }
 
     /**
@@ -129,7 +120,7 @@ public class Revisions {
         if (revisions.last(plan) >= MOST) {
             throw new ProblemException(ProblemType.CONFLICT, "A plan has at most " + MOST + " revisions.");
         }
-        return Summary.from(desk.openNext(plan, why, caller.name()));
+        return Summary.from(desk.openNext(plan, why, caller.name()).heading());
     }
 
     /**

@@ -27,7 +27,7 @@ public record Part(String key) {
     }
 
     /** The number of the measure, where it is one as a whole. */
-    public Optional<Integer> measure() {
+    public Optional<Integer> measureNumber() {
         Matcher matcher = MEASURE.matcher(key);
         return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.sucharit.contracts.plan.Plan.Period;
@@ -44,16 +45,23 @@ final class MeasureStaging implements Staging {
     private final UUID importId;
     private final MeasuresImport measures;
     private final Seen seen;
+    private final Set<Integer> written;
     private final boolean begunYear;
     private final PlanContent under;
     private final Map<Integer, Integer> lines = new HashMap<>();
     private final List<MeasureRow> rows = new ArrayList<>();
 
-    /** @param begunYear whether the plan's year has begun, so that something can have come of it */
-    MeasureStaging(UUID importId, MeasuresImport measures, Seen seen, boolean begunYear) {
+    /**
+     * What takes the rows.
+     *
+     * @param written numbers of measures that are or once were written, also of those that were taken out
+     * @param begunYear whether the plan's year has begun, so that something can have come of it
+     */
+    MeasureStaging(UUID importId, MeasuresImport measures, Seen seen, Set<Integer> written, boolean begunYear) {
         this.importId = importId;
         this.measures = measures;
         this.seen = seen;
+        this.written = written;
         this.begunYear = begunYear;
         this.under = seen.underMeasures();
     }
@@ -100,9 +108,7 @@ final class MeasureStaging implements Staging {
         Integer first = lines.putIfAbsent(number, cells.row().line());
         if (first != null) {
             cells.bad(NUMBER, "duplicate", "Measure " + number + " stands in line " + first + " already.");
-        } else if (number <= under.lastNumber()
-                && under.measure(number).isEmpty()
-                && seen.written().contains(number)) {
+        } else if (number <= under.lastNumber() && under.measure(number).isEmpty() && written.contains(number)) {
             cells.bad(
                     NUMBER,
                     "number-used",

@@ -14,18 +14,21 @@ import org.sucharit.measures.content.FiscalPeriod;
 import org.sucharit.measures.content.PlanContent;
 import org.sucharit.measures.content.PlannedMeasure;
 import org.sucharit.measures.plan.Days;
+import org.sucharit.measures.plan.EditRepository;
 
 /** Files of an agency's measures for a year. They begin the plan where there is none. */
 @ApplicationScoped
 public class MeasuresImport implements BulkKind {
 
     private final PlanFiles files;
+    private final EditRepository edits;
     private final ContentWriting writing;
     private final IntakeStore store;
     private final Clock clock;
 
-    MeasuresImport(PlanFiles files, ContentWriting writing, IntakeStore store, Clock clock) {
+    MeasuresImport(PlanFiles files, EditRepository edits, ContentWriting writing, IntakeStore store, Clock clock) {
         this.files = files;
+        this.edits = edits;
         this.writing = writing;
         this.store = store;
         this.clock = clock;
@@ -69,7 +72,8 @@ public class MeasuresImport implements BulkKind {
         Agency agency = files.agency(code);
         return importId -> {
             Seen seen = files.written(fiscalYear, agency, basedOn);
-            return new MeasureStaging(importId, this, seen, hasBegun(fiscalYear));
+            return new MeasureStaging(
+                    importId, this, seen, edits.measuresWritten(fiscalYear, code), hasBegun(fiscalYear));
         };
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
@@ -13,7 +12,6 @@ import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.kit.problem.Violation;
 import org.sucharit.measures.content.PlanContent;
-import org.sucharit.measures.plan.EditRepository;
 import org.sucharit.measures.plan.PlanEntity;
 import org.sucharit.measures.plan.PlanReading;
 import org.sucharit.measures.plan.PlanRules;
@@ -29,15 +27,13 @@ class PlanFiles {
     private static final int MOST_YEARS = 9;
 
     private final Plans plans;
-    private final EditRepository edits;
     private final PlanReading reading;
     private final Scopes scopes;
     private final PlanRules rules;
     private final Caller caller;
 
-    PlanFiles(Plans plans, EditRepository edits, PlanReading reading, Scopes scopes, PlanRules rules, Caller caller) {
+    PlanFiles(Plans plans, PlanReading reading, Scopes scopes, PlanRules rules, Caller caller) {
         this.plans = plans;
-        this.edits = edits;
         this.reading = reading;
         this.scopes = scopes;
         this.rules = rules;
@@ -59,8 +55,7 @@ class PlanFiles {
      *
      * @param basedOn the year whose score a plan that is not there yet is to answer; null for the year before
      * @throws ProblemException CONFLICT where no revision is open, it is being approved, or more was told of it than is
-     *     here; INVALID for another year than
-     *     the plan answers, or one without a framework
+     *     here; INVALID for another year than the plan answers, or one without a framework
      */
     @Transactional
     public Seen written(int fiscalYear, Agency agency, Integer basedOn) {
@@ -75,17 +70,7 @@ class PlanFiles {
         }
         Nodes nodes = nodes(answers, agency);
         if (plan.isEmpty()) {
-            return new Seen(
-                    fiscalYear,
-                    agency.code(),
-                    false,
-                    answers,
-                    Plan.State.DRAFT,
-                    0,
-                    false,
-                    PlanContent.EMPTY,
-                    Set.of(),
-                    nodes);
+            return new Seen(fiscalYear, agency.code(), false, answers, 0, false, PlanContent.EMPTY, nodes);
         }
         RevisionEntity open = open(plan.get());
         return new Seen(
@@ -93,11 +78,9 @@ class PlanFiles {
                 agency.code(),
                 true,
                 answers,
-                plan.get().state(),
                 open.revision(),
                 plan.get().isEdited(),
                 open.content(),
-                edits.measures(plan.get()),
                 nodes);
     }
 
@@ -115,11 +98,9 @@ class PlanFiles {
                 agency.code(),
                 true,
                 plan.basedOn(),
-                plan.state(),
                 plan.revision(),
                 plan.isEdited(),
                 plans.inForce(plan),
-                Set.of(),
                 nodes(plan.basedOn(), agency));
     }
 

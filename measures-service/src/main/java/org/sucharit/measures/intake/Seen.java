@@ -1,8 +1,6 @@
 package org.sucharit.measures.intake;
 
 import java.util.List;
-import java.util.Set;
-import org.sucharit.contracts.plan.Plan;
 import org.sucharit.measures.content.PlanContent;
 
 /**
@@ -13,18 +11,15 @@ import org.sucharit.measures.content.PlanContent;
  * @param revision the open one for what is planned, the one in force for what is told of it; 0 without a plan
  * @param edited whether people have written in it
  * @param content of that revision
- * @param written numbers of measures that are or once were written, also of those that were taken out
  */
 record Seen(
         int fiscalYear,
         String agency,
         boolean begun,
         int basedOn,
-        Plan.State state,
         int revision,
         boolean edited,
         PlanContent content,
-        Set<Integer> written,
         Nodes nodes) {
 
     /** What a file's measures are laid over: a draft in which nobody has written gives way as a whole. */

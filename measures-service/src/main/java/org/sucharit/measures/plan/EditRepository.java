@@ -25,19 +25,19 @@ public class EditRepository implements PanacheRepositoryBase<EditEntity, EditEnt
                 .firstResultOptional();
     }
 
-    /** Numbers of the measures of which there are edits. */
-    public Set<Integer> measures(PlanEntity plan) {
+    /** Numbers of the measures of a plan that are or once were written, also of those that were taken out. */
+    public Set<Integer> measuresWritten(int fiscalYear, String agency) {
         List<String> parts = getEntityManager()
                 .createQuery(
                         "select distinct e.id.part from EditEntity e where e.id.fiscalYear = :year"
                                 + " and e.id.agencyCode = :agency",
                         String.class)
-                .setParameter("year", plan.fiscalYear())
-                .setParameter("agency", plan.agency())
+                .setParameter("year", fiscalYear)
+                .setParameter("agency", agency)
                 .getResultList();
         return parts.stream()
                 .map(Part::new)
-                .flatMap(part -> part.measure().stream())
+                .flatMap(part -> part.measureNumber().stream())
                 .collect(Collectors.toSet());
     }
 

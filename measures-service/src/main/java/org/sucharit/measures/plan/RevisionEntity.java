@@ -135,6 +135,11 @@ public class RevisionEntity {
         return Wire.parse(State.class, state).orElseThrow();
     }
 
+    /** The same without what it says. */
+    public RevisionRepository.Heading heading() {
+        return new RevisionRepository.Heading(revision(), state, reason, openedBy, openedAt, endedAt);
+    }
+
     /** How large what it says is, in UTF-8. */
     int bytes() {
         return content.getBytes(StandardCharsets.UTF_8).length;

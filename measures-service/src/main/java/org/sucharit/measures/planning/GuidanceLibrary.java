@@ -26,6 +26,7 @@ import org.sucharit.contracts.framework.Framework.Instrument;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.plan.Plan.GuidanceKind;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.json.Wire;
 import org.sucharit.measures.planning.GuidanceData.Template;
 
 /**
@@ -165,7 +166,7 @@ public final class GuidanceLibrary {
         return roles.stream()
                 .map(role -> {
                     Map<String, String> names = generic.roles().get(role);
-                    String name = names.getOrDefault(AgencyTypes.code(agency.type()), names.get("default"));
+                    String name = names.getOrDefault(Wire.code(agency.type()), names.get("default"));
                     return offices.find(generic.kinds().of(role, name), name);
                 })
                 .distinct()

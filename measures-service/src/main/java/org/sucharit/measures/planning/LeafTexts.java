@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.plan.Plan.GuidanceKind;
+import org.sucharit.kit.json.Wire;
 import org.sucharit.measures.planning.GuidanceData.Pair;
 
 /**
@@ -66,7 +67,7 @@ final class LeafTexts {
                     of.add(group);
                 }
             });
-            of.add(AgencyTypes.code(type));
+            of.add(Wire.code(type));
             if (of.size() > 2) {
                 throw new IllegalStateException("Guidance: a type of agency is in one group at most: " + of);
             }

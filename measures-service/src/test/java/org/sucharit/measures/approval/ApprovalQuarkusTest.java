@@ -13,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,6 +209,25 @@ class ApprovalQuarkusTest {
                 .post(planning.at("/approvals"))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void a_revision_that_could_not_be_put_in_force_is_too_large_before_anybody_approves_it() {
+        planning.approved();
+        revise("ขยาย").then().statusCode(201);
+        String tag = planning.tag();
+        Map<String, Object> measure = new HashMap<>(Planning.measure("ใหญ่"));
+        measure.put("steps", Collections.nCopies(80, Map.of("text", "ก".repeat(10_000))));
+
+        planning.officer()
+                .header("If-Match", "*")
+                .body(measure)
+                .put(planning.at("/measures/1"))
+                .then()
+                .statusCode(413)
+                .body("detail", containsString("at most 2097152 bytes"));
+
+        assertThat(planning.tag()).isEqualTo(tag);
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Documents as JSON, so that a version's content can be kept and rendered again years later. */
@@ -27,7 +26,11 @@ public final class DocumentJson {
     }
 
     /** The document that was written. */
-    public static Document read(InputStream json) throws IOException {
-        return JSON.readValue(json, Document.class);
+    public static Document read(byte[] json) {
+        try {
+            return JSON.readValue(json, Document.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -50,8 +50,18 @@ public final class PlainText {
             boolean vowel = c == 'ั' || (c >= 'ิ' && c <= 'ฺ');
             boolean tone = c >= '็' && c <= '๎';
             marks = vowel || tone ? marks + 1 : 0;
-            // NFC puts a vowel under its letter before the letter's other marks.
-            if (vowel ? marks > 1 : tone ? marks > MOST_MARKS : c == ' ' ? before == ' ' : !STABLE.get(c)) {
+            boolean usual;
+            if (vowel) {
+                // NFC puts a vowel under its letter before the letter's other marks.
+                usual = marks == 1;
+            } else if (tone) {
+                usual = marks <= MOST_MARKS;
+            } else if (c == ' ') {
+                usual = before != ' ';
+            } else {
+                usual = STABLE.get(c);
+            }
+            if (!usual) {
                 return false;
             }
             before = c;

@@ -1,13 +1,7 @@
 package org.sucharit.reporting.report;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import org.sucharit.kit.json.PackedJson;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.DocumentJson;
 import org.sucharit.reporting.document.Fingerprint;
@@ -33,33 +27,12 @@ final class Content {
         return hash;
     }
 
-    /** As it is kept: compressed to about an eighth. */
+    /** As it is kept. */
     byte[] data() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream zip = new QuickGzip(bytes)) {
-            zip.write(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return PackedJson.pack(json);
     }
 
     static Document read(byte[] data) {
-        try (GZIPInputStream zip = new GZIPInputStream(new ByteArrayInputStream(data))) {
-            return DocumentJson.read(zip);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The usual level saves a quarter of the space, and takes longer than all else a report needs. */
-    private static final class QuickGzip extends GZIPOutputStream {
-
-        private static final int LEVEL = 3;
-
-        QuickGzip(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(LEVEL);
-        }
+        return DocumentJson.read(PackedJson.unpack(data));
     }
 }

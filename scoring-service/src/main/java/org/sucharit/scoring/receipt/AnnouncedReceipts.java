@@ -2,17 +2,11 @@ package org.sucharit.scoring.receipt;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.json.PackedJson;
 import org.sucharit.scoring.core.receipt.Head;
 import org.sucharit.scoring.core.receipt.IssuedReceipt;
 import org.sucharit.scoring.core.receipt.Receipts;
@@ -57,7 +51,8 @@ public class AnnouncedReceipts {
                 new Head(score.fiscalYear(), score.agency(), score.announcement(), score.version(), at),
                 key,
                 this::salt);
-        repository.persist(new ReceiptEntity(id(score), key.publicKey().keyId(), gzip(receipt.sealedReceipt())));
+        repository.persist(
+                new ReceiptEntity(id(score), key.publicKey().keyId(), PackedJson.pack(receipt.sealedReceipt())));
     }
 
     /**
@@ -71,14 +66,14 @@ public class AnnouncedReceipts {
             if (keys.isRevoked(receipt.keyId())) {
                 resign(repository.lock(receipt.id()).orElseThrow());
             }
-            return new Kept(receipt.keyId(), gunzip(receipt.document()));
+            return new Kept(receipt.keyId(), PackedJson.unpack(receipt.document()));
         });
     }
 
     private void resign(ReceiptEntity receipt) {
         SigningKey key = keys.signing();
-        IssuedReceipt anew = Receipts.reissue(gunzip(receipt.document()), key);
-        receipt.sign(key.publicKey().keyId(), gzip(anew.sealedReceipt()));
+        IssuedReceipt anew = Receipts.reissue(PackedJson.unpack(receipt.document()), key);
+        receipt.sign(key.publicKey().keyId(), PackedJson.pack(anew.sealedReceipt()));
     }
 
     private byte[] salt() {
@@ -89,34 +84,5 @@ public class AnnouncedReceipts {
 
     private static ReceiptEntity.Id id(Score score) {
         return new ReceiptEntity.Id(score.fiscalYear(), score.agency(), score.version());
-    }
-
-    private static byte[] gzip(byte[] document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new QuickGzip(bytes)) {
-            out.write(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] gunzip(byte[] bytes) {
-        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Most of a receipt are digests, which no level makes much smaller: the quick one is enough. */
-    private static final class QuickGzip extends GZIPOutputStream {
-
-        private static final int LEVEL = 3;
-
-        QuickGzip(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(LEVEL);
-        }
     }
 }

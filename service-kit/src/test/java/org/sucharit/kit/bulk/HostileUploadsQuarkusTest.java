@@ -98,8 +98,8 @@ class HostileUploadsQuarkusTest {
             for (int i = 0; i < 2_000; i++) {
                 send(socket, line);
                 if (i == 100) {
-                    // So that the answer is there before the file ends.
-                    Thread.sleep(500);
+                    InputStream answer = socket.getInputStream();
+                    await("the answer, before the file ends").until(() -> answer.available() > 0);
                 }
             }
 

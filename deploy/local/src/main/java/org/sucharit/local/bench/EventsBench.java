@@ -2,6 +2,7 @@ package org.sucharit.local.bench;
 
 import java.time.Duration;
 import org.sucharit.local.demo.Corrections;
+import org.sucharit.local.demo.Demonstration;
 import org.sucharit.local.suite.Api;
 import org.sucharit.local.suite.LaunchException;
 import org.sucharit.local.suite.Progress;
@@ -63,7 +64,8 @@ final class EventsBench implements Bench.OfSuite {
             score.add(shown.score());
             report.add(shown.report());
             long asked = System.nanoTime();
-            if (!api.download(User.OFFICER, Corrections.REPORT + "?format=pdf").ok()) {
+            if (!api.download(User.OFFICER, Demonstration.REPORT + "?format=pdf")
+                    .ok()) {
                 throw new LaunchException("There is no PDF of the report.");
             }
             pdf.add(Duration.ofNanos(System.nanoTime() - asked));

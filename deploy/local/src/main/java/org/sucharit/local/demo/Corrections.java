@@ -3,6 +3,7 @@ package org.sucharit.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.sucharit.local.suite.Api;
 import org.sucharit.local.suite.Api.Answer;
@@ -12,9 +13,6 @@ import org.sucharit.local.suite.Waiting;
 
 /** Corrects a figure of the demonstration's agency, again and again: what the services do day by day, end to end. */
 public final class Corrections {
-
-    /** Where the report of the corrected score is read. */
-    public static final String REPORT = Demonstration.REPORT;
 
     private static final Duration WAIT = Duration.ofSeconds(30);
 
@@ -45,8 +43,11 @@ public final class Corrections {
      */
     public Shown correct(int number) {
         long before = version(Demonstration.SCORE, "version");
-        byte[] csv = "agency_code,node,score,use\nkhlong-phon,3,%d.%02d,input\n"
-                .formatted(60 + number % 40, number % 100)
+        byte[] csv = String.format(
+                        Locale.ROOT,
+                        "agency_code,node,score,use\nkhlong-phon,3,%d.%02d,input\n",
+                        60 + number % 40,
+                        number % 100)
                 .getBytes(StandardCharsets.UTF_8);
         long start = System.nanoTime();
         Answer posted =
@@ -58,7 +59,7 @@ public final class Corrections {
         await("the score", () -> version(Demonstration.SCORE, "version") > before);
         Duration score = since(start);
         long now = version(Demonstration.SCORE, "version");
-        await("the report", () -> version(REPORT, "scoreVersion") >= now);
+        await("the report", () -> version(Demonstration.REPORT, "scoreVersion") >= now);
         return new Shown(score, since(start));
     }
 

@@ -28,7 +28,8 @@ public final class Demonstration {
     private static final String YEAR_AND_AGENCY = DemoData.FISCAL_YEAR + "/" + DemoData.AGENCY;
     static final String SCORE = "/api/v1/scores/" + YEAR_AND_AGENCY;
     static final String PLAN = "/api/v1/plans/" + DemoData.PLAN_YEAR + "/" + DemoData.AGENCY;
-    static final String REPORT = "/api/v1/reports/" + YEAR_AND_AGENCY + "/analysis";
+    /** Where the report of the agency is read. */
+    public static final String REPORT = "/api/v1/reports/" + YEAR_AND_AGENCY + "/analysis";
 
     private final DemoData data = DemoData.builtIn();
     private final Api api;

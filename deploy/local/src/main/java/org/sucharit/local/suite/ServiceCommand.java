@@ -42,7 +42,7 @@ final class ServiceCommand {
      * @param properties further flags that set properties
      */
     static List<String> of(Service service, Path application, List<String> cache, List<String> properties) {
-        List<String> command = new ArrayList<>(List.of("nice", "-n", Integer.toString(yielding(service))));
+        List<String> command = new ArrayList<>();
         command.add(java().toString());
         command.addAll(flags(service));
         command.addAll(cache);
@@ -50,17 +50,5 @@ final class ServiceCommand {
         command.add("-jar");
         command.add(application.toString());
         return command;
-    }
-
-    /**
-     * How far a service stands back where processors are short, as {@code nice} counts it: what is derived from scores
-     * waits until the scores are there. Where the services run apart, requests of CPU say the same.
-     */
-    private static int yielding(Service service) {
-        return switch (service) {
-            case ASSESSMENT, SCORING -> 0;
-            case MEASURES -> 5;
-            case REPORTING -> 15;
-        };
     }
 }

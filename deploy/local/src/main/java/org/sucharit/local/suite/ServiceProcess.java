@@ -81,6 +81,7 @@ final class ServiceProcess {
             throw new LaunchException("The %s service was not ready within %d seconds; its log is %s%s"
                     .formatted(service.id(), atMost.toSeconds(), log, lastError()));
         }
+        Precedence.apply(service, started);
     }
 
     /** Ends it as a power cut would. */
