@@ -15,7 +15,11 @@ class PureCoreArchitectureTest {
     @ArchTest
     static final ArchRule the_core_knows_no_framework = noClasses()
             .that()
-            .resideInAnyPackage("..reporting.document..", "..reporting.analysis..", "..reporting.thai..")
+            .resideInAnyPackage(
+                    "..reporting.document..",
+                    "..reporting.composition..",
+                    "..reporting.analysis..",
+                    "..reporting.writing..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.eclipse.microprofile..");
@@ -23,7 +27,7 @@ class PureCoreArchitectureTest {
     @ArchTest
     static final ArchRule a_document_knows_nothing_of_assessments = noClasses()
             .that()
-            .resideInAnyPackage("..reporting.document..", "..reporting.thai..")
+            .resideInAnyPackage("..reporting.document..", "..reporting.writing..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.sucharit.contracts..", "..reporting.analysis..");

@@ -11,11 +11,11 @@ import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Document;
-import org.sucharit.reporting.thai.ThaiDates;
-import org.sucharit.reporting.thai.ThaiNumerals;
+import org.sucharit.reporting.writing.Writing;
 
 /**
  * Writes the analysis report that every agency must publish: its result, what is weak in it, what to do about each
@@ -26,8 +26,8 @@ import org.sucharit.reporting.thai.ThaiNumerals;
  */
 public final class AnalysisReport {
 
-    private static final HouseTexts TEXTS = HouseTexts.load("/texts/analysis-th.yaml");
-    private static final String LANGUAGE = "th";
+    /** By TIS 1099; the capital has districts of another name and is not called a province. */
+    private static final String BANGKOK = "10";
 
     private AnalysisReport() {}
 
@@ -38,23 +38,25 @@ public final class AnalysisReport {
      *     from another version of the score, another year's framework
      */
     public static Document compose(Framework framework, Agency agency, Score score, Plan plan) {
-        return compose(framework, agency, score, plan, asOf(framework, agency, score, plan));
+        return compose(framework, agency, score, plan, asOf(framework, agency, score, plan), Writing.OFFICIAL);
     }
 
     /**
-     * The report, dated otherwise: what it says is told apart by composing it as of the same instant.
+     * The report, dated and written otherwise: what it says is told apart by composing it as of the same instant.
      *
      * @throws IllegalArgumentException where the sources do not belong together
      */
-    public static Document compose(Framework framework, Agency agency, Score score, Plan plan, Instant asOf) {
+    public static Document compose(
+            Framework framework, Agency agency, Score score, Plan plan, Instant asOf, Writing writing) {
         requireMatching(framework, agency, score, plan);
-        HouseTexts texts = TEXTS.with(Map.of(
-                "agency", agency.name().th(),
-                "year", ThaiNumerals.number(score.fiscalYear()),
-                "plan-year", ThaiNumerals.number(plan.fiscalYear()),
-                "target", ThaiNumerals.plain(framework.target().score()),
-                "share", ThaiNumerals.plain(framework.target().share()),
-                "date", ThaiDates.date(asOf)));
+        HouseTexts house = HouseTexts.of("analysis", writing);
+        HouseTexts texts = house.with(Map.of(
+                "agency", house.name(agency.name()),
+                "year", writing.number(score.fiscalYear()),
+                "plan-year", writing.number(plan.fiscalYear()),
+                "target", writing.plain(framework.target().score()),
+                "share", writing.plain(framework.target().share()),
+                "date", writing.date(asOf)));
         AnalysisSource source = AnalysisSource.of(framework, agency, score, plan, texts);
 
         List<Block> blocks = new ArrayList<>();
@@ -66,9 +68,9 @@ public final class AnalysisReport {
         blocks.addAll(new PlanPart(source).blocks());
         return new Document(
                 texts.get("document.title"),
-                LANGUAGE,
+                writing,
                 texts.get("document.subject"),
-                agency.name().th(),
+                texts.name(agency.name()),
                 texts.get("document.footer"),
                 asOf,
                 blocks);
@@ -76,16 +78,16 @@ public final class AnalysisReport {
 
     private static Cover cover(Agency agency, HouseTexts texts) {
         List<String> issuer = new ArrayList<>();
-        issuer.add(agency.name().th());
+        issuer.add(texts.name(agency.name()));
         if (agency.type() != Agency.Type.PROVINCE) {
             issuer.add(place(agency, texts));
         }
-        return new Cover(texts.get("cover.kind"), texts.all("cover.title"), issuer, texts.get("cover.date"));
+        return new Cover(null, texts.get("cover.kind"), texts.all("cover.title"), issuer, texts.get("cover.date"));
     }
 
     private static String place(Agency agency, HouseTexts texts) {
-        boolean capital = agency.province().code().equals(texts.get("place.capital-code"));
-        String province = agency.province().name().th();
+        boolean capital = agency.province().code().equals(BANGKOK);
+        String province = texts.name(agency.province().name());
         if (agency.district() == null) {
             return texts.get(capital ? "place.capital" : "place.province", "province", province);
         }

@@ -9,11 +9,12 @@ import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.composition.HouseTexts;
+import org.sucharit.reporting.composition.NodeLabels;
 import org.sucharit.reporting.document.Badge;
 import org.sucharit.reporting.document.CellBlock;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
-import org.sucharit.reporting.thai.ThaiNumerals;
 
 /** What an analysis report is written from, and how its figures are shown. */
 record AnalysisSource(
@@ -32,14 +33,14 @@ record AnalysisSource(
                 framework, agency, score, plan, texts, NodeLabels.of(framework, texts), Map.copyOf(nodes));
     }
 
-    /** The derived score of a node in Thai digits; a dash where there is none. */
+    /** The derived score of a node ; a dash where there is none. */
     String points(String node) {
         Score.Node found = nodes.get(node);
         return points(found == null ? null : found.derived());
     }
 
     String points(BigDecimal score) {
-        return score == null ? texts.get("word.none") : ThaiNumerals.score(score);
+        return score == null ? texts.get("word.none") : texts.writing().score(score);
     }
 
     /**
@@ -79,7 +80,7 @@ record AnalysisSource(
         return framework.bands().stream()
                 .filter(band -> band.rating().equals(code))
                 .findFirst()
-                .map(band -> band.label().th())
+                .map(band -> texts.name(band.label()))
                 .orElse(code);
     }
 
@@ -96,20 +97,6 @@ record AnalysisSource(
         return framework.indicators().stream()
                 .filter(indicator -> indicator.instruments().contains(instrument.code()))
                 .toList();
-    }
-
-    /** "a, b and c" in Thai. */
-    String listed(List<String> parts, String lastWord) {
-        if (parts.size() < 2) {
-            return String.join("", parts);
-        }
-        boolean thai = parts.getLast().codePointAt(0) >= 'ก';
-        return String.join(" ", parts.subList(0, parts.size() - 1)) + " " + lastWord + (thai ? "" : " ")
-                + parts.getLast();
-    }
-
-    String listed(List<String> parts) {
-        return listed(parts, texts.get("word.and"));
     }
 
     /** A constant as it is spelt on the wire: {@code does-not-meet}. */

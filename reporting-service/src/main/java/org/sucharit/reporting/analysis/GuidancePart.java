@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
+import org.sucharit.reporting.composition.HouseTexts;
+import org.sucharit.reporting.composition.NodeLabels;
 import org.sucharit.reporting.document.Badge;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
-import org.sucharit.reporting.thai.ThaiNumerals;
 
 /** Every question and item, by instrument and indicator: its score, and what to do to raise or to keep it. */
 final class GuidancePart {
@@ -34,7 +35,7 @@ final class GuidancePart {
         blocks.add(Paragraph.of(texts.get(
                 "guidance.intro",
                 "raise-below",
-                ThaiNumerals.plain(source.framework().thresholds().raiseBelow()))));
+                texts.writing().plain(source.framework().thresholds().raiseBelow()))));
         for (Framework.Instrument instrument : source.framework().instruments()) {
             blocks.add(new Heading(2, source.labels().label(instrument.code())));
             for (Framework.Indicator indicator : source.indicatorsOf(instrument)) {

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
-import org.sucharit.reporting.thai.ThaiNumerals;
 
 /** How the year is assessed: principle, instruments, arithmetic, ratings, national target. All from the framework. */
 final class MethodPart {
@@ -51,9 +51,9 @@ final class MethodPart {
         blocks.add(Paragraph.of(texts.get(
                 "instruments.intro",
                 "count",
-                ThaiNumerals.number(families.size()),
+                texts.writing().number(families.size()),
                 "indicators",
-                ThaiNumerals.number(framework.indicators().size()))));
+                texts.writing().number(framework.indicators().size()))));
         for (int i = 0; i < families.size(); i++) {
             family(blocks, i + 1, families.get(i));
         }
@@ -66,34 +66,34 @@ final class MethodPart {
                 .filter(indicator ->
                         parts.stream().anyMatch(part -> indicator.instruments().contains(part.code())))
                 .toList();
-        String name = texts.get(path + ".name", "name", parts.getFirst().name().th());
-        blocks.add(new Heading(2, ThaiNumerals.number(number) + ". " + name));
+        String name =
+                texts.get(path + ".name", "name", texts.name(parts.getFirst().name()));
+        blocks.add(new Heading(2, texts.writing().number(number) + ". " + name));
         blocks.add(Paragraph.of(texts.get(
                 path + ".text",
                 "count",
-                ThaiNumerals.number(indicators.size()),
+                texts.writing().number(indicators.size()),
                 "indicators",
-                source.listed(indicators.stream().map(this::named).toList()))));
+                texts.listed(indicators.stream().map(this::named).toList()))));
         if (parts.size() > 1) {
             blocks.add(Paragraph.of(texts.get(
                     "instruments.parts",
                     "count",
-                    ThaiNumerals.number(parts.size()),
+                    texts.writing().number(parts.size()),
                     "parts",
-                    source.listed(parts.stream()
+                    texts.listed(parts.stream()
                             .map(Framework.Instrument::abbreviation)
                             .toList()))));
             blocks.add(ItemList.of(
                     ItemList.Marking.BULLET,
                     parts.stream()
-                            .map(part ->
-                                    part.abbreviation() + " : " + part.name().th())
+                            .map(part -> part.abbreviation() + " : " + texts.name(part.name()))
                             .toList()));
         }
     }
 
     private String named(Framework.Indicator indicator) {
-        String name = indicator.name().th();
+        String name = texts.name(indicator.name());
         if (indicator.subIndicators().isEmpty()) {
             return name;
         }
@@ -102,10 +102,10 @@ final class MethodPart {
                 "name",
                 name,
                 "count",
-                ThaiNumerals.number(indicator.subIndicators().size()),
+                texts.writing().number(indicator.subIndicators().size()),
                 "names",
-                source.listed(indicator.subIndicators().stream()
-                        .map(sub -> sub.name().th())
+                texts.listed(indicator.subIndicators().stream()
+                        .map(sub -> texts.name(sub.name()))
                         .toList()));
     }
 
@@ -131,8 +131,8 @@ final class MethodPart {
         rows.add(row("instrument", _ -> texts.get("scoring.method.instrument-text")));
         rows.add(row(
                 "weight",
-                instrument ->
-                        texts.get("scoring.method.weight-text", "weight", ThaiNumerals.plain(instrument.weight()))));
+                instrument -> texts.get(
+                        "scoring.method.weight-text", "weight", texts.writing().plain(instrument.weight()))));
         rows.add(new Table.Row(List.of(
                 Table.Cell.of(texts.get("scoring.method.total")),
                 new Table.Cell(
@@ -146,12 +146,12 @@ final class MethodPart {
                 .map(indicator -> source.labels().label(indicator.code()))
                 .toList();
         if (!shared.isEmpty()) {
-            blocks.add(Paragraph.note(texts.get("scoring.method.shared", "indicators", source.listed(shared))));
+            blocks.add(Paragraph.note(texts.get("scoring.method.shared", "indicators", texts.listed(shared))));
         }
         blocks.add(Paragraph.note(texts.get(
                 "scoring.method.rounding",
                 "scale",
-                ThaiNumerals.number(framework.rounding().scale()))));
+                texts.writing().number(framework.rounding().scale()))));
     }
 
     private Table.Row row(String level, Function<Framework.Instrument, String> text) {
@@ -171,18 +171,16 @@ final class MethodPart {
         List<Framework.Band> bands = framework.bands();
         List<Table.Row> rows = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
-            rows.add(Table.Row.of(span(i), condition(i), bands.get(i).label().th()));
+            rows.add(Table.Row.of(span(i), condition(i), texts.name(bands.get(i).label())));
         }
         blocks.add(new Heading(2, texts.get("scoring.rating.heading")));
         blocks.add(Paragraph.of(texts.get(
                 "scoring.rating.intro",
                 "passing",
-                source.listed(
-                        bands.stream()
-                                .filter(Framework.Band::meetsTarget)
-                                .map(band -> band.label().th())
-                                .toList(),
-                        texts.get("word.or")))));
+                texts.either(bands.stream()
+                        .filter(Framework.Band::meetsTarget)
+                        .map(band -> texts.name(band.label()))
+                        .toList()))));
         blocks.add(Table.of(
                 texts.get("scoring.rating.caption"),
                 List.of(
@@ -202,13 +200,18 @@ final class MethodPart {
         boolean falls = framework.bands().subList(0, index).stream()
                 .anyMatch(band -> band.everyInstrumentFrom() != null && !isCaught(band, index));
         if (falls) {
-            return texts.get("scoring.rating.open", "from", ThaiNumerals.score(from));
+            return texts.get("scoring.rating.open", "from", texts.writing().score(from));
         }
         BigDecimal step = BigDecimal.ONE.movePointLeft(framework.rounding().scale());
         BigDecimal to = higher.isEmpty()
                 ? BigDecimal.valueOf(100)
                 : higher.getLast().from().subtract(step);
-        return texts.get("scoring.rating.span", "from", ThaiNumerals.score(from), "to", ThaiNumerals.score(to));
+        return texts.get(
+                "scoring.rating.span",
+                "from",
+                texts.writing().score(from),
+                "to",
+                texts.writing().score(to));
     }
 
     /** Whether a total that misses the band's condition stays in a band over {@code index}. */
@@ -228,14 +231,14 @@ final class MethodPart {
                             .map(Framework.Instrument::abbreviation)
                             .collect(Collectors.joining(", ")),
                     "score",
-                    ThaiNumerals.plain(band.everyInstrumentFrom()));
+                    texts.writing().plain(band.everyInstrumentFrom()));
         }
         return framework.bands().subList(0, index).stream()
                 .filter(above ->
                         above.everyInstrumentFrom() != null && above.from().compareTo(band.from()) == 0)
                 .reduce((_, last) -> last)
-                .map(above ->
-                        texts.get("scoring.rating.some", "score", ThaiNumerals.plain(above.everyInstrumentFrom())))
+                .map(above -> texts.get(
+                        "scoring.rating.some", "score", texts.writing().plain(above.everyInstrumentFrom())))
                 .orElseGet(() -> texts.get("scoring.rating.none"));
     }
 }

@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
+import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
-import org.sucharit.reporting.thai.ThaiNumerals;
-import org.sucharit.reporting.thai.ThaiPeriods;
 
 /** The measures of the plan's year, a table for each indicator, whether it passed or not. */
 final class PlanPart {
@@ -65,22 +64,24 @@ final class PlanPart {
         return Table.Row.of(
                 Table.Cell.of(measure.issue() == null ? texts.get("plan.unwritten") : measure.issue()),
                 Table.Cell.of(
-                        Paragraph.strong(texts.get("word.measure", "number", ThaiNumerals.number(measure.number()))),
+                        Paragraph.strong(texts.get(
+                                "word.measure", "number", texts.writing().number(measure.number()))),
                         Paragraph.of(measure.measure())),
                 Table.Cell.of(ItemList.of(
                         ItemList.Marking.NONE,
                         measure.responsible().stream()
                                 .map(Plan.Responsible::name)
                                 .toList())),
-                Table.Cell.of(new ItemList(ItemList.Marking.THAI_NUMBER, steps(measure.steps()))),
+                Table.Cell.of(new ItemList(ItemList.Marking.NUMBER, steps(measure.steps()))),
                 Table.Cell.of(measure.period() == null ? texts.get("plan.unwritten") : period(measure.period())));
     }
 
     private String period(Plan.Period period) {
         return switch (period.form()) {
-            case YEAR -> ThaiPeriods.year();
-            case QUARTERS -> ThaiPeriods.quarters((period.fromMonth() - 1) / QUARTER + 1, period.toMonth() / QUARTER);
-            case MONTHS -> ThaiPeriods.months(source.plan().fiscalYear(), period.fromMonth(), period.toMonth());
+            case YEAR -> texts.writing().wholeYear();
+            case QUARTERS ->
+                texts.writing().quarters((period.fromMonth() - 1) / QUARTER + 1, period.toMonth() / QUARTER);
+            case MONTHS -> texts.writing().months(source.plan().fiscalYear(), period.fromMonth(), period.toMonth());
         };
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
-import org.sucharit.reporting.thai.ThaiNumerals;
 
 /** Where what was published contradicts itself or the rules; nothing where it does not. */
 final class ReconciliationPart {
@@ -74,12 +74,12 @@ final class ReconciliationPart {
             return texts.get("word.none");
         }
         return switch (difference.kind()) {
-            case VALUE, ROUNDING -> ThaiNumerals.digits(value).replace("–", " – ");
-            case UNREACHABLE, GRIM -> either(value, ThaiNumerals::digits);
+            case VALUE, ROUNDING -> texts.writing().digits(value).replace("–", " – ");
+            case UNREACHABLE, GRIM -> either(value, texts.writing()::digits);
             case VERDICT -> word("word.verdict.", value);
             case RATING -> either(value, source::rating);
             case GUIDANCE_WRONG, GUIDANCE_MISSING -> either(value, code -> word("word.guidance.", code));
-            case NUMBER -> ThaiNumerals.digits(value);
+            case NUMBER -> texts.writing().digits(value);
             case NAME -> value;
         };
     }

@@ -7,12 +7,12 @@ import java.util.stream.Collectors;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
-import org.sucharit.reporting.thai.ThaiNumerals;
 
 /** The agency's result: total and rating, every indicator with its verdict, and the findings of both kinds. */
 final class ResultPart {
@@ -40,7 +40,7 @@ final class ResultPart {
         blocks.add(Paragraph.note(texts.get(
                 "result.criterion",
                 "criterion",
-                ThaiNumerals.plain(source.framework().thresholds().verdict()))));
+                texts.writing().plain(source.framework().thresholds().verdict()))));
         findings(blocks);
         return blocks;
     }
@@ -57,7 +57,7 @@ final class ResultPart {
             blocks.add(Paragraph.note(texts.get(
                     "result.partial",
                     "coverage",
-                    ThaiNumerals.score(total.coverage().movePointRight(2)))));
+                    texts.writing().score(total.coverage().movePointRight(2)))));
         }
     }
 
@@ -74,15 +74,14 @@ final class ResultPart {
                 source.score().rating().derived().stream().map(source::rating).toList();
         return possible.size() == 1
                 ? possible.getFirst()
-                : texts.get("result.undecided", "ratings", source.listed(possible, texts.get("word.or")));
+                : texts.get("result.undecided", "ratings", texts.either(possible));
     }
 
     private Table instruments() {
         List<Table.Row> rows = source.framework().instruments().stream()
                 .map(instrument -> Table.Row.of(
-                        Table.Cell.of(instrument.abbreviation() + " "
-                                + instrument.name().th()),
-                        Table.Cell.of(ThaiNumerals.plain(instrument.weight())),
+                        Table.Cell.of(instrument.abbreviation() + " " + texts.name(instrument.name())),
+                        Table.Cell.of(texts.writing().plain(instrument.weight())),
                         source.pointsCell(instrument.code())))
                 .toList();
         return Table.of(
@@ -98,9 +97,9 @@ final class ResultPart {
     private Table indicators() {
         List<Table.Row> rows = source.framework().indicators().stream()
                 .map(indicator -> Table.Row.of(
-                        Table.Cell.of(ThaiNumerals.digits(indicator.code())),
+                        Table.Cell.of(texts.writing().digits(indicator.code())),
                         Table.Cell.of(String.join(" ", source.families(indicator))),
-                        Table.Cell.of(indicator.name().th()),
+                        Table.Cell.of(texts.name(indicator.name())),
                         source.pointsCell(indicator.code()),
                         source.verdictCell(indicator.code())))
                 .toList();
@@ -118,8 +117,8 @@ final class ResultPart {
 
     private void findings(List<Block> blocks) {
         Framework.Thresholds thresholds = source.framework().thresholds();
-        String urgent = ThaiNumerals.score(thresholds.urgentBelow());
-        String improve = ThaiNumerals.score(thresholds.improveBelow());
+        String urgent = texts.writing().score(thresholds.urgentBelow());
+        String improve = texts.writing().score(thresholds.improveBelow());
         blocks.add(new Heading(1, texts.get("findings.heading")));
         blocks.add(Paragraph.of(texts.get("findings.intro")));
         findings(blocks, Plan.FindingKind.URGENT, "below", urgent);
@@ -155,10 +154,11 @@ final class ResultPart {
     private Table.Row row(int number, Plan.Finding finding) {
         String measures = source.plan().measures().stream()
                 .filter(measure -> measure.serves().contains(finding.node()))
-                .map(measure -> texts.get("word.measure", "number", ThaiNumerals.number(measure.number())))
+                .map(measure ->
+                        texts.get("word.measure", "number", texts.writing().number(measure.number())))
                 .collect(Collectors.joining(" "));
         return Table.Row.of(
-                Table.Cell.of(ThaiNumerals.number(number)),
+                Table.Cell.of(texts.writing().number(number)),
                 Table.Cell.of(
                         Paragraph.of(source.labels().label(finding.node())),
                         Paragraph.note(source.labels().home(finding.node()))),

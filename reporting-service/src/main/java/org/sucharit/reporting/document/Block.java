@@ -12,6 +12,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = ItemList.class, name = "list"),
     @JsonSubTypes.Type(value = Badge.class, name = "badge"),
     @JsonSubTypes.Type(value = Table.class, name = "table"),
+    @JsonSubTypes.Type(value = Figure.class, name = "figure"),
+    @JsonSubTypes.Type(value = Checkbox.class, name = "checkbox"),
+    @JsonSubTypes.Type(value = Radar.class, name = "radar"),
+    @JsonSubTypes.Type(value = Bars.class, name = "bars"),
+    @JsonSubTypes.Type(value = Code.class, name = "code"),
+    @JsonSubTypes.Type(value = Signature.class, name = "signature"),
     @JsonSubTypes.Type(value = PageBreak.class, name = "page-break")
 })
-public sealed interface Block permits Cover, Heading, PageBreak, Table, CellBlock {}
+public sealed interface Block permits Cover, Heading, Table, Illustration, Signature, PageBreak, CellBlock {}

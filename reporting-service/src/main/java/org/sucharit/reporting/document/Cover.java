@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * The title page, first in a document or absent. Its title is the document's topmost heading.
  *
+ * @param emblem over everything; null for none
  * @param kind what kind of document this is, over the title; may be empty
  * @param title the title, line by line
  * @param issuer who issues it, line by line
  * @param date when, under the issuer; may be empty
  */
-public record Cover(String kind, List<String> title, List<String> issuer, String date) implements Block {
+public record Cover(Picture emblem, String kind, List<String> title, List<String> issuer, String date)
+        implements Block {
 
     public Cover {
         kind = PlainText.of(kind);

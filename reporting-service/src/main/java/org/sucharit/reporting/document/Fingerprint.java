@@ -14,11 +14,11 @@ public final class Fingerprint {
         return HexFormat.of().formatHex(sha256().digest(json));
     }
 
-    static byte[] bytes(Document document) {
+    public static byte[] bytes(Document document) {
         return sha256().digest(DocumentJson.write(document));
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

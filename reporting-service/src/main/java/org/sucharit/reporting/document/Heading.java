@@ -7,7 +7,7 @@ package org.sucharit.reporting.document;
  */
 public record Heading(int level, String text) implements Block {
 
-    static final int DEEPEST = 4;
+    public static final int DEEPEST = 4;
 
     public Heading {
         if (level < 1 || level > DEEPEST) {

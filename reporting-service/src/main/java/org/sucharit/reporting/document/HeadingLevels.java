@@ -4,7 +4,7 @@ package org.sucharit.reporting.document;
  * The heading levels as they are rendered: one deeper under a cover, whose title is topmost, and without gaps, since
  * screen readers navigate by them.
  */
-final class HeadingLevels {
+public final class HeadingLevels {
 
     private final int above;
     private int previous;
@@ -14,18 +14,18 @@ final class HeadingLevels {
         previous = above;
     }
 
-    static HeadingLevels of(Document document) {
+    public static HeadingLevels of(Document document) {
         return new HeadingLevels(document.hasCover() ? 1 : 0);
     }
 
     /** The level of the next heading, from 1. */
-    int next(Heading heading) {
+    public int next(Heading heading) {
         previous = Math.min(heading.level() + above, previous + 1);
         return previous;
     }
 
     /** How deep a heading of that level stands below the title, from 1. */
-    int depth(int level) {
+    public int depth(int level) {
         return level - above;
     }
 }

@@ -2,7 +2,7 @@ package org.sucharit.reporting.document;
 
 import java.util.List;
 import java.util.Objects;
-import org.sucharit.reporting.thai.ThaiNumerals;
+import org.sucharit.reporting.writing.Writing;
 
 /**
  * A list, nested to any depth.
@@ -38,8 +38,8 @@ public record ItemList(Marking marking, List<Item> items) implements CellBlock {
     public enum Marking {
         NONE,
         BULLET,
-        /** ๑. then ๑.๑ then ๑.๑.๑ */
-        THAI_NUMBER;
+        /** 1. then 1.1 then 1.1.1, in the document's digits: ๑. then ๑.๑ then ๑.๑.๑ */
+        NUMBER;
 
         /**
          * The marker of an item.
@@ -47,14 +47,14 @@ public record ItemList(Marking marking, List<Item> items) implements CellBlock {
          * @param parent the marker of the item around its list; empty on the outermost list
          * @param position from 1
          */
-        String marker(String parent, int position) {
+        public String marker(String parent, int position, Writing writing) {
             return switch (this) {
                 case NONE -> "";
                 case BULLET -> "•";
-                case THAI_NUMBER ->
+                case NUMBER ->
                     parent.isEmpty()
-                            ? ThaiNumerals.number(position) + "."
-                            : (parent.endsWith(".") ? parent : parent + ".") + ThaiNumerals.number(position);
+                            ? writing.number(position) + "."
+                            : (parent.endsWith(".") ? parent : parent + ".") + writing.number(position);
             };
         }
     }

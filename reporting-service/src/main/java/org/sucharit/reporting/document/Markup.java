@@ -1,12 +1,12 @@
 package org.sucharit.reporting.document;
 
 /** Text within XML and HTML. */
-final class Markup {
+public final class Markup {
 
     private Markup() {}
 
     /** The text so that it says itself in an element or in a quoted attribute. */
-    static String escape(String text) {
+    public static String escape(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

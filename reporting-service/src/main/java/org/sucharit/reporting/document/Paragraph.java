@@ -1,13 +1,31 @@
 package org.sucharit.reporting.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 
-/** A paragraph of plain text. */
-public record Paragraph(String text, Style style) implements CellBlock {
+/**
+ * A paragraph of plain text.
+ *
+ * @param place what it is called where people may write another text in its stead, unique within its document; null
+ *     where they may not
+ */
+public record Paragraph(
+        String text,
+        Style style,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String place) implements CellBlock {
 
     public Paragraph {
         text = PlainText.of(text);
         Objects.requireNonNull(style, "style");
+    }
+
+    public Paragraph(String text, Style style) {
+        this(text, style, null);
+    }
+
+    /** The same at a place where people may write another. */
+    public Paragraph at(String newPlace) {
+        return new Paragraph(text, style, newPlace);
     }
 
     /** Running text. */

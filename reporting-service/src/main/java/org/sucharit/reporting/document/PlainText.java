@@ -109,7 +109,7 @@ public final class PlainText {
     }
 
     /** The beginning of a text, for places that hold no more than a line: a bookmark, a file's property. */
-    static String brief(String text) {
+    public static String brief(String text) {
         int limit = 250;
         if (text.length() <= limit) {
             return text;

@@ -2,48 +2,46 @@ package org.sucharit.reporting.document;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.sucharit.reporting.thai.ThaiNumerals;
+import org.sucharit.reporting.writing.Writing;
 
 /** The few words that renderers add to a document, in its language ({@code texts/renderer*.properties}). */
-final class RendererWords {
+public final class RendererWords {
 
     private final ResourceBundle words;
-    private final boolean thai;
+    private final Writing writing;
 
-    private RendererWords(ResourceBundle words, boolean thai) {
+    private RendererWords(ResourceBundle words, Writing writing) {
         this.words = words;
-        this.thai = thai;
+        this.writing = writing;
     }
 
-    /** In this language; in English where there are none in it. */
-    static RendererWords in(String language) {
-        Locale locale = Locale.forLanguageTag(language);
+    /** In a document's language; in English where there are none in it. */
+    public static RendererWords of(Document document) {
+        Locale locale = Locale.forLanguageTag(document.language());
         ResourceBundle.Control control =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new RendererWords(
                 ResourceBundle.getBundle("texts.renderer", locale, RendererWords.class.getClassLoader(), control),
-                locale.getLanguage().equals("th"));
+                document.writing());
     }
 
     /** {@code หน้า ๓ จาก ๑๒}. */
-    String pageOf(int page, int pages) {
-        return words.getString("page-of").replace("{page}", number(page)).replace("{pages}", number(pages));
+    public String pageOf(int page, int pages) {
+        return words.getString("page-of")
+                .replace("{page}", writing.number(page))
+                .replace("{pages}", writing.number(pages));
     }
 
     /** What stands over the list of headings. */
-    String contents() {
+    public String contents() {
         return words.getString("contents");
     }
 
     /** {@link #pageOf} as the value of a CSS {@code content} property. */
-    String pageOfCss() {
-        String style = thai ? ", thai" : "";
+    public String pageOfCss() {
+        String style = writing.digits() == Writing.Digits.THAI ? ", thai" : "";
         return ("\"" + words.getString("page-of") + "\"")
                 .replace("{pages}", "\" counter(pages" + style + ") \"")
                 .replace("{page}", "\" counter(page" + style + ") \"");
-    }
-
-    private String number(int number) {
-        return thai ? ThaiNumerals.number(number) : Integer.toString(number);
     }
 }

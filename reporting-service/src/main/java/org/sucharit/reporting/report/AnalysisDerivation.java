@@ -21,6 +21,7 @@ import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
 import org.sucharit.reporting.analysis.AnalysisReport;
+import org.sucharit.reporting.writing.Writing;
 
 /**
  * Analysis reports out of frameworks, agencies, scores and plans. Written only from a matching set: a plan that names
@@ -99,7 +100,7 @@ public class AnalysisDerivation implements Derivation {
         }
 
         Content asOf(Instant instant) {
-            return new Content(AnalysisReport.compose(framework, agency, score, plan, instant));
+            return new Content(AnalysisReport.compose(framework, agency, score, plan, instant, Writing.OFFICIAL));
         }
     }
 

@@ -1,25 +1,14 @@
 package org.sucharit.reporting.report;
 
-import java.nio.charset.StandardCharsets;
 import org.sucharit.kit.json.Wire;
-import org.sucharit.reporting.document.Document;
-import org.sucharit.reporting.document.HtmlRenderer;
-import org.sucharit.reporting.document.PdfRenderer;
+import org.sucharit.reporting.document.Renderer;
+import org.sucharit.reporting.document.html.HtmlRenderer;
+import org.sucharit.reporting.document.pdf.PdfRenderer;
 
 /** The formats documents are rendered in. */
 public enum Format {
-    HTML("text/html;charset=utf-8") {
-        @Override
-        byte[] render(Document document) {
-            return new HtmlRenderer().render(document).getBytes(StandardCharsets.UTF_8);
-        }
-    },
-    PDF("application/pdf") {
-        @Override
-        byte[] render(Document document) {
-            return new PdfRenderer().render(document);
-        }
-    };
+    HTML("text/html;charset=utf-8"),
+    PDF("application/pdf");
 
     private final String mediaType;
 
@@ -27,7 +16,12 @@ public enum Format {
         this.mediaType = mediaType;
     }
 
-    abstract byte[] render(Document document);
+    Renderer renderer() {
+        return switch (this) {
+            case HTML -> new HtmlRenderer();
+            case PDF -> new PdfRenderer();
+        };
+    }
 
     public String mediaType() {
         return mediaType;

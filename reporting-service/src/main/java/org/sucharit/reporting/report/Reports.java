@@ -13,9 +13,11 @@ import org.sucharit.reporting.document.Document;
 public class Reports {
 
     private final ReportRepository repository;
+    private final Installation installation;
 
-    public Reports(ReportRepository repository) {
+    public Reports(ReportRepository repository, Installation installation) {
         this.repository = repository;
+        this.installation = installation;
     }
 
     /** The newest version. */
@@ -46,7 +48,7 @@ public class Reports {
     private byte[] render(String hash, Format format) {
         byte[] content = QuarkusTransaction.requiringNew().call(() -> repository.content(hash));
         Document document = Content.read(content);
-        byte[] file = format.render(document);
+        byte[] file = format.renderer().render(document, installation);
         QuarkusTransaction.requiringNew().run(() -> repository.keepFile(hash, format, file));
         return file;
     }

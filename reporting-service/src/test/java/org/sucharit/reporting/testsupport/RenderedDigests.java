@@ -6,8 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.sucharit.reporting.document.Document;
-import org.sucharit.reporting.document.HtmlRenderer;
-import org.sucharit.reporting.document.PdfRenderer;
 
 /** Prints the digests of the rendered report; a test runs it in a JVM of its own. */
 public final class RenderedDigests {
@@ -21,8 +19,8 @@ public final class RenderedDigests {
     /** The digests of the PDF and of the page, on one line. */
     public static String digests() {
         Document report = KhlongPhon.report();
-        byte[] html = new HtmlRenderer().render(report).getBytes(StandardCharsets.UTF_8);
-        return String.format(Locale.ROOT, "%s %s", sha256(new PdfRenderer().render(report)), sha256(html));
+        byte[] html = Formats.html(report).getBytes(StandardCharsets.UTF_8);
+        return String.format(Locale.ROOT, "%s %s", sha256(Formats.pdf(report)), sha256(html));
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,0 +1,104 @@
+package org.sucharit.reporting.document.pdf;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.sucharit.reporting.writing.LineBreaks;
+
+/** Breaks paragraphs into lines. In time linear in the text, however long. One per document. */
+final class LineFitter {
+
+    private final LineBreaks breaks = new LineBreaks();
+
+    /** The text on one line, however wide. */
+    static Line line(String text, TextStyle style) {
+        float width = (float)
+                text.codePoints().mapToDouble(point -> Line.width(style, point)).sum();
+        return new Line(text, false, width);
+    }
+
+    /** The text on one line no wider than this, cut off with an ellipsis where it must be. */
+    static Line clipped(String text, TextStyle style, float width) {
+        Line whole = line(text, style);
+        int end = text.length();
+        while (whole.width() > width && end > 0) {
+            end = text.offsetByCodePoints(end, -1);
+            whole = line(text.substring(0, end) + "…", style);
+        }
+        return whole;
+    }
+
+    /**
+     * Fills lines as far as they go. A piece that is wider than a line on its own is cut between characters, never
+     * before a combining mark.
+     *
+     * @param indent by how much the first line is shorter
+     * @return at least one line, perhaps empty
+     */
+    List<Line> fit(String text, TextStyle style, float indent, float width) {
+        List<Line> lines = new ArrayList<>();
+        BitSet allowed = breaks.before(text);
+        float room = width - indent;
+        int start = 0;
+        int lastBreak = 0;
+        int lastCut = 0;
+        float used = 0;
+        float inked = 0;
+        float usedAtBreak = 0;
+        float inkedAtBreak = 0;
+        float usedAtCut = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            if (allowed.get(i)) {
+                lastBreak = i;
+                usedAtBreak = used;
+                inkedAtBreak = inked;
+            }
+            boolean space = point == ' ';
+            if (i > start && !space && !combines(point) && !leads(text.charAt(i - 1))) {
+                lastCut = i;
+                usedAtCut = used;
+            }
+            float advance = Line.width(style, point);
+            if (!space && used + advance > room && Math.max(lastBreak, lastCut) > start) {
+                boolean whole = lastBreak > start;
+                int end = whole ? lastBreak : lastCut;
+                float usedAtEnd = whole ? usedAtBreak : usedAtCut;
+                lines.add(line(text, start, end, whole ? inkedAtBreak : usedAtCut));
+                used -= usedAtEnd;
+                inked = used;
+                usedAtCut -= usedAtEnd;
+                lastCut = Math.max(lastCut, end);
+                start = end;
+                room = width;
+                continue;
+            }
+            used += advance;
+            if (!space) {
+                inked = used;
+            }
+            i += Character.charCount(point);
+        }
+        lines.add(line(text, start, text.length(), inked));
+        return lines;
+    }
+
+    private static Line line(String text, int start, int end, float width) {
+        String line = text.substring(start, end);
+        String inked = line.stripTrailing();
+        return new Line(inked, inked.length() < line.length(), width);
+    }
+
+    /** Whether a vowel is written before the consonant that it follows. */
+    private static boolean leads(char before) {
+        return before >= '\u0E40' && before <= '\u0E44';
+    }
+
+    private static boolean combines(int point) {
+        return switch (Character.getType(point)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            // Sara a, aa and am close a syllable.
+            default -> point == '\u0E30' || point == '\u0E32' || point == '\u0E33';
+        };
+    }
+}

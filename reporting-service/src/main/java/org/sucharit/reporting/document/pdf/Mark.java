@@ -1,0 +1,22 @@
+package org.sucharit.reporting.document.pdf;
+
+import java.awt.Color;
+
+/** Something drawn on a page; positions in points from the page's lower left corner. */
+sealed interface Mark {
+
+    /**
+     * A line of text.
+     *
+     * @param tag what it is part of; null for an artifact: a footer, a repeated heading
+     */
+    record Text(float x, float baseline, Line line, TextStyle style, Tag tag) implements Mark {}
+
+    /**
+     * A rectangle, always an artifact.
+     *
+     * @param fill null for none
+     * @param stroke null for none
+     */
+    record Box(float x, float y, float width, float height, Color fill, Color stroke) implements Mark {}
+}

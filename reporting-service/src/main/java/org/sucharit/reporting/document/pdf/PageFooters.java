@@ -1,0 +1,40 @@
+package org.sucharit.reporting.document.pdf;
+
+import java.awt.Color;
+import java.util.List;
+import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.RendererWords;
+
+/** Draws the line under every page but the cover: what this is, and which page of how many. */
+final class PageFooters {
+
+    private static final Color RULE = new Color(0xC3, 0xCC, 0xD8);
+    private static final float RULE_HEIGHT = 0.6f;
+    private static final float GAP = 16;
+
+    private final Document document;
+    private final RendererWords words;
+
+    PageFooters(Document document) {
+        this.document = document;
+        words = RendererWords.of(document);
+    }
+
+    void draw(List<Page> pages) {
+        TextStyle style = TextStyle.FOOTER;
+        float width = Page.RIGHT - Page.LEFT;
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            if (page.cover()) {
+                continue;
+            }
+            Line number = LineFitter.line(words.pageOf(i + 1, pages.size()), style);
+            Line footer = LineFitter.clipped(document.footer(), style, width - number.width() - GAP);
+            page.draw(new Mark.Box(Page.LEFT, Page.FOOTER + style.leading(), width, RULE_HEIGHT, RULE, null));
+            if (!footer.text().isEmpty()) {
+                page.draw(new Mark.Text(Page.LEFT, Page.FOOTER, footer, style, null));
+            }
+            page.draw(new Mark.Text(Page.RIGHT - number.width(), Page.FOOTER, number, style, null));
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.sucharit.reporting.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sucharit.reporting.document.Block;
+import org.sucharit.reporting.document.CellBlock;
+import org.sucharit.reporting.document.Cover;
+import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.Heading;
+import org.sucharit.reporting.document.HeadingLevels;
+import org.sucharit.reporting.document.Illustration;
+import org.sucharit.reporting.document.ItemList;
+import org.sucharit.reporting.document.PageBreak;
+import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.Signature;
+import org.sucharit.reporting.document.Table;
+
+/** Lays a document out on pages: sets every block, then places them one after the other. One per document. */
+final class PageSetter {
+
+    private static final float WIDTH = Page.RIGHT - Page.LEFT;
+    private static final float PARAGRAPH_GAP = 5;
+
+    /** A paragraph up to this many lines stays with the table that it introduces. */
+    private static final int LEAD_IN = 4;
+
+    private static final float COVER_TOP = 140;
+    private static final float COVER_ISSUER_GAP = 130;
+
+    private final TextStack text;
+    private final TableSetter tables;
+    private final PageFlow flow = new PageFlow();
+    private final List<Layout.Bookmark> bookmarks = new ArrayList<>();
+    private final Tag root = Tag.root();
+    private final HeadingLevels levels;
+    private final Document document;
+
+    PageSetter(Document document) {
+        this.document = document;
+        levels = HeadingLevels.of(document);
+        LineFitter fitter = new LineFitter();
+        text = new TextStack(fitter, document.writing(), false);
+        tables = new TableSetter(fitter, document.writing());
+    }
+
+    Layout set() {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < document.blocks().size(); i++) {
+            pieces.add(piece(document.blocks().get(i), i));
+        }
+        for (int i = 0; i < pieces.size(); i++) {
+            float needed = pieces.get(i).startHeight();
+            for (int next = i; next + 1 < pieces.size() && pieces.get(next).staysWithNext(); next++) {
+                needed += pieces.get(next + 1).startHeight();
+            }
+            if (needed <= PageFlow.capacity()) {
+                flow.need(needed);
+            }
+            pieces.get(i).place(flow);
+        }
+        List<Page> pages = flow.pages();
+        new PageFooters(document).draw(pages);
+        return new Layout(pages, root, bookmarks);
+    }
+
+    private Piece piece(Block block, int index) {
+        return switch (block) {
+            case Cover cover -> cover(cover);
+            case Heading heading -> heading(heading);
+            case Table table -> tables.set(table, root);
+            case CellBlock running -> {
+                List<StackLine> lines = text.lines(List.of(running), WIDTH, Table.Align.START, root);
+                yield new TextPiece(lines, 0, PARAGRAPH_GAP, lines.size() <= LEAD_IN && leadsIn(index));
+            }
+            case Illustration illustration -> flowing(Paragraph.note(illustration.alternative()));
+            case Signature signature -> flowing(ItemList.of(ItemList.Marking.NONE, signature.lines()));
+            case PageBreak _ -> new TurnPiece();
+        };
+    }
+
+    private Piece flowing(CellBlock block) {
+        return new TextPiece(text.lines(List.of(block), WIDTH, Table.Align.START, root), 0, PARAGRAPH_GAP, false);
+    }
+
+    /** Whether a paragraph stands between a heading and what that heading is over. */
+    private boolean leadsIn(int index) {
+        List<Block> blocks = document.blocks();
+        return index > 0
+                && index + 1 < blocks.size()
+                && blocks.get(index) instanceof Paragraph
+                && blocks.get(index - 1) instanceof Heading above
+                && switch (blocks.get(index + 1)) {
+                    case Table _, ItemList _ -> true;
+                    case Heading below -> below.level() > above.level();
+                    default -> false;
+                };
+    }
+
+    private Piece heading(Heading heading) {
+        int level = levels.next(heading);
+        TextStyle style = TextStyle.heading(level);
+        List<StackLine> lines = text.text(heading.text(), style, WIDTH, Table.Align.START, root.child("H" + level));
+        return new HeadingPiece(
+                new TextPiece(lines, style.size() * 0.7f, 3, true), levels.depth(level), heading.text(), bookmarks);
+    }
+
+    private Piece cover(Cover cover) {
+        Tag title = root.child("H1");
+        return new CoverPiece(
+                centered(List.of(cover.kind()), TextStyle.COVER_KIND, root),
+                cover.title().stream()
+                        .flatMap(line ->
+                                text.text(line, TextStyle.COVER_TITLE, WIDTH, Table.Align.CENTER, title).stream())
+                        .toList(),
+                centered(cover.issuer(), TextStyle.COVER_ISSUER, root),
+                centered(List.of(cover.date()), TextStyle.COVER_DATE, root));
+    }
+
+    private List<StackLine> centered(List<String> texts, TextStyle style, Tag parent) {
+        return texts.stream()
+                .filter(line -> !line.isEmpty())
+                .flatMap(line -> text.text(line, style, WIDTH, Table.Align.CENTER, parent.child("P")).stream())
+                .toList();
+    }
+
+    /** A heading, noted as a place to jump to. */
+    private record HeadingPiece(TextPiece lines, int depth, String text, List<Layout.Bookmark> bookmarks)
+            implements Piece {
+
+        @Override
+        public float startHeight() {
+            return lines.startHeight();
+        }
+
+        @Override
+        public boolean staysWithNext() {
+            return true;
+        }
+
+        @Override
+        public void place(PageFlow flow) {
+            bookmarks.add(new Layout.Bookmark(depth, text, flow.pageNumber(), flow.y()));
+            lines.place(flow);
+        }
+    }
+
+    /** The title page; what does not fit on it, however long, goes on to the next. */
+    private record CoverPiece(List<StackLine> kind, List<StackLine> title, List<StackLine> issuer, List<StackLine> date)
+            implements Piece {
+
+        @Override
+        public float startHeight() {
+            return 0;
+        }
+
+        @Override
+        public void place(PageFlow flow) {
+            flow.coverPage();
+            flow.advance(COVER_TOP);
+            place(flow, kind, PARAGRAPH_GAP * 2);
+            place(flow, title, COVER_ISSUER_GAP);
+            place(flow, issuer, PARAGRAPH_GAP * 2);
+            place(flow, date, 0);
+            flow.turn();
+        }
+
+        private static void place(PageFlow flow, List<StackLine> lines, float after) {
+            new TextPiece(lines, 0, after, false).place(flow);
+        }
+    }
+
+    /** Goes to a new page. */
+    private record TurnPiece() implements Piece {
+
+        @Override
+        public float startHeight() {
+            return 0;
+        }
+
+        @Override
+        public void place(PageFlow flow) {
+            if (!flow.atTop()) {
+                flow.turn();
+            }
+        }
+    }
+}

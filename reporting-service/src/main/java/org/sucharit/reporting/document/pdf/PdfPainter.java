@@ -1,0 +1,169 @@
+package org.sucharit.reporting.document.pdf;
+
+import java.awt.Color;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfString;
+import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.Fingerprint;
+import org.sucharit.reporting.document.Heading;
+import org.sucharit.reporting.document.PlainText;
+
+/** Writes a layout as a PDF file. One per file. */
+final class PdfPainter {
+
+    private static final float BORDER_WIDTH = 0.5f;
+
+    private final Document document;
+    private final Layout layout;
+
+    PdfPainter(Document document, Layout layout) {
+        this.document = document;
+        this.layout = layout;
+    }
+
+    byte[] paint() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
+        PdfFonts fonts = new PdfFonts(Fingerprint.bytes(document));
+        try (org.openpdf.text.Document pdf = new org.openpdf.text.Document(PageSize.A4)) {
+            pdf.setGlyphLayoutManager(fonts.shaper());
+            RepeatablePdfWriter writer = RepeatablePdfWriter.of(pdf, file);
+            new PdfMetadata(document).before(writer);
+            pdf.open();
+            new PdfMetadata(document).after(writer);
+            PdfStructure structure = new PdfStructure(writer, layout.root(), document.language());
+            Canvas canvas = new Canvas(writer.getDirectContent(), structure, fonts);
+            Outline outline = new Outline(writer.getDirectContent().getRootOutline());
+            for (int i = 0; i < layout.pages().size(); i++) {
+                if (i > 0) {
+                    pdf.newPage();
+                }
+                // A page without marks, e.g. of an empty document, is a page too.
+                writer.setPageEmpty(false);
+                canvas.paint(layout.pages().get(i));
+                for (Layout.Bookmark bookmark : layout.bookmarks()) {
+                    if (bookmark.page() == i) {
+                        outline.add(bookmark);
+                    }
+                }
+            }
+        }
+        return file.toByteArray();
+    }
+
+    /** Draws marks and says for each what it belongs to. */
+    private static final class Canvas {
+
+        private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+        private final PdfContentByte content;
+        private final PdfStructure structure;
+        private final PdfFonts fonts;
+
+        Canvas(PdfContentByte content, PdfStructure structure, PdfFonts fonts) {
+            this.content = content;
+            this.structure = structure;
+            this.fonts = fonts;
+        }
+
+        void paint(Page page) {
+            List<Mark> marks = page.marks();
+            for (int i = 0; i < marks.size(); ) {
+                switch (marks.get(i)) {
+                    case Mark.Box box -> {
+                        box(box);
+                        i++;
+                    }
+                    case Mark.Text text -> i = run(marks, i, text.tag());
+                }
+            }
+        }
+
+        /** Draws the texts of one tag that stand in a row, as one piece of content; returns what comes after. */
+        private int run(List<Mark> marks, int start, Tag tag) {
+            if (tag == null) {
+                content.beginMarkedContentSequence(ARTIFACT, artifact("Pagination"), true);
+            } else {
+                content.beginMarkedContentSequence(structure.element(tag));
+            }
+            int i = start;
+            while (i < marks.size() && marks.get(i) instanceof Mark.Text text && text.tag() == tag) {
+                text(text);
+                i++;
+            }
+            content.endMarkedContentSequence();
+            return i;
+        }
+
+        private void text(Mark.Text mark) {
+            TextStyle style = mark.style();
+            Line line = mark.line();
+            if (line.text().isEmpty()) {
+                return;
+            }
+            // Thai marks are drawn out of reading order; the span's text is what readers copy, search and hear.
+            PdfDictionary actual = new PdfDictionary();
+            String copied = line.spaced() ? line.text() + " " : line.text();
+            actual.put(PdfName.ACTUALTEXT, new PdfString(copied, PdfObject.TEXT_UNICODE));
+            content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
+            content.beginText();
+            content.setFontAndSize(fonts.font(style.face()), style.size());
+            content.setColorFill(style.color());
+            content.setTextMatrix(mark.x(), mark.baseline());
+            content.showText(line.drawn(style.face()));
+            content.endText();
+            content.endMarkedContentSequence();
+        }
+
+        private void box(Mark.Box box) {
+            content.beginMarkedContentSequence(ARTIFACT, artifact("Layout"), true);
+            content.setLineWidth(BORDER_WIDTH);
+            if (box.fill() != null) {
+                fill(box, box.fill());
+            }
+            if (box.stroke() != null) {
+                content.setColorStroke(box.stroke());
+                content.rectangle(box.x(), box.y(), box.width(), box.height());
+                content.stroke();
+            }
+            content.endMarkedContentSequence();
+        }
+
+        private void fill(Mark.Box box, Color color) {
+            content.setColorFill(color);
+            content.rectangle(box.x(), box.y(), box.width(), box.height());
+            content.fill();
+        }
+
+        private static PdfDictionary artifact(String type) {
+            PdfDictionary properties = new PdfDictionary();
+            properties.put(PdfName.TYPE, new PdfName(type));
+            return properties;
+        }
+    }
+
+    /** The bookmarks beside the pages. */
+    private static final class Outline {
+
+        private static final int DEPTH = Heading.DEEPEST + 1;
+
+        private final PdfOutline[] path = new PdfOutline[DEPTH + 1];
+
+        Outline(PdfOutline root) {
+            path[0] = root;
+        }
+
+        void add(Layout.Bookmark bookmark) {
+            PdfDestination there = new PdfDestination(PdfDestination.XYZ, Page.LEFT, bookmark.top(), 0);
+            path[bookmark.level()] = new PdfOutline(
+                    path[bookmark.level() - 1], there, PlainText.brief(bookmark.text()), bookmark.level() == 1);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.sucharit.reporting.report;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+
+/** Settings of the official documents. */
+@ConfigMapping(prefix = "sucharit.reporting")
+public interface ReportingConfig {
+
+    /**
+     * Where readers reach this installation, without a slash at the end. Documents carry it in print, so it should stay
+     * for years: documents rendered from now on name it, published files keep what they were published with.
+     */
+    @WithDefault("http://localhost:8080")
+    URI publicAddress();
+}

@@ -1,0 +1,82 @@
+package org.sucharit.reporting.writing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where a line of Thai or mixed text may break. Thai puts no spaces between words, so the JDK's dictionary finds them;
+ * {@code writing/never-break.txt} corrects what it gets wrong or what typesetters keep together.
+ *
+ * <p>Not safe for several threads: a {@link BreakIterator} has state. One per document.
+ */
+public final class LineBreaks {
+
+    private static final Pattern NEVER_INSIDE = load("/writing/never-break.txt");
+
+    private static final char SILENCER = '์';
+
+    /** What may not begin a line, besides combining marks: signs and vowels that belong to what is before. */
+    private static final String NEVER_BEFORE = "ๆฯะาำๅ)]}”’»,.;:!?%…";
+
+    /** What may not end a line: vowels written before their consonant, opening brackets. */
+    private static final String NEVER_AFTER = "เแโใไ([{“‘«";
+
+    private final BreakIterator words = BreakIterator.getLineInstance(Locale.of("th", "TH"));
+
+    /** Bit {@code i} is set where a line may begin with character {@code i}; never for 0. */
+    public BitSet before(String text) {
+        BitSet breaks = new BitSet(text.length());
+        words.setText(text);
+        for (int i = words.next(); i != BreakIterator.DONE; i = words.next()) {
+            if (i < text.length() && allowed(text, i)) {
+                breaks.set(i);
+            }
+        }
+        Matcher kept = NEVER_INSIDE.matcher(text);
+        while (kept.find()) {
+            int inside = breaks.nextSetBit(kept.start() + 1);
+            if (inside >= 0 && inside < kept.end()) {
+                breaks.clear(kept.start() + 1, kept.end());
+                // The dictionary cut a word in two, so it mistook the words beside it as well.
+                allow(breaks, text, kept.start());
+                allow(breaks, text, kept.end());
+            }
+        }
+        return breaks;
+    }
+
+    private static void allow(BitSet breaks, String text, int i) {
+        if (i > 0 && i < text.length() && text.charAt(i) != ' ' && allowed(text, i)) {
+            breaks.set(i);
+        }
+    }
+
+    private static boolean allowed(String text, int i) {
+        char next = text.charAt(i);
+        return NEVER_BEFORE.indexOf(next) < 0
+                && Character.getType(next) != Character.NON_SPACING_MARK
+                && (i + 1 == text.length() || text.charAt(i + 1) != SILENCER)
+                && NEVER_AFTER.indexOf(text.charAt(i - 1)) < 0;
+    }
+
+    private static Pattern load(String resource) {
+        try (InputStream in = Objects.requireNonNull(LineBreaks.class.getResourceAsStream(resource), resource)) {
+            return Pattern.compile(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .collect(Collectors.joining("|")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

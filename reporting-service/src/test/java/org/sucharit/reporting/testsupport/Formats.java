@@ -1,0 +1,38 @@
+package org.sucharit.reporting.testsupport;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.Renderer;
+import org.sucharit.reporting.document.Surroundings;
+import org.sucharit.reporting.document.html.HtmlRenderer;
+import org.sucharit.reporting.document.pdf.PdfRenderer;
+
+/** Documents in each format, rendered as an installation at {@code https://ita.example} would. */
+public final class Formats {
+
+    public static final Surroundings SURROUNDINGS = new Surroundings() {
+        @Override
+        public Optional<byte[]> picture(String hash) {
+            return Optional.of(Emblem.PNG).filter(_ -> hash.equals(Emblem.HASH));
+        }
+
+        @Override
+        public String address(String path) {
+            return "https://ita.example" + path;
+        }
+    };
+
+    private static final Renderer HTML = new HtmlRenderer();
+    private static final Renderer PDF = new PdfRenderer();
+
+    private Formats() {}
+
+    public static String html(Document document) {
+        return new String(HTML.render(document, SURROUNDINGS), StandardCharsets.UTF_8);
+    }
+
+    public static byte[] pdf(Document document) {
+        return PDF.render(document, SURROUNDINGS);
+    }
+}
