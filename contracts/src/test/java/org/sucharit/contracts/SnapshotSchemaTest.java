@@ -125,7 +125,8 @@ class SnapshotSchemaTest {
         "ita.score.v1, nodes[].node, e5.EIT1",
         "ita.plan.v1, measures[].indicator, 9.1",
         "ita.plan.v1, measures[].issue, ''",
-        "ita.report.v1, contentHash, 0F"
+        "ita.report.v1, content.hash, 0F",
+        "ita.report.v1, published.path, published 2568"
     })
     void a_text_that_means_nothing_is_refused(String name, String path, String text) {
         Topic<?> topic = TOPICS.stream()

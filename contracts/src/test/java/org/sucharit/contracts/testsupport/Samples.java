@@ -38,14 +38,22 @@ public final class Samples {
 
     private static List<? extends Snapshot> both(Topic<?> topic) {
         Map<Topic<?>, List<? extends Snapshot>> samples = Map.of(
-                Topics.FRAMEWORK, List.of(FrameworkSamples.full(), FrameworkSamples.sparse()),
-                Topics.AGENCY, List.of(agency("คลองพน", 60), agency(null, null)),
+                Topics.FRAMEWORK,
+                List.of(FrameworkSamples.full(), FrameworkSamples.sparse()),
+                Topics.AGENCY,
+                List.of(agency("คลองพน", 60), agency(null, null)),
                 Topics.ASSESSMENT,
-                        List.of(assessment(List.of("OIT.o28", "9.3"), reviews()), assessment(List.of(), List.of())),
-                Topics.TALLY, List.of(tally(), tallyOfNobody()),
-                Topics.SCORE, List.of(ScoreSamples.full(), ScoreSamples.sparse()),
-                Topics.PLAN, List.of(plan(), planOfNothing()),
-                Topics.REPORT, List.of(report(Report.Kind.ANALYSIS), report(Report.Kind.IMPLEMENTATION)));
+                List.of(assessment(List.of("OIT.o28", "9.3"), reviews()), assessment(List.of(), List.of())),
+                Topics.TALLY,
+                List.of(tally(), tallyOfNobody()),
+                Topics.SCORE,
+                List.of(ScoreSamples.full(), ScoreSamples.sparse()),
+                Topics.PLAN,
+                List.of(plan(), planOfNothing()),
+                Topics.REPORT,
+                List.of(
+                        report(Report.Kind.ANALYSIS, Report.State.PUBLISHED, VERSION + 1, publication()),
+                        report(Report.Kind.IMPLEMENTATION, Report.State.CURRENT, null, null)));
         if (!samples.containsKey(topic)) {
             throw new IllegalArgumentException("no sample of " + topic.name());
         }
@@ -266,8 +274,24 @@ public final class Samples {
                 List.of());
     }
 
-    private static Report report(Report.Kind kind) {
+    private static Report report(
+            Report.Kind kind, Report.State state, Long scoreVersion, Report.Publication published) {
         return new Report(
-                YEAR, AGENCY, kind, VERSION + 3, Report.State.CURRENT, "0f".repeat(32), 1, VERSION + 1, VERSION + 2);
+                YEAR,
+                AGENCY,
+                kind,
+                VERSION + 4,
+                state,
+                new Report.Content(VERSION + 3, "0f".repeat(32), 1, scoreVersion, VERSION + 2),
+                published);
+    }
+
+    private static Report.Publication publication() {
+        return new Report.Publication(
+                2,
+                VERSION + 3,
+                LocalDate.of(2026, 11, 22),
+                "/published/" + YEAR + "/" + AGENCY + "/analysis/2",
+                List.of(new Report.File("pdf", "a1".repeat(32), 123_456)));
     }
 }

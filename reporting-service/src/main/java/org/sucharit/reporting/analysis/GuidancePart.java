@@ -83,6 +83,6 @@ final class GuidancePart {
                 new Badge(
                         texts.get("word.guidance." + AnalysisSource.code(found.kind())),
                         found.kind() == Plan.GuidanceKind.RAISE ? Badge.Tone.CAUTION : Badge.Tone.NEUTRAL),
-                Paragraph.of(found.text()));
+                Paragraph.of(found.text()).at("guidance." + node));
     }
 }

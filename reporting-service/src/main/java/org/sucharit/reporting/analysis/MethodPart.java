@@ -31,7 +31,8 @@ final class MethodPart {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, texts.get("principle.heading")));
-        texts.all("principle.text").forEach(text -> blocks.add(Paragraph.of(text)));
+        texts.all("principle.text")
+                .forEach(text -> blocks.add(Paragraph.of(text).at("principle")));
         instruments(blocks);
         blocks.add(new Heading(1, texts.get("scoring.heading")));
         method(blocks);

@@ -31,7 +31,7 @@ final class PlanPart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, texts.get("plan.heading")));
-        blocks.add(Paragraph.of(texts.get("plan.intro")));
+        blocks.add(Paragraph.of(texts.get("plan.intro")).at("plan"));
         for (Framework.Indicator indicator : source.framework().indicators()) {
             blocks.add(new Heading(2, source.labels().label(indicator.code())));
             blocks.add(measures(indicator));

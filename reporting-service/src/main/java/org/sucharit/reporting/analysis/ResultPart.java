@@ -30,9 +30,11 @@ final class ResultPart {
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, texts.get("result.heading")));
         blocks.add(Paragraph.of(texts.get(
-                "result.intro",
-                "standing",
-                texts.get("standing." + AnalysisSource.code(source.agency().type())))));
+                        "result.intro",
+                        "standing",
+                        texts.get("standing."
+                                + AnalysisSource.code(source.agency().type()))))
+                .at("introduction"));
         total(blocks);
         blocks.add(instruments());
         blocks.add(new Heading(2, texts.get("result.summary-heading")));
@@ -120,7 +122,7 @@ final class ResultPart {
         String urgent = texts.writing().score(thresholds.urgentBelow());
         String improve = texts.writing().score(thresholds.improveBelow());
         blocks.add(new Heading(1, texts.get("findings.heading")));
-        blocks.add(Paragraph.of(texts.get("findings.intro")));
+        blocks.add(Paragraph.of(texts.get("findings.intro")).at("findings"));
         findings(blocks, Plan.FindingKind.URGENT, "below", urgent);
         findings(blocks, Plan.FindingKind.IMPROVE, "from", urgent, "below", improve);
     }

@@ -18,8 +18,13 @@ public final class DocumentJson {
 
     /** Equal documents give equal bytes. */
     public static byte[] write(Document document) {
+        return bytes(document);
+    }
+
+    /** A part of a document; equal ones give equal bytes. */
+    static byte[] bytes(Object part) {
         try {
-            return JSON.writeValueAsBytes(document);
+            return JSON.writeValueAsBytes(part);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

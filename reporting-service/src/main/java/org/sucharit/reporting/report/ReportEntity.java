@@ -6,6 +6,9 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.json.Wire;
 
@@ -26,8 +29,8 @@ public class ReportEntity {
     @Column(name = "framework_revision", nullable = false)
     private int frameworkRevision;
 
-    @Column(name = "score_version", nullable = false)
-    private long scoreVersion;
+    @Column(name = "score_version")
+    private Long scoreVersion;
 
     @Column(name = "plan_version", nullable = false)
     private long planVersion;
@@ -35,41 +38,76 @@ public class ReportEntity {
     @Column(name = "as_of", nullable = false)
     private Instant asOf;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(nullable = false)
+    private String[] causes;
+
+    @Column(nullable = false)
+    private long passages;
+
     /** Which version of which document. */
     @Embeddable
-    public record Id(@Column(name = "fiscal_year") int fiscalYear, String agency, String kind, long version) {}
+    public record Id(@Column(name = "fiscal_year") int fiscalYear, String agency, String kind, long version) {
+
+        static Id of(ReportKey key, long version) {
+            return new Id(key.fiscalYear(), key.agency(), key.kind().code(), version);
+        }
+    }
 
     protected ReportEntity() {}
 
-    ReportEntity(Report report, Instant asOf) {
-        this.id = new Id(report.fiscalYear(), report.agency(), report.kind().code(), report.version());
-        this.state = Wire.code(report.state());
-        this.contentHash = report.contentHash();
-        this.frameworkRevision = report.frameworkRevision();
-        this.scoreVersion = report.scoreVersion();
-        this.planVersion = report.planVersion();
+    ReportEntity(ReportKey key, Report.Content content, Instant asOf, List<String> causes, long passages) {
+        this.id = Id.of(key, content.version());
+        this.state = Wire.code(Report.State.CURRENT);
+        this.contentHash = content.hash();
+        this.frameworkRevision = content.frameworkRevision();
+        this.scoreVersion = content.scoreVersion();
+        this.planVersion = content.planVersion();
         this.asOf = asOf;
+        this.causes = causes.toArray(String[]::new);
+        this.passages = passages;
     }
 
-    /** Gives way to a newer version. */
+    /** Gives way to a newer version; what was published stays so. */
     void supersede() {
-        state = Wire.code(Report.State.SUPERSEDED);
+        if (state() == Report.State.CURRENT) {
+            state = Wire.code(Report.State.SUPERSEDED);
+        }
     }
 
-    Report report() {
-        return new Report(
+    public ReportKey key() {
+        return new ReportKey(
                 id.fiscalYear(),
                 id.agency(),
-                Wire.parse(Report.Kind.class, id.kind()).orElseThrow(),
-                id.version(),
-                Wire.parse(Report.State.class, state).orElseThrow(),
-                contentHash,
-                frameworkRevision,
-                scoreVersion,
-                planVersion);
+                Wire.parse(Report.Kind.class, id.kind()).orElseThrow());
+    }
+
+    Report.State state() {
+        return Wire.parse(Report.State.class, state).orElseThrow();
+    }
+
+    Report.Content content() {
+        return new Report.Content(id.version(), contentHash, frameworkRevision, scoreVersion, planVersion);
     }
 
     Instant asOf() {
         return asOf;
+    }
+
+    /**
+     * Which of its sources had changed: topics without prefix and version, {@code passages} for
+     * what people wrote; {@code first} for the first version.
+     */
+    List<String> causes() {
+        return List.of(causes);
+    }
+
+    /** The newest amendment that it was written with; 0 where there was none. */
+    long passages() {
+        return passages;
+    }
+
+    Versioning.Known known() {
+        return new Versioning.Known(content(), asOf);
     }
 }

@@ -1,55 +1,104 @@
 package org.sucharit.reporting.report;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.writing.Writing;
 
 /** Finding documents, and rendering them when they are first read. */
 @ApplicationScoped
 public class Reports {
 
     private final ReportRepository repository;
+    private final SourceRepository sources;
+    private final FileRepository files;
+    private final Amendments amendments;
     private final Installation installation;
+    private final Map<Report.Kind, Composer> composers;
 
-    public Reports(ReportRepository repository, Installation installation) {
+    public Reports(
+            ReportRepository repository,
+            SourceRepository sources,
+            FileRepository files,
+            Amendments amendments,
+            Installation installation,
+            @All List<Composer> composers) {
         this.repository = repository;
+        this.sources = sources;
+        this.files = files;
+        this.amendments = amendments;
         this.installation = installation;
+        this.composers = composers.stream().collect(Collectors.toMap(Composer::kind, Function.identity()));
     }
 
     /** The newest version. */
     @Transactional
-    public Optional<ReportEntity> newest(int fiscalYear, String agency, Report.Kind kind) {
-        return repository.newest(fiscalYear, agency, kind);
+    public Optional<ReportEntity> newest(ReportKey key) {
+        return repository.newest(key);
     }
 
     @Transactional
-    public Optional<ReportEntity> version(int fiscalYear, String agency, Report.Kind kind, long version) {
-        return repository.version(fiscalYear, agency, kind, version);
+    public Optional<ReportEntity> version(ReportKey key, long version) {
+        return repository.version(key, version);
     }
 
     /** Versions older than one, newest first. */
     @Transactional
-    public List<ReportEntity> versions(int fiscalYear, String agency, Report.Kind kind, long before, int limit) {
-        return repository.newestFirst(fiscalYear, agency, kind, before, limit);
+    public List<ReportEntity> versions(ReportKey key, long before, int limit) {
+        return repository.newestFirst(key, before, limit);
+    }
+
+    /** What a version says, in official writing. */
+    public Document document(ReportEntity version) {
+        return Content.read(QuarkusTransaction.requiringNew()
+                .call(() -> repository.content(version.content().hash())));
+    }
+
+    /** What tells a file from others of the same version. */
+    public String representation(Format format, Writing writing) {
+        return Edition.of(writing, installation).code() + "-" + format.code();
     }
 
     /** A version as a file. No transaction is open while it is rendered. */
-    public byte[] file(Report report, Format format) {
-        String hash = report.contentHash();
+    public byte[] file(ReportEntity version, Format format, Writing writing) {
+        String hash = version.content().hash();
+        Edition edition = Edition.of(writing, installation);
         return QuarkusTransaction.requiringNew()
-                .call(() -> repository.file(hash, format))
-                .orElseGet(() -> render(hash, format));
+                .call(() -> files.find(hash, edition, format))
+                .orElseGet(() -> {
+                    byte[] file = format.renderer().render(written(version, writing), installation);
+                    QuarkusTransaction.requiringNew().run(() -> files.keep(hash, edition, format, file));
+                    return file;
+                });
     }
 
-    private byte[] render(String hash, Format format) {
-        byte[] content = QuarkusTransaction.requiringNew().call(() -> repository.content(hash));
-        Document document = Content.read(content);
-        byte[] file = format.renderer().render(document, installation);
-        QuarkusTransaction.requiringNew().run(() -> repository.keepFile(hash, format, file));
-        return file;
+    /** As it was written at first, or written otherwise from the same sources and passages. */
+    private Document written(ReportEntity version, Writing writing) {
+        return writing.equals(Writing.OFFICIAL)
+                ? document(version)
+                : QuarkusTransaction.requiringNew()
+                        .call(() -> amendments.amended(version.key(), composed(version, writing), version.passages()));
+    }
+
+    /** What a version says without what people have written into it. */
+    @Transactional
+    public Document composed(ReportEntity version, Writing writing) {
+        ReportKey key = version.key();
+        Sources from = sources.read(sources.of(key, version.content().version()));
+        return composers.get(key.kind()).compose(from, version.asOf(), writing);
+    }
+
+    /** Until the transaction ends nobody else writes this document. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock(ReportKey key) {
+        repository.lock(key);
     }
 }

@@ -1,5 +1,6 @@
 package org.sucharit.kit.events;
 
+import java.time.Duration;
 import java.util.Collection;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -15,6 +16,14 @@ public interface Derivation {
 
     /** The keys of the derived aggregates that a snapshot is an input of. */
     Collection<String> touchedBy(Topic<?> topic, Snapshot snapshot);
+
+    /**
+     * How long what was touched waits before it is derived, counted from the first touch: changes that come together
+     * then make one result. At most a few seconds.
+     */
+    default Duration settling() {
+        return Duration.ZERO;
+    }
 
     /**
      * Derives one aggregate anew. Runs in a transaction that holds the aggregate's lock: reads all inputs, and if they

@@ -83,7 +83,7 @@ public class SnapshotIntake {
             for (Derivation derivation : derivations) {
                 List<String> touched = new ArrayList<>();
                 known.forEach(k -> touched.addAll(derivation.touchedBy(k.topic(), k.snapshot())));
-                stale.mark(derivation.name(), touched);
+                stale.mark(derivation.name(), touched, derivation.settling());
             }
         });
     }

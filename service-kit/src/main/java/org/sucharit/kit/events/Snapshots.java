@@ -74,6 +74,25 @@ public class Snapshots {
                 .findFirst();
     }
 
+    /** The versions of the newest snapshots under some keys, by key; without those that are not known here. */
+    public Map<String, Long> versions(Topic<?> topic, Collection<String> keys) {
+        String sql = "select key, version from snapshot where topic = ? and key = any (?)";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, topic.name());
+            statement.setArray(2, connection.createArrayOf("text", keys.toArray()));
+            Map<String, Long> found = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
     /** The newest snapshot under a key, as the bytes it is published as. */
     public Optional<byte[]> data(Topic<?> topic, String key) {
         return query(

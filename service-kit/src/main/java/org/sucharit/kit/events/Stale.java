@@ -34,19 +34,27 @@ public class Stale {
     /** Marks aggregates stale; they are derived soon after the transaction commits. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void mark(String derivation, Collection<String> keys) {
+        mark(derivation, keys, Duration.ZERO);
+    }
+
+    /** Marks aggregates stale that are derived after a while; one that has been waiting already waits no longer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mark(String derivation, Collection<String> keys, Duration settling) {
         if (keys.isEmpty()) {
             return;
         }
         String sql = """
-                insert into stale (derivation, key) select ?, k from unnest(?) k order by k
+                insert into stale (derivation, key, not_before)
+                select ?, k, now() + ? * interval '1 millisecond' from unnest(?) k order by k
                 on conflict (derivation, key) do update
                 set mark = nextval('stale_mark'), not_before = least(stale.not_before, excluded.not_before)
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, derivation);
+            statement.setLong(2, settling.toMillis());
             statement.setArray(
-                    2, connection.createArrayOf("text", keys.stream().distinct().toArray()));
+                    3, connection.createArrayOf("text", keys.stream().distinct().toArray()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseException(e);

@@ -76,7 +76,7 @@ class EventsQuarkusTest {
                 .until(this::derived, Optional::isPresent)
                 .orElseThrow();
 
-        assertThat(report.scoreVersion()).isEqualTo(7);
+        assertThat(report.content().scoreVersion()).isEqualTo(7);
         List<ConsumerRecord<String, byte[]>> published =
                 await().atMost(PATIENCE).until(this::published, records -> !records.isEmpty());
         ConsumerRecord<String, byte[]> record = published.getLast();
@@ -167,7 +167,8 @@ class EventsQuarkusTest {
 
         await().atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> derived().filter(r -> r.scoreVersion() == 2).isPresent());
+                .until(() ->
+                        derived().filter(r -> r.content().scoreVersion() == 2).isPresent());
         assertThat(topics.read("ita.agency.v1.dlq", code)).isEmpty();
         await().atMost(PATIENCE).until(() -> published().size() == 2);
     }
@@ -271,7 +272,8 @@ class EventsQuarkusTest {
         }
 
         await().atMost(PATIENCE)
-                .until(() -> derived().filter(r -> r.scoreVersion() == 50).isPresent());
+                .until(() ->
+                        derived().filter(r -> r.content().scoreVersion() == 50).isPresent());
     }
 
     @Test
@@ -285,7 +287,8 @@ class EventsQuarkusTest {
         derivation.release();
 
         await().atMost(PATIENCE)
-                .until(() -> derived().filter(r -> r.scoreVersion() == 2).isPresent());
+                .until(() ->
+                        derived().filter(r -> r.content().scoreVersion() == 2).isPresent());
         awaitNothingStale();
     }
 
@@ -295,7 +298,13 @@ class EventsQuarkusTest {
 
     private Report report(long version) {
         return new Report(
-                2568, code, Report.Kind.ANALYSIS, version, Report.State.CURRENT, "0".repeat(64), 1, version, 1);
+                2568,
+                code,
+                Report.Kind.ANALYSIS,
+                version,
+                Report.State.CURRENT,
+                new Report.Content(version, "0".repeat(64), 1, version, 1),
+                null);
     }
 
     private void send(Agency agency) throws Exception {

@@ -89,9 +89,12 @@ class ReportPerAgency implements Derivation {
                 Report.Kind.ANALYSIS,
                 version,
                 Report.State.CURRENT,
-                String.format("%064x", agency.name().th().hashCode() & 0xffffffffL),
-                1,
-                agency.version(),
-                1);
+                new Report.Content(
+                        version,
+                        String.format("%064x", agency.name().th().hashCode() & 0xffffffffL),
+                        1,
+                        agency.version(),
+                        1),
+                null);
     }
 }

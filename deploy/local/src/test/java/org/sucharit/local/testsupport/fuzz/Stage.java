@@ -169,6 +169,8 @@ final class Stage {
                 Map.entry("reporting/key", YEAR + "/" + AGENCY + "/analysis"),
                 Map.entry("version", scoreVersion),
                 Map.entry("versions/version", reportVersion),
+                Map.entry("since", reportVersion),
+                Map.entry("kind", "analysis"),
                 // The measures run in the year after.
                 Map.entry("plans/fiscalYear", PLAN_YEAR),
                 Map.entry("nameTh", "เทศบาลตำบลทดสอบ"),

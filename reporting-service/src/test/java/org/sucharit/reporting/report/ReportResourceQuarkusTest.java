@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sucharit.contracts.Label;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
@@ -33,11 +35,13 @@ import org.sucharit.kit.testsupport.Arrivals;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.reporting.testsupport.KhlongPhon;
+import org.sucharit.reporting.testsupport.ReportSetting;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
-class AnalysisResourceQuarkusTest {
+class ReportResourceQuarkusTest {
 
+    private static final long VERSION = KhlongPhon.agency().version();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -54,7 +58,7 @@ class AnalysisResourceQuarkusTest {
     @BeforeEach
     void know() {
         Arrivals.arrive(intake, Topics.FRAMEWORK, KhlongPhon.framework());
-        Arrivals.arrive(intake, Topics.AGENCY, agency(agency));
+        Arrivals.arrive(intake, Topics.AGENCY, ReportSetting.agency(agency, VERSION));
     }
 
     @Test
@@ -137,6 +141,82 @@ class AnalysisResourceQuarkusTest {
                 .body("next.toLong()", greaterThan(0L));
     }
 
+    @Test
+    void each_version_tells_its_cause_and_what_it_says_otherwise_than_the_one_before() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        long first = awaitReport(5).getLong("version");
+        Agency renamed = ReportSetting.agency(agency, VERSION);
+        Arrivals.arrive(
+                intake,
+                Topics.AGENCY,
+                new Agency(
+                        agency,
+                        1_900_000_000_000_000L,
+                        renamed.state(),
+                        new Label("เทศบาลตำบลชื่อใหม่", "Renamed"),
+                        renamed.type(),
+                        renamed.province(),
+                        renamed.district(),
+                        renamed.subdistrict(),
+                        renamed.staffCount()));
+
+        JsonPath second = await().atMost(PATIENCE)
+                .until(
+                        () -> Callers.ADMIN.asks(agency).get(address()).jsonPath(),
+                        report -> report.getLong("version") > first);
+
+        assertThat(second.getList("causes", String.class)).containsExactly("agency");
+        Callers.OFFICER
+                .asks(agency)
+                .get(address() + "/versions")
+                .then()
+                .body("items[1].causes", equalTo(List.of("first")));
+        Callers.OFFICER
+                .asks(agency)
+                .get(address() + "/versions/" + second.getLong("version") + "/changes")
+                .then()
+                .statusCode(200)
+                .body("since", equalTo(first))
+                .body("count", greaterThan(0))
+                .body("changes.after.flatten()", hasItem(containsString("เทศบาลตำบลชื่อใหม่")));
+        Callers.OFFICER
+                .asks(agency)
+                .get(address() + "/versions/" + first + "/changes")
+                .then()
+                .statusCode(200)
+                .body("count", equalTo(0));
+    }
+
+    @Test
+    void a_document_can_be_had_in_other_digits_also_when_its_sources_have_moved_on() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        long first = awaitReport(5).getLong("version");
+        score(Assessment.Phase.CONFIRM, 1_900_000_000_000_000L);
+
+        String page = Callers.OFFICER
+                .asks(agency)
+                .get(address() + "/versions/" + first + "?format=html&digits=arabic")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page).contains("93.60").doesNotContain("๙๓.๖๐");
+        Callers.OFFICER
+                .asks(agency)
+                .get(address() + "?format=html&digits=roman")
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", equalTo("unknown-digits"));
+        Callers.OFFICER
+                .asks(agency)
+                .get("/api/v1/reports/2568/" + agency + "/poem")
+                .then()
+                .statusCode(404);
+    }
+
     @ParameterizedTest
     @EnumSource(Callers.class)
     void who_may_read_before_the_announcement(Callers caller) {
@@ -182,7 +262,7 @@ class AnalysisResourceQuarkusTest {
         score(Assessment.Phase.CONFIRM, 5);
         plan(5, 6);
         awaitReport(5);
-        ObjectNode withdrawn = Json.mapper().valueToTree(plan(agency, 5, 7));
+        ObjectNode withdrawn = Json.mapper().valueToTree(ReportSetting.plan(agency, 5, 7));
         withdrawn.put("state", "withdrawn").putArray("measures");
         Arrivals.arrive(intake, Topics.PLAN, Json.mapper().convertValue(withdrawn, Plan.class));
 
@@ -196,9 +276,10 @@ class AnalysisResourceQuarkusTest {
         String late = "r-" + UUID.randomUUID();
         order.chars().forEach(source -> {
             switch (source) {
-                case 'A' -> Arrivals.arrive(intake, Topics.AGENCY, agency(late));
-                case 'S' -> Arrivals.arrive(intake, Topics.SCORE, score(late, Assessment.Phase.CONFIRM, 5));
-                default -> Arrivals.arrive(intake, Topics.PLAN, plan(late, 5, 6));
+                case 'A' -> Arrivals.arrive(intake, Topics.AGENCY, ReportSetting.agency(late, VERSION));
+                case 'S' ->
+                    Arrivals.arrive(intake, Topics.SCORE, ReportSetting.score(late, Assessment.Phase.CONFIRM, 5));
+                default -> Arrivals.arrive(intake, Topics.PLAN, ReportSetting.plan(late, 5, 6));
             }
         });
         score(Assessment.Phase.CONFIRM, 5);
@@ -214,18 +295,23 @@ class AnalysisResourceQuarkusTest {
     @Test
     void nothing_is_touched_that_cannot_be_written_yet() {
         String key = "2568/" + agency;
-        Score score = score(agency, Assessment.Phase.CONFIRM, 5);
-        assertThat(derivation.touchedBy(Topics.AGENCY, agency(agency))).isEmpty();
+        Score score = ReportSetting.score(agency, Assessment.Phase.CONFIRM, 5);
+        assertThat(derivation.touchedBy(Topics.AGENCY, ReportSetting.agency(agency, VERSION)))
+                .isEmpty();
         assertThat(derivation.touchedBy(Topics.SCORE, score)).isEmpty();
-        assertThat(derivation.touchedBy(Topics.PLAN, plan(agency, 5, 6))).isEmpty();
+        assertThat(derivation.touchedBy(Topics.PLAN, ReportSetting.plan(agency, 5, 6)))
+                .isEmpty();
 
         Arrivals.arrive(intake, Topics.SCORE, score);
-        assertThat(derivation.touchedBy(Topics.AGENCY, agency(agency))).containsExactly(key);
+        assertThat(derivation.touchedBy(Topics.AGENCY, ReportSetting.agency(agency, VERSION)))
+                .containsExactly(key);
         assertThat(derivation.touchedBy(Topics.SCORE, score)).isEmpty();
-        assertThat(derivation.touchedBy(Topics.PLAN, plan(agency, 4, 6))).isEmpty();
-        assertThat(derivation.touchedBy(Topics.PLAN, plan(agency, 5, 6))).containsExactly(key);
+        assertThat(derivation.touchedBy(Topics.PLAN, ReportSetting.plan(agency, 4, 6)))
+                .isEmpty();
+        assertThat(derivation.touchedBy(Topics.PLAN, ReportSetting.plan(agency, 5, 6)))
+                .containsExactly(key);
 
-        Arrivals.arrive(intake, Topics.PLAN, plan(agency, 5, 6));
+        Arrivals.arrive(intake, Topics.PLAN, ReportSetting.plan(agency, 5, 6));
         assertThat(derivation.touchedBy(Topics.SCORE, score)).containsExactly(key);
     }
 
@@ -243,46 +329,11 @@ class AnalysisResourceQuarkusTest {
     }
 
     private void score(Assessment.Phase phase, long version) {
-        Arrivals.arrive(intake, Topics.SCORE, score(agency, phase, version));
-    }
-
-    private static Score score(String agency, Assessment.Phase phase, long version) {
-        Score score = KhlongPhon.score();
-        return new Score(
-                2568,
-                agency,
-                version,
-                Score.State.CURRENT,
-                1,
-                phase,
-                null,
-                score.total(),
-                score.rating(),
-                score.nodes(),
-                score.differences());
+        Arrivals.arrive(intake, Topics.SCORE, ReportSetting.score(agency, phase, version));
     }
 
     private void plan(long scoreVersion, long version) {
-        Arrivals.arrive(intake, Topics.PLAN, plan(agency, scoreVersion, version));
-    }
-
-    private static Plan plan(String agency, long scoreVersion, long version) {
-        Plan plan = KhlongPhon.plan();
-        return KhlongPhon.plan(agency, version, scoreVersion, plan.findings(), plan.guidance(), plan.measures());
-    }
-
-    private static Agency agency(String code) {
-        Agency khlongPhon = KhlongPhon.agency();
-        return new Agency(
-                code,
-                khlongPhon.version(),
-                khlongPhon.state(),
-                khlongPhon.name(),
-                khlongPhon.type(),
-                khlongPhon.province(),
-                khlongPhon.district(),
-                khlongPhon.subdistrict(),
-                khlongPhon.staffCount());
+        Arrivals.arrive(intake, Topics.PLAN, ReportSetting.plan(agency, scoreVersion, version));
     }
 
     private JsonPath awaitReport(long scoreVersion) {

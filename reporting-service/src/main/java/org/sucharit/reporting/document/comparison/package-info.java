@@ -1,0 +1,2 @@
+/** What one document says otherwise than another, place by place. */
+package org.sucharit.reporting.document.comparison;

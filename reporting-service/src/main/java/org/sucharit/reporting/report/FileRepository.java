@@ -1,0 +1,38 @@
+package org.sucharit.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Files rendered so far. */
+@ApplicationScoped
+public class FileRepository {
+
+    private final EntityManager entities;
+
+    public FileRepository(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<byte[]> find(String content, Edition edition, Format format) {
+        List<?> files = entities.createNativeQuery(
+                        "select data from report_file where content_hash = ?1 and edition = ?2 and format = ?3",
+                        byte[].class)
+                .setParameter(1, content)
+                .setParameter(2, edition.code())
+                .setParameter(3, format.code())
+                .getResultList();
+        return files.stream().map(byte[].class::cast).findFirst();
+    }
+
+    void keep(String content, Edition edition, Format format, byte[] data) {
+        entities.createNativeQuery("insert into report_file (content_hash, edition, format, data)"
+                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                .setParameter(1, content)
+                .setParameter(2, edition.code())
+                .setParameter(3, format.code())
+                .setParameter(4, data)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,54 @@
+package org.sucharit.reporting.report;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.report.Report;
+import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.json.Wire;
+import org.sucharit.kit.peer.Peers;
+import org.sucharit.kit.problem.ProblemException;
+
+/** Who may see which document. Until a version is published, it is the agency's own affair. */
+@RequestScoped
+public class ReportAccess {
+
+    private final Peers peers;
+    private final Caller caller;
+
+    public ReportAccess(Peers peers, Caller caller) {
+        this.peers = peers;
+        this.caller = caller;
+    }
+
+    /**
+     * Requires that the caller may read a document before it is published.
+     *
+     * @param kind as spelt in addresses
+     * @throws ProblemException NOT_FOUND without such an agency or kind
+     */
+    public ReportKey requireReading(int fiscalYear, String code, String kind) {
+        ReportKey key = key(fiscalYear, code, kind);
+        Agency agency = peers.find(Topics.AGENCY, code)
+                .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
+        caller.requireReadingOf(code, agency.province().code(), false);
+        return key;
+    }
+
+    /**
+     * Requires that the caller may write in an agency's documents.
+     *
+     * @throws ProblemException NOT_FOUND without such a kind
+     */
+    public ReportKey requireWriting(int fiscalYear, String code, String kind) {
+        caller.requireEntryFor(code);
+        return key(fiscalYear, code, kind);
+    }
+
+    static ReportKey key(int fiscalYear, String agency, String kind) {
+        return Wire.parse(Report.Kind.class, kind)
+                .map(known -> new ReportKey(fiscalYear, agency, known))
+                .orElseThrow(() -> ProblemException.notFound("There is no report of the kind " + kind + "; known are "
+                        + Wire.codes(Report.Kind.class) + "."));
+    }
+}

@@ -1,0 +1,111 @@
+package org.sucharit.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.report.Report;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.reporting.report.Sources.Source;
+import org.sucharit.reporting.writing.Writing;
+
+/** Writes a document anew where it would say something new, keeps what it is written from, and tells the world. */
+@ApplicationScoped
+public class ReportWriter {
+
+    private static final String FIRST = "first";
+    private static final String PASSAGES = "passages";
+
+    private final Snapshots snapshots;
+    private final ReportRepository reports;
+    private final SourceRepository sources;
+    private final Amendments amendments;
+
+    public ReportWriter(
+            Snapshots snapshots, ReportRepository reports, SourceRepository sources, Amendments amendments) {
+        this.snapshots = snapshots;
+        this.reports = reports;
+        this.sources = sources;
+        this.amendments = amendments;
+    }
+
+    /** Writes a document from a matching set of sources; nothing where it says what it said. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(ReportKey key, Composer composer, Sources from) {
+        reports.lock(key);
+        Optional<ReportEntity> before = reports.newest(key);
+        Optional<Report> told = snapshots.find(Topics.REPORT, key.path());
+        long passages = amendments.last(key);
+        Versioning.Decision decision = Versioning.decide(
+                before.map(ReportEntity::known),
+                told.map(Versioning.Known::told),
+                draft(key, composer, from, passages));
+        switch (decision) {
+            case Versioning.Decision.Nothing _ -> {}
+            case Versioning.Decision.ComeBack known ->
+                keep(key, known.version(), known.content(), before, from, passages);
+            case Versioning.Decision.Renew renewed -> {
+                if (keep(key, renewed.version(), renewed.content(), before, from, passages)) {
+                    tell(key, renewed.version(), told);
+                }
+            }
+        }
+    }
+
+    private Versioning.Draft draft(ReportKey key, Composer composer, Sources from, long passages) {
+        return new Versioning.Draft(
+                from.get(Topics.FRAMEWORK).revision(),
+                from.find(Topics.SCORE).map(score -> score.version()).orElse(null),
+                from.get(Topics.PLAN).version(),
+                from.newest(),
+                asOf -> new Content(amendments.amended(key, composer.compose(from, asOf, Writing.OFFICIAL), passages)));
+    }
+
+    private boolean keep(
+            ReportKey key,
+            Report.Content version,
+            Content content,
+            Optional<ReportEntity> before,
+            Sources from,
+            long passages) {
+        List<Source> now = from.list();
+        if (!sources.keep(key, version.version(), now)) {
+            return false;
+        }
+        List<String> causes =
+                before.map(entity -> causes(entity, now, passages)).orElse(List.of(FIRST));
+        before.ifPresent(ReportEntity::supersede);
+        reports.keepContent(content.hash(), content.data());
+        // What is superseded is written before what is current.
+        reports.flush();
+        reports.persist(new ReportEntity(key, version, content.asOf(), causes, passages));
+        return true;
+    }
+
+    /** What a document has otherwise than before: {@code score} for another snapshot of {@code ita.score.v1}. */
+    private List<String> causes(ReportEntity before, List<Source> now, long passages) {
+        List<Source> old = sources.of(before.key(), before.content().version());
+        Stream<String> moved = now.stream()
+                .filter(source -> !old.contains(source))
+                .map(source -> source.topic().split("\\.", -1)[1])
+                .distinct();
+        return Stream.concat(moved, before.passages() == passages ? Stream.of() : Stream.of(PASSAGES))
+                .toList();
+    }
+
+    private void tell(ReportKey key, Report.Content version, Optional<Report> told) {
+        long after = told.map(report -> report.version() + 1).orElse(0L);
+        snapshots.publish(
+                Topics.REPORT,
+                new Report(
+                        key.fiscalYear(),
+                        key.agency(),
+                        key.kind(),
+                        Math.max(version.version(), after),
+                        Report.State.CURRENT,
+                        version,
+                        told.map(Report::published).orElse(null)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.sucharit.reporting.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.sucharit.contracts.Topics;
+import org.sucharit.kit.events.DatabaseException;
+import org.sucharit.kit.events.SnapshotCodec;
+import org.sucharit.reporting.report.Sources.Source;
+
+/** What versions were written from. All methods take part in the caller's transaction. */
+@ApplicationScoped
+public class SourceRepository {
+
+    private final DataSource dataSource;
+    private final SnapshotCodec codec;
+
+    public SourceRepository(DataSource dataSource, SnapshotCodec codec) {
+        this.dataSource = dataSource;
+        this.codec = codec;
+    }
+
+    /**
+     * Keeps these snapshots, and that a version is written from them.
+     *
+     * @return whether all are still the newest; otherwise nothing is kept, and what has moved on meanwhile has made the
+     *     document stale again
+     */
+    boolean keep(ReportKey report, long version, List<Source> sources) {
+        String sql = """
+                with found as (
+                    select topic, key, version, data from snapshot where (topic, key, version) in (
+                        select * from unnest(?, ?, ?))),
+                wanted as (select * from found where (select count(*) from found) = ?),
+                kept as (insert into source select * from wanted on conflict do nothing)
+                insert into report_source (topic, key, source_version, fiscal_year, agency, kind, version)
+                select topic, key, version, ?, ?, ?, ? from wanted
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, array(connection, "text", sources, Source::topic));
+            statement.setArray(2, array(connection, "text", sources, Source::key));
+            statement.setArray(3, array(connection, "bigint", sources, Source::version));
+            statement.setInt(4, sources.size());
+            statement.setInt(5, report.fiscalYear());
+            statement.setString(6, report.agency());
+            statement.setString(7, report.kind().code());
+            statement.setLong(8, version);
+            return statement.executeUpdate() == sources.size();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static Array array(Connection connection, String type, List<Source> sources, Function<Source, Object> part)
+            throws SQLException {
+        return connection.createArrayOf(type, sources.stream().map(part).toArray());
+    }
+
+    /** What a version was written from. */
+    List<Source> of(ReportKey report, long version) {
+        String sql = """
+                select topic, key, source_version from report_source
+                where fiscal_year = ? and agency = ? and kind = ? and version = ? order by topic, key
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setInt(1, report.fiscalYear());
+            statement.setString(2, report.agency());
+            statement.setString(3, report.kind().code());
+            statement.setLong(4, version);
+            List<Source> sources = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    sources.add(new Source(row.getString(1), row.getString(2), row.getLong(3)));
+                }
+            }
+            return sources;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    /** The snapshots themselves, as they were when the version was written. */
+    Sources read(List<Source> sources) {
+        Sources read = new Sources();
+        String sql = "select data from source where topic = ? and key = ? and version = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Source source : sources) {
+                statement.setString(1, source.topic());
+                statement.setString(2, source.key());
+                statement.setLong(3, source.version());
+                try (ResultSet row = statement.executeQuery()) {
+                    if (row.next()) {
+                        byte[] data = row.getBytes(1);
+                        Topics.all().stream()
+                                .filter(topic -> topic.name().equals(source.topic()))
+                                .forEach(topic -> read.with(topic, codec.read(topic, data)));
+                    }
+                }
+            }
+            return read;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+}

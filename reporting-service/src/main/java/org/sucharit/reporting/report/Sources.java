@@ -1,0 +1,64 @@
+package org.sucharit.reporting.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.Topic;
+import org.sucharit.kit.events.Versions;
+
+/** The snapshots that a document is written from. */
+public final class Sources {
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Which snapshot one of them is. */
+    public record Source(String topic, String key, long version) {}
+
+    private record Entry(Topic<?> topic, Snapshot snapshot) {}
+
+    /** Adds a snapshot; nothing where it is null. */
+    public Sources with(Topic<?> topic, Snapshot snapshot) {
+        if (snapshot != null) {
+            entries.add(new Entry(topic, topic.type().cast(snapshot)));
+        }
+        return this;
+    }
+
+    /** Which they are, in the order in which they were added. */
+    public List<Source> list() {
+        return entries.stream()
+                .map(entry -> new Source(
+                        entry.topic().name(),
+                        entry.snapshot().key(),
+                        entry.snapshot().version()))
+                .toList();
+    }
+
+    /** The first of a topic. */
+    public <T extends Snapshot> Optional<T> find(Topic<T> topic) {
+        return entries.stream()
+                .filter(entry -> entry.topic().equals(topic))
+                .map(entry -> topic.type().cast(entry.snapshot()))
+                .findFirst();
+    }
+
+    /**
+     * The first of a topic.
+     *
+     * @throws NoSuchElementException without one
+     */
+    public <T extends Snapshot> T get(Topic<T> topic) {
+        return find(topic).orElseThrow();
+    }
+
+    /** When the newest came about: what the document says was the case then. */
+    Instant newest() {
+        return Versions.instant(entries.stream()
+                .mapToLong(entry -> entry.snapshot().version())
+                .max()
+                .orElseThrow());
+    }
+}

@@ -1,0 +1,90 @@
+package org.sucharit.reporting.report.passage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.sucharit.kit.events.Stale;
+import org.sucharit.kit.http.Etags;
+import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.reporting.document.Places;
+import org.sucharit.reporting.report.ReportKey;
+import org.sucharit.reporting.report.Reports;
+import org.sucharit.reporting.writing.Writing;
+
+/** Reading and writing the passages of a document. */
+@ApplicationScoped
+public class Passages {
+
+    private final PassageRepository repository;
+    private final Reports reports;
+    private final Stale stale;
+    private final Caller caller;
+    private final Clock clock;
+
+    public Passages(PassageRepository repository, Reports reports, Stale stale, Caller caller, Clock clock) {
+        this.repository = repository;
+        this.reports = reports;
+        this.stale = stale;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Every place of the newest version, and what was written there; last what was written at places that are gone. */
+    @Transactional
+    public List<PassageView> of(ReportKey report, Writing.Language language) {
+        Map<String, Places.Place> places = places(report, language);
+        Map<String, PassageEntity> written = repository.newest(report, language, Long.MAX_VALUE);
+        List<PassageView> views = new ArrayList<>();
+        places.forEach((name, place) -> views.add(PassageView.of(name, place, written.get(name))));
+        written.values().stream()
+                .filter(passage -> !places.containsKey(passage.place()) && passage.text() != null)
+                .forEach(passage -> views.add(PassageView.of(passage.place(), null, passage)));
+        return views;
+    }
+
+    /** One place. */
+    @Transactional
+    public PassageView of(ReportKey report, Writing.Language language, String place) {
+        return of(report, language).stream()
+                .filter(view -> view.place().equals(place))
+                .findFirst()
+                .orElseThrow(() -> none(report, place));
+    }
+
+    /**
+     * Writes at a place; the document is then written anew.
+     *
+     * @param text null to take back what was written
+     * @throws ProblemException NOT_FOUND without such a place, STALE where somebody else wrote meanwhile
+     */
+    @Transactional
+    public PassageView write(ReportKey report, Writing.Language language, String place, String text, String ifMatch) {
+        reports.lock(report);
+        PassageView before = of(report, language, place);
+        Etags.requireMatch(ifMatch, before.number());
+        Places.Place now = places(report, language).get(place);
+        PassageEntity passage = new PassageEntity(
+                report, place, language, text, now == null ? "" : now.beneath(), caller.name(), clock.instant());
+        repository.persistAndFlush(passage);
+        stale.mark(report.kind().code(), report.fiscalYear() + "/" + report.agency());
+        return PassageView.of(place, now, passage);
+    }
+
+    private Map<String, Places.Place> places(ReportKey report, Writing.Language language) {
+        Writing writing =
+                new Writing(language, language == Writing.Language.TH ? Writing.Digits.THAI : Writing.Digits.ARABIC);
+        return reports.newest(report)
+                .map(version -> Places.in(reports.composed(version, writing)))
+                .orElseThrow(
+                        () -> ProblemException.notFound("There is no such report yet; write in it once there is."));
+    }
+
+    private static ProblemException none(ReportKey report, String place) {
+        return ProblemException.notFound("The " + report.kind().code() + " report of " + report.agency() + " for "
+                + report.fiscalYear() + " has no place " + place + ". Its places are listed under passages.");
+    }
+}

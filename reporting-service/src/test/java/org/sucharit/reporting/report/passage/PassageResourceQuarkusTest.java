@@ -1,0 +1,137 @@
+package org.sucharit.reporting.report.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sucharit.kit.events.SnapshotIntake;
+import org.sucharit.kit.testsupport.Callers;
+import org.sucharit.kit.testsupport.InfraResource;
+import org.sucharit.reporting.testsupport.ReportSetting;
+
+@QuarkusTest
+@QuarkusTestResource(InfraResource.class)
+class PassageResourceQuarkusTest {
+
+    private static final String OWN = "เทศบาลให้ความสำคัญกับการบริการประชาชน";
+
+    @Inject
+    SnapshotIntake intake;
+
+    private ReportSetting setting;
+
+    @BeforeEach
+    void write() {
+        setting = new ReportSetting(intake);
+        setting.written(5);
+    }
+
+    @Test
+    void every_place_is_offered_and_figures_have_none() {
+        Callers.OFFICER
+                .asks(setting.agency())
+                .get(passages())
+                .then()
+                .statusCode(200)
+                .body("outdated", equalTo(0))
+                .body("items.place", hasItems("principle", "introduction", "plan", "guidance.OIT.o14"))
+                .body("items.text.unique()", equalTo(Collections.singletonList(null)));
+        put("score.total", OWN, "*").then().statusCode(404);
+    }
+
+    @Test
+    void what_is_written_stands_in_the_document_and_survives_new_versions_and_may_be_taken_back() {
+        put("introduction", OWN, "\"0\"").then().statusCode(200).body("text", equalTo(OWN));
+
+        setting.await(report -> report.getList("causes").equals(List.of("passages")));
+        page().then().body(containsString(OWN));
+
+        setting.written(1_900_000_000_000_000L);
+        page().then().body(containsString(OWN));
+        Callers.OFFICER.asks(setting.agency()).get(passages()).then().body("outdated", equalTo(0));
+
+        Callers.OFFICER
+                .asks(setting.agency())
+                .header("If-Match", "*")
+                .delete(passages() + "/introduction")
+                .then()
+                .statusCode(200)
+                .body("text", nullValue());
+        setting.await(report -> report.getList("causes").equals(List.of("passages")));
+        page().then().body(not(containsString(OWN)));
+    }
+
+    @Test
+    void what_was_written_over_other_figures_says_so() {
+        put("guidance.OIT.o23", OWN, "\"0\"").then().statusCode(200).body("outdated", equalTo(false));
+
+        setting.scoreOf("OIT.o23", "50", 1_900_000_000_000_000L);
+
+        Callers.OFFICER
+                .asks(setting.agency())
+                .get(passages() + "/guidance.OIT.o23")
+                .then()
+                .statusCode(200)
+                .body("outdated", equalTo(true))
+                .body("text", equalTo(OWN));
+        Callers.OFFICER.asks(setting.agency()).get(passages()).then().body("outdated", equalTo(1));
+    }
+
+    @Test
+    void nobody_writes_over_what_somebody_else_wrote_meanwhile() {
+        put("introduction", OWN, null).then().statusCode(428);
+        put("introduction", OWN, "\"0\"").then().statusCode(200);
+
+        put("introduction", "อื่น", "\"0\"").then().statusCode(412);
+        put("introduction", "ก".repeat(20_001), "*").then().statusCode(422);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Callers.class)
+    void only_the_agencys_officers_write(Callers caller) {
+        int status = caller.asks(setting.agency())
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("text", OWN))
+                .put(passages() + "/introduction")
+                .statusCode();
+
+        assertThat(status)
+                .isEqualTo(
+                        switch (caller) {
+                            case ADMIN, OFFICER -> 200;
+                            case ANONYMOUS, FOREIGN -> 401;
+                            default -> 403;
+                        });
+    }
+
+    private Response put(String place, String text, String ifMatch) {
+        var asking = Callers.OFFICER.asks(setting.agency()).contentType("application/json");
+        if (ifMatch != null) {
+            asking.header("If-Match", ifMatch);
+        }
+        return asking.body(Map.of("text", text)).put(passages() + "/" + place);
+    }
+
+    private Response page() {
+        return Callers.OFFICER.asks(setting.agency()).get(setting.address() + "?format=html");
+    }
+
+    private String passages() {
+        return setting.address() + "/passages";
+    }
+}

@@ -1,0 +1,138 @@
+package org.sucharit.reporting.testsupport;
+
+import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.awaitility.Awaitility;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.kit.events.SnapshotIntake;
+import org.sucharit.kit.testsupport.Arrivals;
+import org.sucharit.kit.testsupport.Callers;
+
+/** An agency of its own, with the figures of Khlong Phon, whose analysis report is written. */
+public final class ReportSetting {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final SnapshotIntake intake;
+    private final String agency = "r-" + UUID.randomUUID();
+
+    public ReportSetting(SnapshotIntake intake) {
+        this.intake = intake;
+        Arrivals.arrive(intake, Topics.FRAMEWORK, KhlongPhon.framework());
+        Arrivals.arrive(
+                intake, Topics.AGENCY, agency(agency, KhlongPhon.agency().version()));
+    }
+
+    public String agency() {
+        return agency;
+    }
+
+    public String address() {
+        return "/api/v1/reports/2568/" + agency + "/analysis";
+    }
+
+    /** Score and plan agree, and so the report is written. */
+    public JsonPath written(long scoreVersion) {
+        score(scoreVersion);
+        plan(scoreVersion, scoreVersion + 1);
+        return await(report -> report.get("scoreVersion") instanceof Number n && n.longValue() == scoreVersion);
+    }
+
+    /** The newest version, once it is as wanted. */
+    public JsonPath await(Predicate<JsonPath> wanted) {
+        Callable<JsonPath> read =
+                () -> Callers.ADMIN.asks(agency).get(address()).jsonPath();
+        return Awaitility.await().atMost(PATIENCE).until(read, wanted);
+    }
+
+    public void score(long version) {
+        Arrivals.arrive(intake, Topics.SCORE, score(agency, Assessment.Phase.CONFIRM, version));
+    }
+
+    public void plan(long scoreVersion, long version) {
+        Arrivals.arrive(intake, Topics.PLAN, plan(agency, scoreVersion, version));
+    }
+
+    /** The same with another figure at one node. */
+    public JsonPath scoreOf(String node, String derived, long version) {
+        Score score = score(agency, Assessment.Phase.CONFIRM, version);
+        List<Score.Node> nodes = score.nodes().stream()
+                .map(each -> each.node().equals(node) ? with(each, new BigDecimal(derived)) : each)
+                .toList();
+        Arrivals.arrive(
+                intake,
+                Topics.SCORE,
+                new Score(
+                        score.fiscalYear(),
+                        agency,
+                        version,
+                        score.state(),
+                        score.frameworkRevision(),
+                        score.phase(),
+                        null,
+                        score.total(),
+                        score.rating(),
+                        nodes,
+                        score.differences()));
+        plan(version, version + 1);
+        return await(report -> report.get("scoreVersion") instanceof Number n && n.longValue() == version);
+    }
+
+    private static Score.Node with(Score.Node node, BigDecimal derived) {
+        return new Score.Node(
+                node.node(),
+                node.parent(),
+                node.level(),
+                derived,
+                node.published(),
+                node.use(),
+                node.coverage(),
+                node.state(),
+                node.verdict(),
+                node.gain());
+    }
+
+    public static Score score(String agency, Assessment.Phase phase, long version) {
+        Score score = KhlongPhon.score();
+        return new Score(
+                2568,
+                agency,
+                version,
+                Score.State.CURRENT,
+                1,
+                phase,
+                null,
+                score.total(),
+                score.rating(),
+                score.nodes(),
+                score.differences());
+    }
+
+    public static Plan plan(String agency, long scoreVersion, long version) {
+        Plan plan = KhlongPhon.plan();
+        return KhlongPhon.plan(agency, version, scoreVersion, plan.findings(), plan.guidance(), plan.measures());
+    }
+
+    public static Agency agency(String code, long version) {
+        Agency khlongPhon = KhlongPhon.agency();
+        return new Agency(
+                code,
+                version,
+                khlongPhon.state(),
+                khlongPhon.name(),
+                khlongPhon.type(),
+                khlongPhon.province(),
+                khlongPhon.district(),
+                khlongPhon.subdistrict(),
+                khlongPhon.staffCount());
+    }
+}
