@@ -47,17 +47,21 @@ public class Completeness implements ApprovalCondition {
     /**
      * The gaps of a plan, worst first: of its open revision, else of what is in force.
      *
+     * @param further texts about the plan that stand elsewhere, such as in a report on it
      * @throws ProblemException NOT_FOUND without such a plan
      */
     @Transactional
-    public List<Gap> of(int fiscalYear, String agencyCode) {
+    public List<Gap> of(int fiscalYear, String agencyCode, List<PlanText> further) {
         PlanEntity plan = repository
                 .findByIdOptional(new PlanEntity.Id(fiscalYear, agencyCode))
                 .filter(known -> known.state() != Plan.State.WITHDRAWN)
                 .orElseThrow(() -> Plans.none(fiscalYear, agencyCode));
         PlanContent content = plans.open(plan).map(RevisionEntity::content).orElseGet(() -> plans.inForce(plan));
-        List<PlanText> told =
-                plans.find(fiscalYear, agencyCode).map(ToldTexts::of).orElse(List.of());
+        List<PlanText> told = Stream.concat(
+                        plans.find(fiscalYear, agencyCode).map(ToldTexts::of).stream()
+                                .flatMap(List::stream),
+                        further.stream())
+                .toList();
         Optional<Framework> framework = sources.framework(plan);
         Subject subject = subject(plan, content, framework, told);
         LibraryTexts library = sources.library(plan, framework);

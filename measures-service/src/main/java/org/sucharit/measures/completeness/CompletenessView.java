@@ -15,7 +15,7 @@ import org.sucharit.measures.completeness.rules.Gap;
 @Schema(name = "PlanCompleteness")
 public record CompletenessView(boolean complete, int count, List<Item> gaps) {
 
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     /**
      * One gap.

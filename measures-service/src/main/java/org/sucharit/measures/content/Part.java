@@ -35,4 +35,9 @@ public record Part(String key) {
     public static Part assignment(String node) {
         return new Part("assignment/" + node);
     }
+
+    /** What is no part of the plan, but speaks of it. */
+    public static Part elsewhere(String place) {
+        return new Part("elsewhere/" + place);
+    }
 }

@@ -98,23 +98,31 @@ public class AnalysisDerivation implements Derivation, Composer {
     @Override
     public void derive(String key) {
         int slash = key.indexOf('/');
-        int fiscalYear = Integer.parseInt(key.substring(0, slash));
-        String code = key.substring(slash + 1);
-        Optional<Plan> plan = snapshots.version(Topics.SCORE, key).flatMap(version -> plan(fiscalYear, code, version));
+        ReportKey report = new ReportKey(
+                Integer.parseInt(key.substring(0, slash)), key.substring(slash + 1), Report.Kind.ANALYSIS);
+        newest(report).ifPresent(sources -> writer.write(report, this, sources));
+    }
+
+    @Override
+    public Optional<Sources> newest(ReportKey report) {
+        String key = report.fiscalYear() + "/" + report.agency();
+        Optional<Plan> plan = snapshots
+                .version(Topics.SCORE, key)
+                .flatMap(version -> plan(report.fiscalYear(), report.agency(), version));
         // Read last: the greatest part of what is stale waits for its plan.
         Optional<Score> score = plan.flatMap(p ->
                 snapshots.find(Topics.SCORE, key).filter(s -> p.scoreVersion().equals(s.version())));
         Optional<Agency> agency = score.flatMap(s -> snapshots.find(Topics.AGENCY, s.agency()));
         Optional<Framework> framework =
                 score.flatMap(s -> frameworks.find(Topics.FRAMEWORK, s.fiscalYear() + "/" + s.frameworkRevision()));
-        if (agency.isPresent() && framework.isPresent()) {
-            Sources sources = new Sources()
-                    .with(Topics.FRAMEWORK, framework.get())
-                    .with(Topics.AGENCY, agency.get())
-                    .with(Topics.SCORE, score.get())
-                    .with(Topics.PLAN, plan.get());
-            writer.write(new ReportKey(fiscalYear, code, kind()), this, sources);
+        if (agency.isEmpty() || framework.isEmpty()) {
+            return Optional.empty();
         }
+        return Optional.of(new Sources()
+                .with(Topics.FRAMEWORK, framework.get())
+                .with(Topics.AGENCY, agency.get())
+                .with(Topics.SCORE, score.get())
+                .with(Topics.PLAN, plan.get()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.sucharit.reporting.report;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
@@ -9,6 +10,9 @@ import org.sucharit.reporting.writing.Writing;
 public interface Composer {
 
     Report.Kind kind();
+
+    /** The newest sources of a document, where all are there and belong together. */
+    Optional<Sources> newest(ReportKey key);
 
     /** The document, dated and written as asked. */
     Document compose(Sources sources, Instant asOf, Writing writing);

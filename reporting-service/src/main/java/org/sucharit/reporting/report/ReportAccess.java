@@ -45,7 +45,22 @@ public class ReportAccess {
         return key(fiscalYear, code, kind);
     }
 
-    static ReportKey key(int fiscalYear, String agency, String kind) {
+    /**
+     * Requires that the caller may publish an agency's documents: its executive, or an administrator.
+     *
+     * @throws ProblemException NOT_FOUND without such a kind
+     */
+    public ReportKey requirePublishing(int fiscalYear, String code, String kind) {
+        caller.requireOfficeOf(code);
+        return key(fiscalYear, code, kind);
+    }
+
+    /**
+     * A document, whoever asks.
+     *
+     * @throws ProblemException NOT_FOUND without such a kind
+     */
+    public static ReportKey key(int fiscalYear, String agency, String kind) {
         return Wire.parse(Report.Kind.class, kind)
                 .map(known -> new ReportKey(fiscalYear, agency, known))
                 .orElseThrow(() -> ProblemException.notFound("There is no report of the kind " + kind + "; known are "

@@ -82,11 +82,16 @@ public class ReportEntity {
                 Wire.parse(Report.Kind.class, id.kind()).orElseThrow());
     }
 
-    Report.State state() {
+    /** Is shown to everyone from now on. */
+    public void publish() {
+        state = Wire.code(Report.State.PUBLISHED);
+    }
+
+    public Report.State state() {
         return Wire.parse(Report.State.class, state).orElseThrow();
     }
 
-    Report.Content content() {
+    public Report.Content content() {
         return new Report.Content(id.version(), contentHash, frameworkRevision, scoreVersion, planVersion);
     }
 

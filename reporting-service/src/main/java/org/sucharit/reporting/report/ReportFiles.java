@@ -25,7 +25,7 @@ public class ReportFiles {
     }
 
     /** A file that may be shown, but may do nothing. */
-    static Response.ResponseBuilder response(ReportKey key, Format format, byte[] file) {
+    public static Response.ResponseBuilder response(ReportKey key, Format format, byte[] file) {
         String name = "ita-" + key.kind().code() + "-" + key.fiscalYear() + "-" + key.agency() + "." + format.code();
         return Response.ok(file)
                 .type(format.mediaType())

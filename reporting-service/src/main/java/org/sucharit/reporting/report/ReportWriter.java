@@ -89,7 +89,7 @@ public class ReportWriter {
         List<Source> old = sources.of(before.key(), before.content().version());
         Stream<String> moved = now.stream()
                 .filter(source -> !old.contains(source))
-                .map(source -> source.topic().split("\\.", -1)[1])
+                .map(Source::kind)
                 .distinct();
         return Stream.concat(moved, before.passages() == passages ? Stream.of() : Stream.of(PASSAGES))
                 .toList();

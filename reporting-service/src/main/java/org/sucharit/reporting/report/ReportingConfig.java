@@ -14,4 +14,8 @@ public interface ReportingConfig {
      */
     @WithDefault("http://localhost:8080")
     URI publicAddress();
+
+    /** Whether links are asked for before a document is published; off where there is no way out. */
+    @WithDefault("true")
+    boolean checkLinks();
 }

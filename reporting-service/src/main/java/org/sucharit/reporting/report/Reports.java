@@ -88,12 +88,36 @@ public class Reports {
                         .call(() -> amendments.amended(version.key(), composed(version, writing), version.passages()));
     }
 
+    /** What a version was written from. */
+    @Transactional
+    public Sources sources(ReportEntity version) {
+        return sources.read(sources.of(version.key(), version.content().version()));
+    }
+
+    /**
+     * Which sources of a version have moved on so that the document says something else by now: {@code score} for
+     * {@code ita.score.v1}. Most of what is told of a plan's progress changes nothing in many a document.
+     */
+    @Transactional
+    public List<String> moved(ReportEntity version) {
+        ReportKey key = version.key();
+        Composer composer = composers.get(key.kind());
+        Optional<Sources> now = composer.newest(key);
+        boolean same = now.map(sources -> amendments.amended(
+                        key, composer.compose(sources, version.asOf(), Writing.OFFICIAL), version.passages()))
+                .filter(document ->
+                        new Content(document).hash().equals(version.content().hash()))
+                .isPresent();
+        return same && amendments.last(key) == version.passages()
+                ? List.of()
+                : sources.moved(sources.of(key, version.content().version()));
+    }
+
     /** What a version says without what people have written into it. */
     @Transactional
     public Document composed(ReportEntity version, Writing writing) {
         ReportKey key = version.key();
-        Sources from = sources.read(sources.of(key, version.content().version()));
-        return composers.get(key.kind()).compose(from, version.asOf(), writing);
+        return composers.get(key.kind()).compose(sources(version), version.asOf(), writing);
     }
 
     /** Until the transaction ends nobody else writes this document. */

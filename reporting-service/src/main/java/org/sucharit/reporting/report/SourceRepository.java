@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.sucharit.contracts.Topics;
 import org.sucharit.kit.events.DatabaseException;
 import org.sucharit.kit.events.SnapshotCodec;
+import org.sucharit.kit.events.Snapshots;
 import org.sucharit.reporting.report.Sources.Source;
 
 /** What versions were written from. All methods take part in the caller's transaction. */
@@ -21,10 +22,12 @@ public class SourceRepository {
 
     private final DataSource dataSource;
     private final SnapshotCodec codec;
+    private final Snapshots snapshots;
 
-    public SourceRepository(DataSource dataSource, SnapshotCodec codec) {
+    public SourceRepository(DataSource dataSource, SnapshotCodec codec, Snapshots snapshots) {
         this.dataSource = dataSource;
         this.codec = codec;
+        this.snapshots = snapshots;
     }
 
     /**
@@ -111,5 +114,17 @@ public class SourceRepository {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    /** Kinds of those of which a newer snapshot is known. */
+    List<String> moved(List<Source> sources) {
+        return sources.stream()
+                .filter(source -> Topics.all().stream()
+                        .filter(topic -> topic.name().equals(source.topic()))
+                        .flatMap(topic -> snapshots.version(topic, source.key()).stream())
+                        .anyMatch(version -> version > source.version()))
+                .map(Source::kind)
+                .distinct()
+                .toList();
     }
 }

@@ -15,7 +15,13 @@ public final class Sources {
     private final List<Entry> entries = new ArrayList<>();
 
     /** Which snapshot one of them is. */
-    public record Source(String topic, String key, long version) {}
+    public record Source(String topic, String key, long version) {
+
+        /** {@code score} for {@code ita.score.v1}. */
+        String kind() {
+            return topic.split("\\.", -1)[1];
+        }
+    }
 
     private record Entry(Topic<?> topic, Snapshot snapshot) {}
 

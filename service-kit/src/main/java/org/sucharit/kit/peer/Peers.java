@@ -1,5 +1,6 @@
 package org.sucharit.kit.peer;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.sucharit.contracts.Topic;
 import org.sucharit.kit.events.SnapshotCodec;
 import org.sucharit.kit.events.SnapshotIntake;
 import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.json.Json;
 import org.sucharit.kit.problem.ProblemException;
 
 /** Finds a snapshot here or, once, at its owner: an aggregate may be asked for before its event has come. */
@@ -33,6 +35,8 @@ public class Peers {
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]{0,63}(/[A-Za-z0-9][A-Za-z0-9_.-]{0,63}){0,2}");
     /** Requests for made-up keys must not take all threads. */
     private static final int MOST_AT_ONCE = 8;
+
+    private static final ObjectMapper MAPPER = Json.mapper();
 
     private final PeersConfig config;
     private final Snapshots snapshots;
@@ -94,23 +98,59 @@ public class Peers {
         }
     }
 
-    private HttpRequest request(Topic<?> topic, String key) throws IOException {
-        URI base = config.url().get(topic.owner());
-        if (base == null) {
-            throw new IOException("no address of " + topic.owner());
+    /**
+     * Asks a peer something with this service's own rights. Call it outside a transaction.
+     *
+     * @param path from the peer's address on, encoded
+     * @param question written as JSON
+     * @return empty where the peer knows of nothing there
+     * @throws ProblemException UNAVAILABLE where it does not answer, or otherwise than asked
+     */
+    public <T> Optional<T> ask(String service, String path, Object question, Class<T> answer) {
+        try {
+            HttpRequest request = to(service, path)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(Json.bytes(question)))
+                    .build();
+            HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            if (response.statusCode() == 404) {
+                return Optional.empty();
+            }
+            if (response.statusCode() != 200) {
+                throw silent(service);
+            }
+            return Optional.of(MAPPER.readValue(response.body(), answer));
+        } catch (IOException e) {
+            throw silent(service);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw silent(service);
         }
+    }
+
+    private HttpRequest request(Topic<?> topic, String key) throws IOException {
         String path = Arrays.stream(key.split("/", -1))
                 .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
                 .collect(Collectors.joining("/"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        base.resolve("/api/v1/events/" + topic.name() + "/" + path))
-                .timeout(config.timeout());
+        return to(topic.owner(), "/api/v1/events/" + topic.name() + "/" + path).build();
+    }
+
+    private HttpRequest.Builder to(String service, String path) throws IOException {
+        URI base = config.url().get(service);
+        if (base == null) {
+            throw new IOException("no address of " + service);
+        }
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path)).timeout(config.timeout());
         if (config.tokenFile().isPresent()) {
             request.header(
                     "Authorization",
                     "Bearer " + Files.readString(config.tokenFile().get()).strip());
         }
-        return request.build();
+        return request;
+    }
+
+    private static ProblemException silent(String service) {
+        return ProblemException.unavailable(service + "-service does not answer. Try again shortly.", RETRY_AFTER);
     }
 
     private static ProblemException unavailable(Topic<?> topic) {

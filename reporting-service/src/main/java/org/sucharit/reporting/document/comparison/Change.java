@@ -17,8 +17,8 @@ public record Change(List<String> place, String before, String after) {
 
     /** All of them, in the order of the newer document; what is gone comes last. Empty where only dates differ. */
     public static List<Change> between(Document before, Document after) {
-        Map<List<String>, String> old = Passages.of(before);
-        Map<List<String>, String> now = Passages.of(after);
+        Map<List<String>, String> old = Statements.of(before);
+        Map<List<String>, String> now = Statements.of(after);
         List<Change> changes = new ArrayList<>();
         now.forEach((place, text) -> {
             if (!Objects.equals(old.get(place), text)) {

@@ -31,21 +31,21 @@ import org.sucharit.reporting.writing.Writing;
  * a table its caption, the name of the row and the heading of the column; where several things stand at one place they
  * are counted.
  */
-final class Passages {
+final class Statements {
 
     private final Map<List<String>, String> texts = new LinkedHashMap<>();
     private final Map<List<String>, Integer> counts = new HashMap<>();
     private final Deque<Heading> headings = new ArrayDeque<>();
     private final Writing writing;
 
-    private Passages(Writing writing) {
+    private Statements(Writing writing) {
         this.writing = writing;
     }
 
     static Map<List<String>, String> of(Document document) {
-        Passages passages = new Passages(document.writing());
-        document.blocks().forEach(passages::add);
-        return passages.texts;
+        Statements statements = new Statements(document.writing());
+        document.blocks().forEach(statements::add);
+        return statements.texts;
     }
 
     private void add(Block block) {

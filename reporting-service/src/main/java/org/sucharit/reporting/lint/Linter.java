@@ -1,0 +1,22 @@
+package org.sucharit.reporting.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks a document before it is published. The same subject gives the same contradictions, in the same order. */
+public final class Linter {
+
+    private Linter() {}
+
+    public static List<Contradiction> check(Subject subject) {
+        List<Contradiction> found = new ArrayList<>();
+        subject.moved().forEach(source -> found.add(Messages.of(Rule.TORN, source, "source", source)));
+        if (subject.score() != null) {
+            found.addAll(ScoreRules.check(subject.framework(), subject.score()));
+            found.addAll(PlanRules.check(subject.framework(), subject.score(), subject.plan()));
+        }
+        found.addAll(TextRules.check(subject));
+        found.addAll(subject.foreign());
+        return found;
+    }
+}

@@ -1,0 +1,42 @@
+package org.sucharit.reporting.lint;
+
+import java.util.Locale;
+
+/** What a document is checked for. What a contradiction says is in {@code lint/messages.yaml}, by code. */
+public enum Rule {
+    /** An indicator's verdict is not what the criterion gives. */
+    VERDICT,
+    /** The rating is not what the bands give. */
+    RATING,
+    /** A figure does not follow from those below it. */
+    FIGURE,
+    /** A text tells a score that is none of the report's. */
+    FIGURE_IN_TEXT,
+    /** Guidance to maintain what is to be raised, or the other way round. */
+    GUIDANCE_KIND,
+    /** A question or item has no guidance. */
+    GUIDANCE_MISSING,
+    /** A finding that no measure answers. */
+    FINDING_WITHOUT_MEASURE,
+    /** The document is written from versions that do not belong together, or that have moved on. */
+    TORN,
+    /** A text was written over other figures. */
+    OUTDATED_PASSAGE,
+    /** A text names another agency. */
+    ANOTHER_AGENCY,
+    /** A text speaks of another type of agency. */
+    ANOTHER_TYPE,
+    /** A text stands at two places. */
+    COPIED,
+    /** An act is cited with a year that it is not of. */
+    ACT,
+    /** A fiscal year that this document cannot be about. */
+    YEAR,
+    /** A link that leads nowhere. */
+    LINK;
+
+    /** {@code finding-without-measure}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,29 @@
+package org.sucharit.reporting.lint;
+
+import java.util.List;
+import java.util.Map;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.score.Score;
+
+/**
+ * A document that is to be published, with all that it is checked against.
+ *
+ * @param score null for a report that rests on none
+ * @param passages what people wrote, by place
+ * @param outdated places of passages whose figures have changed since
+ * @param moved sources of which there are newer versions by now
+ * @param links what is known of the links in its texts
+ * @param foreign what a check of the texts found: names and types of other agencies, copies
+ */
+public record Subject(
+        Framework framework,
+        Agency agency,
+        Score score,
+        Plan plan,
+        Map<String, String> passages,
+        List<String> outdated,
+        List<String> moved,
+        Map<String, LinkState> links,
+        List<Contradiction> foreign) {}

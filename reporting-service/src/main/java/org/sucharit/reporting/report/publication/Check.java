@@ -1,0 +1,75 @@
+package org.sucharit.reporting.report.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.reporting.lint.Contradiction;
+import org.sucharit.reporting.lint.LinkState;
+import org.sucharit.reporting.lint.Links;
+import org.sucharit.reporting.lint.Linter;
+import org.sucharit.reporting.lint.Subject;
+import org.sucharit.reporting.lint.Texts;
+import org.sucharit.reporting.report.ReportEntity;
+import org.sucharit.reporting.report.ReportKey;
+import org.sucharit.reporting.report.Reports;
+import org.sucharit.reporting.report.Sources;
+import org.sucharit.reporting.report.passage.PassageView;
+import org.sucharit.reporting.report.passage.Passages;
+import org.sucharit.reporting.writing.Writing;
+
+/** What in a version of a document contradicts itself, the rules or the world. */
+@ApplicationScoped
+public class Check {
+
+    private final Reports reports;
+    private final Passages passages;
+    private final LinkChecker links;
+    private final TextChecks texts;
+
+    public Check(Reports reports, Passages passages, LinkChecker links, TextChecks texts) {
+        this.reports = reports;
+        this.passages = passages;
+        this.links = links;
+        this.texts = texts;
+    }
+
+    /**
+     * All of it, in a stable order. No transaction may be open: links and another service are asked, for at most half a
+     * minute.
+     *
+     * @throws ProblemException UNAVAILABLE where measures-service does not answer
+     */
+    public List<Contradiction> of(ReportEntity version) {
+        ReportKey key = version.key();
+        Sources sources = reports.sources(version);
+        Plan plan = sources.get(Topics.PLAN);
+        Map<String, String> written = new LinkedHashMap<>();
+        List<PassageView> views = passages.of(key, Writing.Language.TH);
+        views.stream().filter(view -> view.text() != null).forEach(view -> written.put(view.place(), view.text()));
+        return Linter.check(new Subject(
+                sources.get(Topics.FRAMEWORK),
+                sources.get(Topics.AGENCY),
+                sources.find(Topics.SCORE).orElse(null),
+                plan,
+                written,
+                views.stream()
+                        .filter(PassageView::outdated)
+                        .map(PassageView::place)
+                        .toList(),
+                reports.moved(version),
+                states(plan, written),
+                texts.of(plan.fiscalYear(), key.agency(), written)));
+    }
+
+    private Map<String, LinkState> states(Plan plan, Map<String, String> written) {
+        List<String> all = new ArrayList<>(written.values());
+        all.addAll(Texts.of(plan).values());
+        return links.states(
+                all.stream().flatMap(text -> Links.in(text).stream()).distinct().toList());
+    }
+}

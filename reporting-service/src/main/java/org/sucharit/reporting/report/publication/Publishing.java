@@ -1,0 +1,152 @@
+package org.sucharit.reporting.report.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.report.Report;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.events.Versions;
+import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
+import org.sucharit.kit.problem.Violation;
+import org.sucharit.reporting.document.Fingerprint;
+import org.sucharit.reporting.lint.Contradiction;
+import org.sucharit.reporting.report.Format;
+import org.sucharit.reporting.report.ReportEntity;
+import org.sucharit.reporting.report.ReportKey;
+import org.sucharit.reporting.report.Reports;
+import org.sucharit.reporting.writing.Writing;
+
+/** Publishes versions of documents. */
+@ApplicationScoped
+public class Publishing {
+
+    private final Reports reports;
+    private final PublicationRepository publications;
+    private final Snapshots snapshots;
+    private final Caller caller;
+    private final Clock clock;
+
+    public Publishing(
+            Reports reports, PublicationRepository publications, Snapshots snapshots, Caller caller, Clock clock) {
+        this.reports = reports;
+        this.publications = publications;
+        this.snapshots = snapshots;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A version with its files, ready to be published. */
+    public record Prepared(ReportEntity version, List<Waiver> waivers, String correction, Map<Format, byte[]> files) {}
+
+    /**
+     * Prepares a version: all its files are rendered. No transaction may be open.
+     *
+     * @param found what contradicts itself in it
+     * @param correction why it replaces what was published; null for the first publication
+     * @throws ProblemException INVALID with every contradiction that is not waived, and every waiver that waives nothing
+     */
+    public Prepared prepare(ReportEntity version, List<Contradiction> found, List<Waiver> waivers, String correction) {
+        List<Violation> standing = found.stream()
+                .filter(contradiction -> waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
+                .map(contradiction -> Violation.at(
+                        contradiction.place(),
+                        contradiction.rule().code(),
+                        contradiction.message().en()))
+                .toList();
+        ProblemException.requireNone(standing);
+        List<Violation> idle = waivers.stream()
+                .filter(waiver -> found.stream().noneMatch(waiver::covers))
+                .map(waiver -> Violation.at(
+                        "/waivers/" + waivers.indexOf(waiver), "waives-nothing", "Nothing of the kind stands there."))
+                .toList();
+        ProblemException.requireNone(idle);
+        Map<Format, byte[]> files = new EnumMap<>(Format.class);
+        Arrays.stream(Format.values())
+                .forEach(format -> files.put(format, reports.file(version, format, Writing.OFFICIAL)));
+        return new Prepared(version, List.copyOf(waivers), correction, files);
+    }
+
+    /**
+     * Publishes what was prepared.
+     *
+     * @throws ProblemException CONFLICT where it is no longer the newest version, or published already; INVALID where a
+     *     correction does not say why
+     */
+    @Transactional
+    public PublicationEntity publish(Prepared prepared) {
+        ReportKey key = prepared.version().key();
+        Report.Content content = prepared.version().content();
+        reports.lock(key);
+        Optional<PublicationEntity> before = publications.newest(key);
+        ReportEntity newest = reports.newest(key)
+                .filter(entity -> entity.content().version() == content.version())
+                .orElseThrow(() -> conflict("There is a newer version by now. Read it, and publish that."));
+        if (before.filter(known -> known.version() == content.version()).isPresent()) {
+            throw conflict("This version is published already.");
+        }
+        requireReason(before.isPresent(), prepared.correction());
+        int number = before.map(PublicationEntity::number).orElse(0) + 1;
+        PublicationEntity publication = new PublicationEntity(
+                key,
+                Math.max(number, toldNumber(key) + 1),
+                content,
+                clock.instant(),
+                caller.name(),
+                before.isPresent() ? prepared.correction() : null,
+                prepared.waivers());
+        publications.persistAndFlush(publication);
+        prepared.files().forEach((format, data) -> publications.keep(publication, format, Fingerprint.of(data), data));
+        newest.publish();
+        tell(publication, content);
+        return publication;
+    }
+
+    private static void requireReason(boolean corrects, String correction) {
+        if (corrects && (correction == null || correction.isBlank())) {
+            throw ProblemException.invalid(List.of(Violation.at(
+                    "/correction", "required", "Another version is published already. Say why this one replaces it.")));
+        }
+    }
+
+    /** The number last told to the world; higher than any kept where the store was lost. */
+    private int toldNumber(ReportKey key) {
+        return snapshots
+                .find(Topics.REPORT, key.path())
+                .map(Report::published)
+                .map(Report.Publication::number)
+                .orElse(0);
+    }
+
+    private void tell(PublicationEntity publication, Report.Content content) {
+        ReportKey key = publication.key();
+        long told = snapshots.version(Topics.REPORT, key.path()).orElse(0L);
+        snapshots.publish(
+                Topics.REPORT,
+                new Report(
+                        key.fiscalYear(),
+                        key.agency(),
+                        key.kind(),
+                        Versions.next(told, clock),
+                        Report.State.PUBLISHED,
+                        content,
+                        new Report.Publication(
+                                publication.number(),
+                                content.version(),
+                                LocalDate.ofInstant(publication.publishedAt(), Writing.BANGKOK),
+                                PublishedPath.of(key, publication.number()),
+                                publications.files(publication))));
+    }
+
+    private static ProblemException conflict(String detail) {
+        return new ProblemException(ProblemType.CONFLICT, detail);
+    }
+}
