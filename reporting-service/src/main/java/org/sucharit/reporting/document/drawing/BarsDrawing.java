@@ -20,6 +20,10 @@ final class BarsDrawing {
     private static final float LABEL_SHARE = 0.36f;
     private static final float FIGURE_SHARE = 0.22f;
     private static final float GAP = 7;
+
+    /** Some letters reach a little beyond their width. */
+    private static final float EDGE = 2;
+
     private static final float SIGN = 7;
     private static final float MARK_SIZE = 8.5f;
     private static final float MARK_HEIGHT = 13;
@@ -51,9 +55,9 @@ final class BarsDrawing {
     private final LineFitter fitter = new LineFitter();
     private final List<String> figures;
     private final Sketch sketch = new Sketch();
-    private final float left;
     private final float right;
     private Setting setting;
+    private float left;
     private List<List<Line>> labels;
 
     BarsDrawing(Bars bars, Writing writing, Room room) {
@@ -65,7 +69,6 @@ final class BarsDrawing {
                                 figure, Face.REGULAR, SETTINGS.getFirst().size(), width * FIGURE_SHARE)
                         .text())
                 .toList();
-        left = width * LABEL_SHARE + GAP;
         float widest = 0;
         for (String figure : figures) {
             widest = Math.max(
@@ -107,6 +110,13 @@ final class BarsDrawing {
         labels = bars.bars().stream()
                 .map(bar -> fitter.label(bar.label(), Face.REGULAR, tried.size(), width * LABEL_SHARE, tried.lines()))
                 .toList();
+        float widest = 0;
+        for (List<Line> label : labels) {
+            for (Line line : label) {
+                widest = Math.max(widest, line.width());
+            }
+        }
+        left = EDGE + widest + GAP;
     }
 
     /** A mark beyond the bars would stand nowhere. */

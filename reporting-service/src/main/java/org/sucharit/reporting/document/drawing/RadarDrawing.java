@@ -9,17 +9,15 @@ import org.sucharit.reporting.document.drawing.Drawing.Anchor;
 import org.sucharit.reporting.document.drawing.Drawing.Dash;
 import org.sucharit.reporting.document.drawing.Drawing.Point;
 import org.sucharit.reporting.document.font.Face;
-import org.sucharit.reporting.document.font.Line;
 import org.sucharit.reporting.document.font.LineFitter;
 import org.sucharit.reporting.writing.Writing;
 
 /** Draws a radar: rings with their figures, a line for each series, and a legend under it. */
 final class RadarDrawing {
 
-    private static final List<SeriesSign> SIGNS = List.of(SeriesSign.values());
     private static final int RINGS = 5;
-    private static final float LEAST_RADIUS = 90;
-    private static final float MOST_RADIUS = 125;
+    private static final float LEAST_RADIUS = 84;
+    private static final float MOST_RADIUS = 118;
 
     /** Of the width. */
     private static final float RADIUS = 0.265f;
@@ -32,11 +30,6 @@ final class RadarDrawing {
 
     /** A figure wider than this would run into names; the drawing says enough without it. */
     private static final float WIDEST_FIGURE = 28;
-
-    private static final float LEGEND_GAP = 8;
-    private static final float SAMPLE = 30;
-    private static final float SAMPLE_GAP = 5;
-    private static final float ENTRY_GAP = 18;
 
     private final Radar radar;
     private final Writing writing;
@@ -62,11 +55,11 @@ final class RadarDrawing {
         }
         web();
         for (int i = series.size() - 1; i >= 0; i--) {
-            series(SIGNS.get(i), points(series.get(i)));
+            series(SeriesSign.of(i), points(series.get(i)));
         }
         labels.draw(sketch, center);
         float bottom = center.y() + radius + BEYOND + labels.heightBelow();
-        return sketch.drawing(width, legend(bottom));
+        return sketch.drawing(width, new SeriesLegend(radar.series(), width).draw(sketch, bottom));
     }
 
     private void web() {
@@ -150,37 +143,5 @@ final class RadarDrawing {
             }
         }
         return runs;
-    }
-
-    /** Returns where it ends. */
-    private float legend(float top) {
-        float x = 0;
-        float y = top;
-        for (int i = 0; i < radar.series().size(); i++) {
-            Radar.Series series = radar.series().get(i);
-            boolean missing = series.values().stream().allMatch(value -> value == null);
-            String name = missing ? series.name() + " –" : series.name();
-            Line line = LineFitter.clipped(name, Face.REGULAR, AxisLabels.SIZE, width - SAMPLE - SAMPLE_GAP);
-            float wide = SAMPLE + SAMPLE_GAP + line.width();
-            if (i == 0) {
-                y += LEGEND_GAP;
-            } else if (x + wide > width) {
-                x = 0;
-                y += AxisLabels.LEADING;
-            }
-            float middle = y + AxisLabels.LEADING / 2;
-            SeriesSign sign = SIGNS.get(i);
-            sign.line(sketch, List.of(new Point(x, middle), new Point(x + SAMPLE, middle)), false);
-            sign.marker(sketch, new Point(x + SAMPLE / 2, middle));
-            sketch.text(
-                    x + SAMPLE + SAMPLE_GAP,
-                    middle + AxisLabels.SIZE * 0.36f,
-                    Anchor.START,
-                    line.text(),
-                    AxisLabels.SIZE,
-                    Ink.TEXT);
-            x += wide + ENTRY_GAP;
-        }
-        return radar.series().isEmpty() ? y : y + AxisLabels.LEADING;
     }
 }

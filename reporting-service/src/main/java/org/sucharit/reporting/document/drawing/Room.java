@@ -9,8 +9,8 @@ public record Room(float width, float height) {
     /** A page's column, with room left for a heading and a caption. */
     public static final Room PAGE = new Room(470, 630);
 
-    /** A phone held upright. */
-    public static final Room SCREEN = new Room(340, Float.MAX_VALUE);
+    /** A phone held upright; a wider screen shows it larger. */
+    public static final Room SCREEN = new Room(310, Float.MAX_VALUE);
 
     private static final float LEAST = 300;
 

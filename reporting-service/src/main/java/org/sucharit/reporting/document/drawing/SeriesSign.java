@@ -11,6 +11,7 @@ enum SeriesSign {
     THIRD(Ink.THIRD, Dash.DOTTED, 1.4f),
     FOURTH(Ink.FOURTH, Dash.DASH_DOT, 1.4f);
 
+    private static final List<SeriesSign> IN_ORDER = List.of(values());
     private static final float RADIUS = 2.8f;
 
     private final Ink ink;
@@ -21,6 +22,11 @@ enum SeriesSign {
         this.ink = ink;
         this.dash = dash;
         this.thickness = thickness;
+    }
+
+    /** The sign of a radar's series, the first being 0. */
+    static SeriesSign of(int position) {
+        return IN_ORDER.get(position);
     }
 
     void line(Sketch sketch, List<Point> points, boolean closed) {

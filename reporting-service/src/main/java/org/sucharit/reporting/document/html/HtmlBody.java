@@ -154,18 +154,23 @@ final class HtmlBody {
         Drawing drawing = Drawings.of(illustration, document.writing(), surroundings, Room.SCREEN);
         out.append("<figure class=\"").append(kind).append("\">\n");
         out.append(SvgDrawing.of(drawing, words.alternative(illustration.alternative())));
-        out.append("\n<figcaption>").append(escape(illustration.caption()));
-        if (illustration instanceof Code code) {
-            String address = Markup.escape(surroundings.address(code.path()));
-            out.append("<br/><a href=\"").append(address).append("\">").append(address);
-            out.append("</a>");
+        out.append('\n');
+        String address = illustration instanceof Code code ? link(surroundings.address(code.path())) : "";
+        if (!illustration.caption().isEmpty() || !address.isEmpty()) {
+            out.append("<figcaption>").append(escape(illustration.caption())).append(address);
+            out.append("</figcaption>\n");
         }
-        out.append("</figcaption>\n</figure>\n");
+        out.append("</figure>\n");
+    }
+
+    private static String link(String address) {
+        String escaped = Markup.escape(address);
+        return " <a href=\"" + escaped + "\">" + escaped + "</a>";
     }
 
     private void signature(Signature signature) {
         out.append("<div class=\"signature\">\n");
-        signature.lines().forEach(line -> out.append("<p>").append(escape(line)).append("</p>\n"));
+        lines("signatory", signature.lines());
         out.append("</div>\n");
     }
 

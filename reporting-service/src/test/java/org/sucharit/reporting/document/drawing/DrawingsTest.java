@@ -7,6 +7,7 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -19,6 +20,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sucharit.reporting.document.Badge;
 import org.sucharit.reporting.document.Bars;
 import org.sucharit.reporting.document.Code;
@@ -152,6 +155,36 @@ class DrawingsTest {
             assertThat(image.getColorModel().hasAlpha()).isFalse();
             assertThat(image.getWidth()).isEqualTo(470 * PngDrawing.SCALE);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Ink.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"TRACK", "INSIDE", "PAPER", "WHITE"})
+    void what_tells_something_stands_out_on_paper_and_in_a_filled_radar(Ink ink) {
+        double least = ink == Ink.TEXT || ink == Ink.MUTED ? 4.5 : 3;
+
+        assertThat(contrast(ink.color(), Ink.PAPER.color())).isGreaterThan(least);
+        if (ink != Ink.GRID) {
+            assertThat(contrast(ink.color(), Ink.INSIDE.color())).isGreaterThan(least);
+        }
+    }
+
+    /** By WCAG 2. */
+    private static double contrast(Color a, Color b) {
+        double lighter = Math.max(luminance(a), luminance(b));
+        double darker = Math.min(luminance(a), luminance(b));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int part) {
+        double share = part / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 
     private static Radar radar(String... values) {

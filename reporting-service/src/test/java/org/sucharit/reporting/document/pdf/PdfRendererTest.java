@@ -210,6 +210,7 @@ class PdfRendererTest {
                 Charts.BARS,
                 new Code("อ่านออนไลน์", "/published/a"))));
 
+        WrittenDocuments.keep("charts.pdf", pdf);
         assertThat(PdfFigures.alternatives(pdf))
                 .containsExactly("ตราสัญลักษณ์", Charts.RADAR.alternative(), Charts.BARS.alternative(), "อ่านออนไลน์");
         assertThat(PdfText.content(pdf))
