@@ -12,6 +12,9 @@ public final class PlainText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
+    /** What a line holds at most. */
+    private static final int LINE = 250;
+
     /** Marks on one letter; Thai needs two. */
     private static final int MOST_MARKS = 3;
 
@@ -110,7 +113,11 @@ public final class PlainText {
 
     /** The beginning of a text, for places that hold no more than a line: a bookmark, a file's property. */
     public static String brief(String text) {
-        int limit = 250;
+        return brief(text, LINE);
+    }
+
+    /** The beginning of a text, up to so many characters and an ellipsis. */
+    public static String brief(String text, int limit) {
         if (text.length() <= limit) {
             return text;
         }

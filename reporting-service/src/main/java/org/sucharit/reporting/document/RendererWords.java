@@ -37,6 +37,16 @@ public final class RendererWords {
         return words.getString("contents");
     }
 
+    /** What a box of a form is called, ticked or not. */
+    public String box(boolean ticked) {
+        return words.getString(ticked ? "ticked" : "not-ticked");
+    }
+
+    /** What a picture shows, in words, also where nobody said it. */
+    public String alternative(String said) {
+        return said.isEmpty() ? words.getString("picture") : said;
+    }
+
     /** {@link #pageOf} as the value of a CSS {@code content} property. */
     public String pageOfCss() {
         String style = writing.digits() == Writing.Digits.THAI ? ", thai" : "";

@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfString;
 public record PdfText(int page, float x, float y, float size, boolean artifact, String text) {
 
     private static final Pattern OPERATOR = Pattern.compile(
-            "/(Artifact|H[1-6]|P|Lbl|Caption|TH|TD) <<[^>]*>>\\s*BDC|"
+            "/(Artifact|H[1-6]|P|Lbl|Caption|TH|TD|Figure) <<[^>]*>>\\s*BDC|"
                     + "/Span\\s*<</ActualText\\s*\\(((?:[^\\\\)]|\\\\.)*)\\)>>\\s*BDC|"
                     + "/F\\d+ ([0-9.]+) Tf|"
                     + "1 0 0 1 ([-0-9.]+) ([-0-9.]+) Tm",

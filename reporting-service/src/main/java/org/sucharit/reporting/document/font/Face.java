@@ -21,6 +21,9 @@ public final class Face {
     public static final Face REGULAR = new Face("Sarabun-Regular.ttf");
     public static final Face BOLD = new Face("Sarabun-Bold.ttf");
 
+    /** What stands for a character that the font lacks. */
+    static final char UNKNOWN = '■';
+
     /** Widths are kept for this many code points: all that the font covers. */
     private static final int COVERED = 0x3000;
 
@@ -73,6 +76,23 @@ public final class Face {
     /** What places marks over consonants and kerns. */
     public Font shaping() {
         return shaping;
+    }
+
+    /** The text with a black square for each character that the font lacks. */
+    public String drawn(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            int next = i + Character.charCount(point);
+            if (!covers(point)) {
+                out = out == null ? new StringBuilder(text.substring(0, i)) : out;
+                out.append(UNKNOWN);
+            } else if (out != null) {
+                out.appendCodePoint(point);
+            }
+            i = next;
+        }
+        return out == null ? text : out.toString();
     }
 
     public boolean covers(int point) {

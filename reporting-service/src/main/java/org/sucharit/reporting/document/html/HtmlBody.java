@@ -1,10 +1,13 @@
 package org.sucharit.reporting.document.html;
 
+import java.util.Base64;
 import java.util.List;
 import org.sucharit.reporting.document.Badge;
+import org.sucharit.reporting.document.Bars;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.CellBlock;
 import org.sucharit.reporting.document.Checkbox;
+import org.sucharit.reporting.document.Code;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Figure;
@@ -15,8 +18,17 @@ import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.Markup;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.Radar;
+import org.sucharit.reporting.document.RendererWords;
 import org.sucharit.reporting.document.Signature;
+import org.sucharit.reporting.document.Surroundings;
 import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.document.drawing.CheckboxDrawing;
+import org.sucharit.reporting.document.drawing.Drawing;
+import org.sucharit.reporting.document.drawing.Drawings;
+import org.sucharit.reporting.document.drawing.PngImage;
+import org.sucharit.reporting.document.drawing.Room;
+import org.sucharit.reporting.document.drawing.SvgDrawing;
 
 /**
  * Writes a document's blocks as HTML. One per document.
@@ -26,15 +38,21 @@ import org.sucharit.reporting.document.Table;
  */
 final class HtmlBody {
 
+    private static final float BOX = 12;
+
     private final Document document;
+    private final Surroundings surroundings;
+    private final RendererWords words;
     private final HeadingLevels levels;
     private final StringBuilder out = new StringBuilder(1 << 16);
     private String front = "";
     private final StringBuilder links = new StringBuilder();
     private int headings;
 
-    HtmlBody(Document document) {
+    HtmlBody(Document document, Surroundings surroundings) {
         this.document = document;
+        this.surroundings = surroundings;
+        words = RendererWords.of(document);
         levels = HeadingLevels.of(document);
     }
 
@@ -75,6 +93,17 @@ final class HtmlBody {
 
     private void cover(Cover cover) {
         out.append("<header class=\"cover\">\n");
+        if (cover.emblem() != null) {
+            surroundings
+                    .picture(cover.emblem().hash())
+                    .flatMap(PngImage::read)
+                    .ifPresent(picture -> out.append("<img class=\"emblem\" alt=\"")
+                            .append(Markup.escape(
+                                    words.alternative(cover.emblem().alternative())))
+                            .append("\" src=\"data:image/png;base64,")
+                            .append(Base64.getEncoder().encodeToString(PngImage.write(picture)))
+                            .append("\"/>\n"));
+        }
         lines("kind", List.of(cover.kind()));
         out.append("<h1>");
         for (int i = 0; i < cover.title().size(); i++) {
@@ -117,16 +146,32 @@ final class HtmlBody {
     }
 
     private void illustration(Illustration illustration) {
-        out.append("<p class=\"note\">")
-                .append(escape(illustration.alternative()))
-                .append("</p>\n");
+        String kind = switch (illustration) {
+            case Radar _ -> "radar";
+            case Bars _ -> "bars";
+            case Code _ -> "code";
+        };
+        Drawing drawing = Drawings.of(illustration, document.writing(), surroundings, Room.SCREEN);
+        out.append("<figure class=\"").append(kind).append("\">\n");
+        out.append(SvgDrawing.of(drawing, words.alternative(illustration.alternative())));
+        out.append('\n');
+        String address = illustration instanceof Code code ? link(surroundings.address(code.path())) : "";
+        if (!illustration.caption().isEmpty() || !address.isEmpty()) {
+            out.append("<figcaption>").append(escape(illustration.caption())).append(address);
+            out.append("</figcaption>\n");
+        }
+        out.append("</figure>\n");
+    }
+
+    private static String link(String address) {
+        String escaped = Markup.escape(address);
+        return " <a href=\"" + escaped + "\">" + escaped + "</a>";
     }
 
     private void signature(Signature signature) {
-        signature
-                .lines()
-                .forEach(line ->
-                        out.append("<p class=\"note\">").append(escape(line)).append("</p>\n"));
+        out.append("<div class=\"signature\">\n");
+        lines("signatory", signature.lines());
+        out.append("</div>\n");
     }
 
     private void running(CellBlock block) {
@@ -144,14 +189,15 @@ final class HtmlBody {
                         .append(escape(badge.text()))
                         .append("</span></p>\n");
             case Figure figure ->
-                out.append("<p class=\"body\">")
+                out.append("<p class=\"figure\">")
                         .append(document.writing().figure(figure.value(), figure.scale()))
                         .append("</p>\n");
             case Checkbox box ->
-                out.append("<p class=\"body\">")
-                        .append(box.ticked() ? "☑ " : "☐ ")
+                out.append("<p class=\"box\">")
+                        .append(SvgDrawing.of(CheckboxDrawing.of(box.ticked(), BOX), words.box(box.ticked())))
+                        .append("<span>")
                         .append(escape(box.label()))
-                        .append("</p>\n");
+                        .append("</span></p>\n");
             case ItemList list -> items(list.marking(), list.items(), "");
         }
     }

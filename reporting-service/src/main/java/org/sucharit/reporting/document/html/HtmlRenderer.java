@@ -27,7 +27,7 @@ public final class HtmlRenderer implements Renderer {
     @Override
     public byte[] render(Document document, Surroundings surroundings) {
         RendererWords words = RendererWords.of(document);
-        HtmlBody body = new HtmlBody(document);
+        HtmlBody body = new HtmlBody(document, surroundings);
         body.write();
         String style = STYLE.replace("{page-of}", words.pageOfCss());
         StringBuilder page = new StringBuilder(style.length() + body.length() + PAGE.length());

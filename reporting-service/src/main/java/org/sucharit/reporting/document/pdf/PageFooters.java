@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.util.List;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.RendererWords;
+import org.sucharit.reporting.document.font.Line;
+import org.sucharit.reporting.document.font.LineFitter;
 
 /** Draws the line under every page but the cover: what this is, and which page of how many. */
 final class PageFooters {
@@ -28,8 +30,9 @@ final class PageFooters {
             if (page.cover()) {
                 continue;
             }
-            Line number = LineFitter.line(words.pageOf(i + 1, pages.size()), style);
-            Line footer = LineFitter.clipped(document.footer(), style, width - number.width() - GAP);
+            Line number = LineFitter.line(words.pageOf(i + 1, pages.size()), style.face(), style.size());
+            Line footer =
+                    LineFitter.clipped(document.footer(), style.face(), style.size(), width - number.width() - GAP);
             page.draw(new Mark.Box(Page.LEFT, Page.FOOTER + style.leading(), width, RULE_HEIGHT, RULE, null));
             if (!footer.text().isEmpty()) {
                 page.draw(new Mark.Text(Page.LEFT, Page.FOOTER, footer, style, null));

@@ -12,8 +12,13 @@ import org.sucharit.reporting.document.Illustration;
 import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.Picture;
+import org.sucharit.reporting.document.RendererWords;
 import org.sucharit.reporting.document.Signature;
+import org.sucharit.reporting.document.Surroundings;
 import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.document.drawing.PngImage;
+import org.sucharit.reporting.document.font.LineFitter;
 
 /** Lays a document out on pages: sets every block, then places them one after the other. One per document. */
 final class PageSetter {
@@ -24,23 +29,24 @@ final class PageSetter {
     /** A paragraph up to this many lines stays with the table that it introduces. */
     private static final int LEAD_IN = 4;
 
-    private static final float COVER_TOP = 140;
-    private static final float COVER_ISSUER_GAP = 130;
-
     private final TextStack text;
     private final TableSetter tables;
+    private final IllustrationSetter illustrations;
     private final PageFlow flow = new PageFlow();
     private final List<Layout.Bookmark> bookmarks = new ArrayList<>();
     private final Tag root = Tag.root();
     private final HeadingLevels levels;
     private final Document document;
+    private final Surroundings surroundings;
 
-    PageSetter(Document document) {
+    PageSetter(Document document, Surroundings surroundings) {
         this.document = document;
+        this.surroundings = surroundings;
         levels = HeadingLevels.of(document);
         LineFitter fitter = new LineFitter();
         text = new TextStack(fitter, document.writing(), false);
         tables = new TableSetter(fitter, document.writing());
+        illustrations = new IllustrationSetter(text, document, surroundings);
     }
 
     Layout set() {
@@ -72,14 +78,10 @@ final class PageSetter {
                 List<StackLine> lines = text.lines(List.of(running), WIDTH, Table.Align.START, root);
                 yield new TextPiece(lines, 0, PARAGRAPH_GAP, lines.size() <= LEAD_IN && leadsIn(index));
             }
-            case Illustration illustration -> flowing(Paragraph.note(illustration.alternative()));
-            case Signature signature -> flowing(ItemList.of(ItemList.Marking.NONE, signature.lines()));
+            case Illustration illustration -> illustrations.set(illustration, root);
+            case Signature signature -> signature(signature);
             case PageBreak _ -> new TurnPiece();
         };
-    }
-
-    private Piece flowing(CellBlock block) {
-        return new TextPiece(text.lines(List.of(block), WIDTH, Table.Align.START, root), 0, PARAGRAPH_GAP, false);
     }
 
     /** Whether a paragraph stands between a heading and what that heading is over. */
@@ -90,7 +92,7 @@ final class PageSetter {
                 && blocks.get(index) instanceof Paragraph
                 && blocks.get(index - 1) instanceof Heading above
                 && switch (blocks.get(index + 1)) {
-                    case Table _, ItemList _ -> true;
+                    case Table _, ItemList _, Illustration _ -> true;
                     case Heading below -> below.level() > above.level();
                     default -> false;
                 };
@@ -104,9 +106,22 @@ final class PageSetter {
                 new TextPiece(lines, style.size() * 0.7f, 3, true), levels.depth(level), heading.text(), bookmarks);
     }
 
+    /** In the right half of the page, each line in its middle. */
+    private Piece signature(Signature signature) {
+        List<StackLine> lines = signature.lines().stream()
+                .filter(line -> !line.isEmpty())
+                .flatMap(line ->
+                        text.text(line, TextStyle.BODY, WIDTH / 2, Table.Align.CENTER, root.child("P")).stream())
+                .map(line -> line.movedBy(WIDTH / 2))
+                .toList();
+        return new SignaturePiece(new TextPiece(lines, 0, PARAGRAPH_GAP, false));
+    }
+
     private Piece cover(Cover cover) {
+        CoverPiece.Emblem emblem = cover.emblem() == null ? null : emblem(cover.emblem());
         Tag title = root.child("H1");
         return new CoverPiece(
+                emblem,
                 centered(List.of(cover.kind()), TextStyle.COVER_KIND, root),
                 cover.title().stream()
                         .flatMap(line ->
@@ -114,6 +129,17 @@ final class PageSetter {
                         .toList(),
                 centered(cover.issuer(), TextStyle.COVER_ISSUER, root),
                 centered(List.of(cover.date()), TextStyle.COVER_DATE, root));
+    }
+
+    /** Null where the picture is lost or is none. */
+    private CoverPiece.Emblem emblem(Picture picture) {
+        return surroundings
+                .picture(picture.hash())
+                .flatMap(PngImage::read)
+                .map(image -> new CoverPiece.Emblem(
+                        image,
+                        root.child("Figure").showing(RendererWords.of(document).alternative(picture.alternative()))))
+                .orElse(null);
     }
 
     private List<StackLine> centered(List<String> texts, TextStyle style, Tag parent) {
@@ -141,31 +167,6 @@ final class PageSetter {
         public void place(PageFlow flow) {
             bookmarks.add(new Layout.Bookmark(depth, text, flow.pageNumber(), flow.y()));
             lines.place(flow);
-        }
-    }
-
-    /** The title page; what does not fit on it, however long, goes on to the next. */
-    private record CoverPiece(List<StackLine> kind, List<StackLine> title, List<StackLine> issuer, List<StackLine> date)
-            implements Piece {
-
-        @Override
-        public float startHeight() {
-            return 0;
-        }
-
-        @Override
-        public void place(PageFlow flow) {
-            flow.coverPage();
-            flow.advance(COVER_TOP);
-            place(flow, kind, PARAGRAPH_GAP * 2);
-            place(flow, title, COVER_ISSUER_GAP);
-            place(flow, issuer, PARAGRAPH_GAP * 2);
-            place(flow, date, 0);
-            flow.turn();
-        }
-
-        private static void place(PageFlow flow, List<StackLine> lines, float after) {
-            new TextPiece(lines, 0, after, false).place(flow);
         }
     }
 

@@ -1,20 +1,21 @@
 package org.sucharit.reporting.document.pdf;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
-import org.openpdf.text.pdf.PdfString;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Fingerprint;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.PlainText;
+import org.sucharit.reporting.document.font.Line;
 
 /** Writes a layout as a PDF file. One per file. */
 final class PdfPainter {
@@ -65,12 +66,12 @@ final class PdfPainter {
 
         private final PdfContentByte content;
         private final PdfStructure structure;
-        private final PdfFonts fonts;
+        private final Letters letters;
 
         Canvas(PdfContentByte content, PdfStructure structure, PdfFonts fonts) {
             this.content = content;
             this.structure = structure;
-            this.fonts = fonts;
+            letters = new Letters(content, fonts);
         }
 
         void paint(Page page) {
@@ -82,6 +83,14 @@ final class PdfPainter {
                         i++;
                     }
                     case Mark.Text text -> i = run(marks, i, text.tag());
+                    case Mark.Graphic graphic -> {
+                        graphic(graphic);
+                        i++;
+                    }
+                    case Mark.Image image -> {
+                        image(image);
+                        i++;
+                    }
                 }
             }
         }
@@ -103,22 +112,38 @@ final class PdfPainter {
         }
 
         private void text(Mark.Text mark) {
-            TextStyle style = mark.style();
             Line line = mark.line();
-            if (line.text().isEmpty()) {
-                return;
+            TextStyle style = mark.style();
+            if (!line.said().isEmpty()) {
+                letters.draw(
+                        line.said(), line.text(), style.face(), style.size(), style.color(), mark.x(), mark.baseline());
             }
-            // Thai marks are drawn out of reading order; the span's text is what readers copy, search and hear.
-            PdfDictionary actual = new PdfDictionary();
-            String copied = line.spaced() ? line.text() + " " : line.text();
-            actual.put(PdfName.ACTUALTEXT, new PdfString(copied, PdfObject.TEXT_UNICODE));
-            content.beginMarkedContentSequence(PdfName.SPAN, actual, true);
-            content.beginText();
-            content.setFontAndSize(fonts.font(style.face()), style.size());
-            content.setColorFill(style.color());
-            content.setTextMatrix(mark.x(), mark.baseline());
-            content.showText(line.drawn(style.face()));
-            content.endText();
+        }
+
+        private void graphic(Mark.Graphic mark) {
+            if (mark.tag() == null) {
+                content.beginMarkedContentSequence(ARTIFACT, artifact("Layout"), true);
+            } else {
+                content.beginMarkedContentSequence(structure.element(mark.tag()));
+            }
+            content.saveState();
+            new DrawingPainter(content, letters, mark.x(), mark.top()).paint(mark.drawing());
+            content.restoreState();
+            content.endMarkedContentSequence();
+        }
+
+        private void image(Mark.Image mark) {
+            content.beginMarkedContentSequence(structure.element(mark.tag()));
+            BufferedImage picture = mark.picture();
+            int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+            byte[] colors = new byte[3 * pixels.length];
+            for (int i = 0; i < pixels.length; i++) {
+                colors[3 * i] = (byte) (pixels[i] >> 16);
+                colors[3 * i + 1] = (byte) (pixels[i] >> 8);
+                colors[3 * i + 2] = (byte) pixels[i];
+            }
+            Image image = Image.getInstance(picture.getWidth(), picture.getHeight(), 3, 8, colors);
+            content.addImage(image, mark.width(), 0, 0, mark.height(), mark.x(), mark.y());
             content.endMarkedContentSequence();
         }
 

@@ -15,7 +15,7 @@ public final class PdfRenderer implements Renderer {
     /** The file. Any text is accepted; a character that the font lacks is drawn as a black square and copies right. */
     @Override
     public byte[] render(Document document, Surroundings surroundings) {
-        Layout layout = new PageSetter(document).set();
+        Layout layout = new PageSetter(document, surroundings).set();
         return new PdfPainter(document, layout).paint();
     }
 }

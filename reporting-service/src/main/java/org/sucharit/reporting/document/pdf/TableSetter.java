@@ -6,6 +6,7 @@ import java.util.List;
 import org.sucharit.reporting.document.CellBlock;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.document.font.LineFitter;
 import org.sucharit.reporting.writing.Writing;
 
 /** Sets tables: shares the width among columns, breaks cells into lines, names rows and cells for screen readers. */

@@ -18,6 +18,8 @@ final class Tag {
     private final List<Tag> view = Collections.unmodifiableList(children);
     private Scope scope;
     private String numbering;
+    private String alternative;
+    private float[] bounds;
     private int columns = 1;
 
     private Tag(String role) {
@@ -46,6 +48,17 @@ final class Tag {
         return this;
     }
 
+    /** Says in words what a figure shows. */
+    Tag showing(String newAlternative) {
+        alternative = newAlternative;
+        return this;
+    }
+
+    /** Says which part of its page a figure covers, in points from the page's lower left corner. */
+    void covers(float left, float bottom, float right, float top) {
+        bounds = new float[] {left, bottom, right, top};
+    }
+
     Tag spanning(int newColumns) {
         columns = newColumns;
         return this;
@@ -67,6 +80,16 @@ final class Tag {
     /** Null for a tag that is no list. */
     String numbering() {
         return numbering;
+    }
+
+    /** Null for a tag that is no figure. */
+    String alternative() {
+        return alternative;
+    }
+
+    /** Left, bottom, right and top; null for a tag that is no figure. */
+    float[] bounds() {
+        return bounds == null ? null : bounds.clone();
     }
 
     int columns() {

@@ -9,9 +9,11 @@ import org.sucharit.reporting.document.Figure;
 import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.document.font.Line;
+import org.sucharit.reporting.document.font.LineFitter;
 import org.sucharit.reporting.writing.Writing;
 
-/** Sets paragraphs, lists and badges as a column of lines, and says what each is. */
+/** Sets paragraphs, lists, badges, figures and boxes as a column of lines, and says what each is. */
 final class TextStack {
 
     private static final float FIRST_LINE_INDENT = 34;
@@ -39,12 +41,8 @@ final class TextStack {
             switch (blocks.get(i)) {
                 case Paragraph paragraph -> paragraph(lines, paragraph, width, align, parent);
                 case Badge badge -> badge(lines, badge, width, align, parent);
-                case Figure figure ->
-                    paragraph(
-                            lines, Paragraph.of(writing.figure(figure.value(), figure.scale())), width, align, parent);
-                case Checkbox box ->
-                    paragraph(
-                            lines, Paragraph.of((box.ticked() ? "[x] " : "[ ] ") + box.label()), width, align, parent);
+                case Figure figure -> figure(lines, figure, width, align, parent);
+                case Checkbox box -> checkbox(lines, box, width, align, parent);
                 case ItemList list -> items(lines, list, list.items(), "", 0, width, parent);
             }
             if (i > 0 && start > 0 && start < lines.size() && leads(blocks.get(i - 1))) {
@@ -103,8 +101,23 @@ final class TextStack {
                     align,
                     parent.child("P"),
                     null,
-                    badge.tone());
+                    new StackLine.Ornament.Ground(badge.tone()));
         }
+    }
+
+    /** Figures in a column that says nothing else stand at its right, digit under digit. */
+    private void figure(List<StackLine> lines, Figure figure, float width, Table.Align align, Tag parent) {
+        String text = writing.figure(figure.value(), figure.scale());
+        TextStyle style = TextStyle.paragraph(Paragraph.Style.BODY, inTable);
+        Table.Align shown = inTable && align == Table.Align.START ? Table.Align.END : align;
+        append(lines, text, style, 0, 0, width, shown, parent.child("P"), null, null);
+    }
+
+    private void checkbox(List<StackLine> lines, Checkbox box, float width, Table.Align align, Tag parent) {
+        TextStyle style = TextStyle.paragraph(Paragraph.Style.BODY, inTable);
+        float inset = StackLine.Ornament.Box.inset(style);
+        StackLine.Ornament drawn = new StackLine.Ornament.Box(box.ticked());
+        append(lines, box.label(), style, 0, inset, width - inset, align, parent.child("P"), null, drawn);
     }
 
     private void items(
@@ -125,7 +138,9 @@ final class TextStack {
         for (int i = 0; i < items.size(); i++) {
             String marker = list.marking().marker(around, i + 1, writing);
             markers.add(marker);
-            markerWidth = Math.max(markerWidth, LineFitter.line(marker, style).width());
+            markerWidth = Math.max(
+                    markerWidth,
+                    LineFitter.line(marker, style.face(), style.size()).width());
         }
         float outdent = inset + (inTable || inset > 0 ? 0 : LIST_INSET);
         // Deep nesting must not leave a column without room for text.
@@ -137,7 +152,9 @@ final class TextStack {
             StackLine.Marker drawn = marker.isEmpty()
                     ? null
                     : new StackLine.Marker(
-                            LineFitter.line(marker, style), Math.min(outdent, textInset), itemTag.child("Lbl"));
+                            LineFitter.line(marker, style.face(), style.size()),
+                            Math.min(outdent, textInset),
+                            itemTag.child("Lbl"));
             Tag body = itemTag.child("LBody");
             append(
                     lines,
@@ -173,10 +190,10 @@ final class TextStack {
             Table.Align align,
             Tag tag,
             StackLine.Marker marker,
-            Badge.Tone ground) {
+            StackLine.Ornament ornament) {
         float gap = lines.isEmpty() ? 0 : inTable ? CELL_GAP : FLOW_GAP;
         boolean first = true;
-        for (Line line : fitter.fit(text, style, indent, width)) {
+        for (Line line : fitter.fit(text, style.face(), style.size(), indent, width)) {
             float spare = Math.max(0, width - line.width());
             float shift = switch (align) {
                 case START -> first ? indent : 0;
@@ -184,8 +201,20 @@ final class TextStack {
                 case END -> spare;
             };
             lines.add(new StackLine(
-                    first ? gap : 0, inset + shift, line, style, tag, first ? marker : null, ground, first));
+                    first ? gap : 0,
+                    inset + shift,
+                    line,
+                    style,
+                    tag,
+                    first ? marker : null,
+                    first || repeats(ornament) ? ornament : null,
+                    first));
             first = false;
         }
+    }
+
+    /** A badge's ground goes on under all of its lines; a box stands before the first. */
+    private static boolean repeats(StackLine.Ornament ornament) {
+        return ornament instanceof StackLine.Ornament.Ground;
     }
 }

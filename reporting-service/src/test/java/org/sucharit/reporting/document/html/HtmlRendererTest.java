@@ -11,9 +11,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.sucharit.reporting.document.Code;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.Picture;
 import org.sucharit.reporting.testsupport.EveryBlock;
 import org.sucharit.reporting.testsupport.Formats;
 import org.w3c.dom.Element;
@@ -39,9 +41,11 @@ class HtmlRendererTest {
     @Test
     void the_page_is_in_the_documents_language_and_needs_nothing_from_elsewhere() throws Exception {
         String html = Formats.html(EveryBlock.saying("ข้อความ"));
+        // The code's address may be followed; nothing is loaded from there.
+        html = html.replaceAll("<a href=\"https://ita.example/([a-z0-9/-]+)\">https://ita.example/\\1</a>", "");
 
         assertThat(parse(html).getAttribute("lang")).isEqualTo("th");
-        assertThat(Pattern.compile("url\\((?!data:)|src=|https?://(?!www.w3.org/1999/xhtml)")
+        assertThat(Pattern.compile("url\\((?!data:)|src=\"(?!data:)|https?://(?!www.w3.org/(1999/xhtml|2000/svg))")
                         .matcher(html)
                         .find())
                 .isFalse();
@@ -58,6 +62,45 @@ class HtmlRendererTest {
         assertThat(elements(page, "td").stream().map(td -> td.getAttribute("data-label")))
                 .hasSize(5)
                 .containsOnly("ก");
+    }
+
+    @Test
+    void drawings_say_what_they_show_and_boxes_whether_they_are_ticked() throws Exception {
+        Element page = parse(Formats.html(EveryBlock.saying("ก")));
+
+        assertThat(elements(page, "svg").stream().map(svg -> svg.getAttribute("aria-label")))
+                .containsExactly(
+                        "ยังไม่ได้ทำเครื่องหมาย",
+                        "ทำเครื่องหมายแล้ว",
+                        "ยังไม่ได้ทำเครื่องหมาย",
+                        "ทำเครื่องหมายแล้ว",
+                        "ก",
+                        "ก",
+                        "ก");
+        assertThat(elements(page, "svg"))
+                .allMatch(svg -> svg.getAttribute("role").equals("img"));
+        assertThat(elements(page, "figcaption")).hasSize(3);
+        assertThat(elements(page, "img").stream().map(img -> img.getAttribute("alt")))
+                .containsExactly("ตราสัญลักษณ์");
+    }
+
+    @Test
+    void a_code_is_a_link_to_where_it_leads() throws Exception {
+        Element page = parse(Formats.html(EveryBlock.document(List.of(new Code("ออนไลน์", "/published/a?b=1&c=2")))));
+
+        Element link = elements(page, "a").getFirst();
+        assertThat(link.getAttribute("href")).isEqualTo("https://ita.example/published/a?b=1&c=2");
+        assertThat(link.getTextContent()).isEqualTo(link.getAttribute("href"));
+    }
+
+    @Test
+    void an_emblem_that_is_lost_is_left_out() throws Exception {
+        Picture lost = new Picture("0".repeat(64), "ตรา");
+
+        Element page =
+                parse(Formats.html(EveryBlock.document(List.of(new Cover(lost, "", List.of("ชื่อ"), List.of(), "")))));
+
+        assertThat(elements(page, "img")).isEmpty();
     }
 
     @Test

@@ -2,27 +2,40 @@ package org.sucharit.reporting.document.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.sucharit.reporting.document.Bars;
 import org.sucharit.reporting.document.Block;
+import org.sucharit.reporting.document.Checkbox;
+import org.sucharit.reporting.document.Code;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.Picture;
+import org.sucharit.reporting.document.Radar;
+import org.sucharit.reporting.document.Signature;
+import org.sucharit.reporting.document.Surroundings;
 import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.testsupport.Charts;
 import org.sucharit.reporting.testsupport.Conformance;
+import org.sucharit.reporting.testsupport.Emblem;
 import org.sucharit.reporting.testsupport.EveryBlock;
 import org.sucharit.reporting.testsupport.Formats;
+import org.sucharit.reporting.testsupport.PdfFigures;
 import org.sucharit.reporting.testsupport.PdfText;
 import org.sucharit.reporting.testsupport.WrittenDocuments;
 import org.sucharit.reporting.writing.Writing;
@@ -187,6 +200,112 @@ class PdfRendererTest {
                 IntStream.range(0, 16).parallel().mapToObj(_ -> Formats.pdf(EveryBlock.saying("พร้อมกัน")));
 
         assertThat(rendered.allMatch(pdf -> Arrays.equals(pdf, expected))).isTrue();
+    }
+
+    @Test
+    void drawings_and_the_emblem_say_what_they_show() {
+        byte[] pdf = Formats.pdf(EveryBlock.document(List.of(
+                new Cover(Emblem.PICTURE, "", List.of("ชื่อ"), List.of(), ""),
+                Charts.RADAR,
+                Charts.BARS,
+                new Code("อ่านออนไลน์", "/published/a"))));
+
+        WrittenDocuments.keep("charts.pdf", pdf);
+        assertThat(PdfFigures.alternatives(pdf))
+                .containsExactly("ตราสัญลักษณ์", Charts.RADAR.alternative(), Charts.BARS.alternative(), "อ่านออนไลน์");
+        assertThat(PdfText.content(pdf))
+                .contains("การใช้ทรัพย์สิน")
+                .contains("๙๘.๖๗")
+                .contains("https://ita.example/published/a");
+        assertThat(Conformance.violations(pdf)).isEmpty();
+    }
+
+    @Test
+    void figures_without_words_conform_too() {
+        List<BigDecimal> none = Arrays.asList(null, null, null);
+        byte[] pdf = Formats.pdf(EveryBlock.document(List.of(
+                new Cover(new Picture(Emblem.HASH, ""), "", List.of("ชื่อ"), List.of(), ""),
+                new Radar("", "", List.of("", "", ""), BigDecimal.ZERO, BigDecimal.ONE, List.of()),
+                new Radar(
+                        "",
+                        "x".repeat(50_000),
+                        List.of("", "", ""),
+                        BigDecimal.ZERO,
+                        BigDecimal.ONE,
+                        List.of(new Radar.Series("", none))),
+                new Bars("", "", BigDecimal.ONE, 0, null, List.of()),
+                new Code("", "/"),
+                new Checkbox("", true),
+                new Signature(List.of("")))));
+
+        assertThat(Conformance.violations(pdf)).isEmpty();
+        assertThat(PdfFigures.alternatives(pdf)).hasSize(5).noneMatch(String::isEmpty);
+        assertThat(PdfText.content(pdf)).contains("☑");
+    }
+
+    @Test
+    void a_box_copies_as_a_box() {
+        byte[] pdf = Formats.pdf(
+                EveryBlock.document(List.of(new Checkbox("ดำเนินการ", true), new Checkbox("ไม่ได้ดำเนินการ", false))));
+
+        assertThat(PdfText.lines(pdf).stream().map(PdfText::text)).contains("☑ ดำเนินการ", "☐ ไม่ได้ดำเนินการ");
+    }
+
+    @Test
+    void an_emblem_that_is_no_picture_is_left_out() {
+        byte[] broken = Arrays.copyOf(Emblem.PNG, Emblem.PNG.length / 2);
+        for (byte[] file : List.of(new byte[0], "<svg/>".getBytes(StandardCharsets.UTF_8), broken)) {
+            Surroundings surroundings = new Surroundings() {
+                @Override
+                public Optional<byte[]> picture(String hash) {
+                    return Optional.of(file);
+                }
+
+                @Override
+                public String address(String path) {
+                    return path;
+                }
+            };
+
+            byte[] pdf = new PdfRenderer()
+                    .render(
+                            EveryBlock.document(List.of(new Cover(Emblem.PICTURE, "", List.of("ชื่อ"), List.of(), ""))),
+                            surroundings);
+
+            assertThat(PdfFigures.alternatives(pdf)).isEmpty();
+            assertThat(Conformance.violations(pdf)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_chart_stands_with_its_heading_and_its_caption_and_a_signature_is_whole() {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 14; i++) {
+            blocks.add(Paragraph.of("เนื้อความ ".repeat(37 * i + 1)));
+            blocks.add(new Heading(1, "หัวข้อ " + i));
+            blocks.add(i % 2 == 0 ? Charts.RADAR : Charts.BARS);
+            blocks.add(Paragraph.of("เนื้อความ ".repeat(23 * i + 1)));
+            blocks.add(new Signature(List.of("(ลงนาม " + i + ")", "ตำแหน่ง " + i, "หน่วยงาน " + i)));
+        }
+        byte[] pdf = Formats.pdf(EveryBlock.document(blocks));
+
+        List<PdfText> lines = PdfText.lines(pdf);
+        for (int i = 0; i < 14; i++) {
+            String caption = i % 2 == 0 ? Charts.RADAR.caption() : Charts.BARS.caption();
+            List<Integer> headings = pages(lines, "หัวข้อ " + i);
+            assertThat(pages(lines, caption)).containsAll(headings);
+            assertThat(pages(lines, "(ลงนาม " + i + ")"))
+                    .isEqualTo(pages(lines, "ตำแหน่ง " + i))
+                    .isEqualTo(pages(lines, "หน่วยงาน " + i));
+        }
+        assertThat(lines).allMatch(line -> line.y() > 30 && line.y() < Page.HEIGHT - 40);
+    }
+
+    private static List<Integer> pages(List<PdfText> lines, String text) {
+        return lines.stream()
+                .filter(line -> line.text().equals(text))
+                .map(PdfText::page)
+                .toList();
     }
 
     @Property(tries = 25)

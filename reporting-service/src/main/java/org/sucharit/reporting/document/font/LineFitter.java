@@ -1,31 +1,68 @@
-package org.sucharit.reporting.document.pdf;
+package org.sucharit.reporting.document.font;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.sucharit.reporting.document.PlainText;
 import org.sucharit.reporting.writing.LineBreaks;
 
 /** Breaks paragraphs into lines. In time linear in the text, however long. One per document. */
-final class LineFitter {
+public final class LineFitter {
 
     private final LineBreaks breaks = new LineBreaks();
 
     /** The text on one line, however wide. */
-    static Line line(String text, TextStyle style) {
-        float width = (float)
-                text.codePoints().mapToDouble(point -> Line.width(style, point)).sum();
+    public static Line line(String text, Face face, float size) {
+        float width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            width += Line.width(face, size, point);
+            i += Character.charCount(point);
+        }
         return new Line(text, false, width);
     }
 
     /** The text on one line no wider than this, cut off with an ellipsis where it must be. */
-    static Line clipped(String text, TextStyle style, float width) {
-        Line whole = line(text, style);
-        int end = text.length();
-        while (whole.width() > width && end > 0) {
-            end = text.offsetByCodePoints(end, -1);
-            whole = line(text.substring(0, end) + "…", style);
+    public static Line clipped(String text, Face face, float size, float width) {
+        float room = width - face.width("…", size);
+        float used = 0;
+        int end = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            if (used <= room && !combines(point) && (i == 0 || !leads(text.charAt(i - 1)))) {
+                end = i;
+            }
+            used += Line.width(face, size, point);
+            if (used > width) {
+                return line(text.substring(0, end).stripTrailing() + "…", face, size);
+            }
+            i += Character.charCount(point);
         }
-        return whole;
+        return new Line(text, false, used);
+    }
+
+    /**
+     * At most so many lines, the last of them cut off with an ellipsis where there is more to say.
+     *
+     * @return none where the text is blank
+     */
+    public List<Line> label(String text, Face face, float size, float width, int most) {
+        // More than this never stands on a few lines, and a label may be a whole chapter.
+        String brief = PlainText.brief(text);
+        if (brief.isEmpty()) {
+            return List.of();
+        }
+        List<Line> lines = fit(brief, face, size, 0, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        StringBuilder rest = new StringBuilder();
+        for (Line line : lines.subList(most - 1, lines.size())) {
+            rest.append(line.text()).append(line.spaced() ? " " : "");
+        }
+        List<Line> kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add(clipped(rest.toString(), face, size, width));
+        return kept;
     }
 
     /**
@@ -35,7 +72,7 @@ final class LineFitter {
      * @param indent by how much the first line is shorter
      * @return at least one line, perhaps empty
      */
-    List<Line> fit(String text, TextStyle style, float indent, float width) {
+    public List<Line> fit(String text, Face face, float size, float indent, float width) {
         List<Line> lines = new ArrayList<>();
         BitSet allowed = breaks.before(text);
         float room = width - indent;
@@ -59,7 +96,7 @@ final class LineFitter {
                 lastCut = i;
                 usedAtCut = used;
             }
-            float advance = Line.width(style, point);
+            float advance = Line.width(face, size, point);
             if (!space && used + advance > room && Math.max(lastBreak, lastCut) > start) {
                 boolean whole = lastBreak > start;
                 int end = whole ? lastBreak : lastCut;
