@@ -1,3 +1,6 @@
+-- A document is about a subject: so far an agency.
+alter table report rename column agency to subject;
+
 -- What each version was written from, so that it can be explained, compared and written in another language years
 -- later. A snapshot is kept once, however many documents are made of it.
 create table source (
@@ -9,15 +12,15 @@ create table source (
 );
 create table report_source (
     fiscal_year    integer not null,
-    agency         text    not null,
+    subject        text    not null,
     kind           text    not null,
     version        bigint  not null,
     topic          text    not null,
     key            text    not null,
     source_version bigint  not null,
-    constraint pk_report_source primary key (fiscal_year, agency, kind, version, topic, key),
-    constraint fk_report_source_fiscal_year_agency_kind_version foreign key (fiscal_year, agency, kind, version)
-        references report (fiscal_year, agency, kind, version) on delete cascade deferrable initially deferred
+    constraint pk_report_source primary key (fiscal_year, subject, kind, version, topic, key),
+    constraint fk_report_source_fiscal_year_subject_kind_version foreign key (fiscal_year, subject, kind, version)
+        references report (fiscal_year, subject, kind, version) on delete cascade deferrable initially deferred
 );
 
 -- Why a version was written: which of its sources had changed.

@@ -3,7 +3,7 @@
 create table passage (
     number      bigint generated always as identity,
     fiscal_year integer     not null,
-    agency      text        not null,
+    subject     text        not null,
     kind        text        not null,
     place       text        not null,
     language    text        not null,
@@ -15,7 +15,7 @@ create table passage (
     constraint ck_passage_language check (language in ('th', 'en')),
     constraint ck_passage_text check (length(text) <= 20000)
 );
-create index ix_passage_fiscal_year_agency_kind_number on passage (fiscal_year, agency, kind, number);
+create index ix_passage_fiscal_year_subject_kind_number on passage (fiscal_year, subject, kind, number);
 
 -- The newest passage that a version was written with; 0 where there was none.
 alter table report add column passages bigint not null default 0;

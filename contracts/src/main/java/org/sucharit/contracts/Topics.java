@@ -30,7 +30,7 @@ public final class Topics {
     /** Key {@code fiscalYear/agency}, the year the measures run in. */
     public static final Topic<Plan> PLAN = new Topic<>("ita.plan.v1", "measures", Plan.class);
 
-    /** Key {@code fiscalYear/agency/kind}. */
+    /** Key {@code fiscalYear/subject/kind}. */
     public static final Topic<Report> REPORT = new Topic<>("ita.report.v1", "reporting", Report.class);
 
     private Topics() {}

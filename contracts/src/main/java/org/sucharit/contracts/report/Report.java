@@ -9,16 +9,17 @@ import org.sucharit.contracts.Snapshot;
  * One official document: its newest content, and what of it was last published.
  *
  * @param fiscalYear the year scored (analysis) or the year the measures ran (implementation)
+ * @param subject whom it is about: an agency's code
  * @param content the newest
  * @param published the last publication; null where nothing was published
  */
 public record Report(
-        int fiscalYear, String agency, Kind kind, long version, State state, Content content, Publication published)
+        int fiscalYear, String subject, Kind kind, long version, State state, Content content, Publication published)
         implements Snapshot {
 
     @Override
     public String key() {
-        return fiscalYear + "/" + agency + "/" + kind.code();
+        return fiscalYear + "/" + subject + "/" + kind.code();
     }
 
     public enum Kind {

@@ -105,10 +105,10 @@ public class AnalysisDerivation implements Derivation, Composer {
 
     @Override
     public Optional<Sources> newest(ReportKey report) {
-        String key = report.fiscalYear() + "/" + report.agency();
+        String key = report.fiscalYear() + "/" + report.subject();
         Optional<Plan> plan = snapshots
                 .version(Topics.SCORE, key)
-                .flatMap(version -> plan(report.fiscalYear(), report.agency(), version));
+                .flatMap(version -> plan(report.fiscalYear(), report.subject(), version));
         // Read last: the greatest part of what is stale waits for its plan.
         Optional<Score> score = plan.flatMap(p ->
                 snapshots.find(Topics.SCORE, key).filter(s -> p.scoreVersion().equals(s.version())));

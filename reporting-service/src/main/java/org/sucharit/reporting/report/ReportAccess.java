@@ -60,9 +60,9 @@ public class ReportAccess {
      *
      * @throws ProblemException NOT_FOUND without such a kind
      */
-    public static ReportKey key(int fiscalYear, String agency, String kind) {
+    public static ReportKey key(int fiscalYear, String subject, String kind) {
         return Wire.parse(Report.Kind.class, kind)
-                .map(known -> new ReportKey(fiscalYear, agency, known))
+                .map(known -> new ReportKey(fiscalYear, subject, known))
                 .orElseThrow(() -> ProblemException.notFound("There is no report of the kind " + kind + "; known are "
                         + Wire.codes(Report.Kind.class) + "."));
     }

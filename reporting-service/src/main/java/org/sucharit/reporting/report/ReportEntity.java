@@ -47,10 +47,10 @@ public class ReportEntity {
 
     /** Which version of which document. */
     @Embeddable
-    public record Id(@Column(name = "fiscal_year") int fiscalYear, String agency, String kind, long version) {
+    public record Id(@Column(name = "fiscal_year") int fiscalYear, String subject, String kind, long version) {
 
         static Id of(ReportKey key, long version) {
-            return new Id(key.fiscalYear(), key.agency(), key.kind().code(), version);
+            return new Id(key.fiscalYear(), key.subject(), key.kind().code(), version);
         }
     }
 
@@ -78,7 +78,7 @@ public class ReportEntity {
     public ReportKey key() {
         return new ReportKey(
                 id.fiscalYear(),
-                id.agency(),
+                id.subject(),
                 Wire.parse(Report.Kind.class, id.kind()).orElseThrow());
     }
 

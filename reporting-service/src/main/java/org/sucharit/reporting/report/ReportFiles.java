@@ -26,7 +26,7 @@ public class ReportFiles {
 
     /** A file that may be shown, but may do nothing. */
     public static Response.ResponseBuilder response(ReportKey key, Format format, byte[] file) {
-        String name = "ita-" + key.kind().code() + "-" + key.fiscalYear() + "-" + key.agency() + "." + format.code();
+        String name = "ita-" + key.kind().code() + "-" + key.fiscalYear() + "-" + key.subject() + "." + format.code();
         return Response.ok(file)
                 .type(format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")

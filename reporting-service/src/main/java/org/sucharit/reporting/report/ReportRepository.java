@@ -25,10 +25,10 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
     /** Versions older than one, newest first. */
     List<ReportEntity> newestFirst(ReportKey key, long before, int limit) {
         return find(
-                        "id.fiscalYear = ?1 and id.agency = ?2 and id.kind = ?3 and id.version < ?4"
+                        "id.fiscalYear = ?1 and id.subject = ?2 and id.kind = ?3 and id.version < ?4"
                                 + " order by id.version desc",
                         key.fiscalYear(),
-                        key.agency(),
+                        key.subject(),
                         key.kind().code(),
                         before)
                 .page(0, limit)

@@ -28,7 +28,7 @@ import org.sucharit.kit.json.Wire;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.reporting.document.comparison.Change;
 
-@Path("/api/v1/reports/{fiscalYear}/{agency}/{kind}")
+@Path("/api/v1/reports/{fiscalYear}/{subject}/{kind}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports", description = "The official documents")
 public class ReportResource {
@@ -55,7 +55,7 @@ public class ReportResource {
      */
     public record Version(
             int fiscalYear,
-            String agency,
+            String subject,
             Report.Kind kind,
             long version,
             Report.State state,
@@ -71,7 +71,7 @@ public class ReportResource {
             Report.Content content = entity.content();
             return new Version(
                     key.fiscalYear(),
-                    key.agency(),
+                    key.subject(),
                     key.kind(),
                     content.version(),
                     entity.state(),
@@ -107,11 +107,11 @@ public class ReportResource {
             })
     public Response get(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @Parameter(description = "analysis or implementation") @PathParam("kind") String kind,
             @BeanParam Asked asked,
             @Context Request request) {
-        ReportKey key = access.requireReading(fiscalYear, agency, kind);
+        ReportKey key = access.requireReading(fiscalYear, subject, kind);
         return answer(reports.newest(key).orElseThrow(() -> none(key)), asked, request);
     }
 
@@ -121,14 +121,14 @@ public class ReportResource {
     @Operation(operationId = "listReportVersions", summary = "Every version of the report, newest first")
     public Page<Version> versions(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @Parameter(description = "a version; older ones are listed")
                     @QueryParam("after")
                     @DefaultValue("" + Long.MAX_VALUE)
                     long after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) int limit) {
-        ReportKey key = access.requireReading(fiscalYear, agency, kind);
+        ReportKey key = access.requireReading(fiscalYear, subject, kind);
         int size = Page.limit(limit);
         List<Version> rows = reports.versions(key, after, size + 1).stream()
                 .map(Version::from)
@@ -150,12 +150,12 @@ public class ReportResource {
             })
     public Response version(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @PathParam("version") long version,
             @BeanParam Asked asked,
             @Context Request request) {
-        ReportKey key = access.requireReading(fiscalYear, agency, kind);
+        ReportKey key = access.requireReading(fiscalYear, subject, kind);
         return answer(reports.version(key, version).orElseThrow(() -> none(key)), asked, request);
     }
 
@@ -165,12 +165,12 @@ public class ReportResource {
     @Operation(operationId = "listReportChanges", summary = "What a version says otherwise than an older one")
     public Changes changes(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @PathParam("version") long version,
             @Parameter(description = "the older version; the one before if not given") @QueryParam("since")
                     Long since) {
-        ReportKey key = access.requireReading(fiscalYear, agency, kind);
+        ReportKey key = access.requireReading(fiscalYear, subject, kind);
         ReportEntity newer = reports.version(key, version).orElseThrow(() -> none(key));
         Optional<ReportEntity> older = since == null
                 ? reports.versions(key, version, 1).stream().findFirst()
@@ -196,7 +196,7 @@ public class ReportResource {
     }
 
     private static ProblemException none(ReportKey key) {
-        return ProblemException.notFound("There is no such " + key.kind().code() + " report of " + key.agency()
+        return ProblemException.notFound("There is no such " + key.kind().code() + " report of " + key.subject()
                 + " for " + key.fiscalYear() + ". It is written once its sources are there and agree.");
     }
 }

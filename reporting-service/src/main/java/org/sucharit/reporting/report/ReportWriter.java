@@ -101,7 +101,7 @@ public class ReportWriter {
                 Topics.REPORT,
                 new Report(
                         key.fiscalYear(),
-                        key.agency(),
+                        key.subject(),
                         key.kind(),
                         Math.max(version.version(), after),
                         Report.State.CURRENT,

@@ -43,7 +43,7 @@ public class SourceRepository {
                         select * from unnest(?, ?, ?))),
                 wanted as (select * from found where (select count(*) from found) = ?),
                 kept as (insert into source select * from wanted on conflict do nothing)
-                insert into report_source (topic, key, source_version, fiscal_year, agency, kind, version)
+                insert into report_source (topic, key, source_version, fiscal_year, subject, kind, version)
                 select topic, key, version, ?, ?, ?, ? from wanted
                 """;
         try (Connection connection = dataSource.getConnection();
@@ -53,7 +53,7 @@ public class SourceRepository {
             statement.setArray(3, array(connection, "bigint", sources, Source::version));
             statement.setInt(4, sources.size());
             statement.setInt(5, report.fiscalYear());
-            statement.setString(6, report.agency());
+            statement.setString(6, report.subject());
             statement.setString(7, report.kind().code());
             statement.setLong(8, version);
             return statement.executeUpdate() == sources.size();
@@ -71,12 +71,12 @@ public class SourceRepository {
     List<Source> of(ReportKey report, long version) {
         String sql = """
                 select topic, key, source_version from report_source
-                where fiscal_year = ? and agency = ? and kind = ? and version = ? order by topic, key
+                where fiscal_year = ? and subject = ? and kind = ? and version = ? order by topic, key
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, report.fiscalYear());
-            statement.setString(2, report.agency());
+            statement.setString(2, report.subject());
             statement.setString(3, report.kind().code());
             statement.setLong(4, version);
             List<Source> sources = new ArrayList<>();

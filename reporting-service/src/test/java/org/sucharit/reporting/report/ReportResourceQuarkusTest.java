@@ -320,7 +320,7 @@ class ReportResourceQuarkusTest {
         score(Assessment.Phase.CONFIRM, 5);
         plan(5, 6);
         JsonPath told = awaitReport(5);
-        QuarkusTransaction.requiringNew().run(() -> reports.delete("id.agency", agency));
+        QuarkusTransaction.requiringNew().run(() -> reports.delete("id.subject", agency));
         Callers.OFFICER.asks(agency).get(address()).then().statusCode(404);
 
         plan(5, 6);

@@ -23,7 +23,7 @@ public class PassageEntity {
     private int fiscalYear;
 
     @Column(nullable = false)
-    private String agency;
+    private String subject;
 
     @Column(nullable = false)
     private String kind;
@@ -61,7 +61,7 @@ public class PassageEntity {
             String writtenBy,
             Instant writtenAt) {
         this.fiscalYear = report.fiscalYear();
-        this.agency = report.agency();
+        this.subject = report.subject();
         this.kind = report.kind().code();
         this.place = place;
         this.language = language.tag();

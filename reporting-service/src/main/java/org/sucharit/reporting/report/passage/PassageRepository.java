@@ -16,9 +16,9 @@ public class PassageRepository implements PanacheRepositoryBase<PassageEntity, L
     /** The newest of each place, in one language, among those up to a number; also those taken back. */
     Map<String, PassageEntity> newest(ReportKey report, Writing.Language language, long upTo) {
         List<PassageEntity> all = list(
-                "fiscalYear = ?1 and agency = ?2 and kind = ?3 and language = ?4 and number <= ?5 order by number",
+                "fiscalYear = ?1 and subject = ?2 and kind = ?3 and language = ?4 and number <= ?5 order by number",
                 report.fiscalYear(),
-                report.agency(),
+                report.subject(),
                 report.kind().code(),
                 language.tag(),
                 upTo);
@@ -34,9 +34,9 @@ public class PassageRepository implements PanacheRepositoryBase<PassageEntity, L
     /** The number of the newest passage of a document; 0 without any. */
     long last(ReportKey report) {
         return find(
-                        "fiscalYear = ?1 and agency = ?2 and kind = ?3 order by number desc",
+                        "fiscalYear = ?1 and subject = ?2 and kind = ?3 order by number desc",
                         report.fiscalYear(),
-                        report.agency(),
+                        report.subject(),
                         report.kind().code())
                 .firstResultOptional()
                 .map(PassageEntity::number)

@@ -29,7 +29,7 @@ import org.sucharit.reporting.report.ReportAccess;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.writing.Writing;
 
-@Path("/api/v1/reports/{fiscalYear}/{agency}/{kind}/passages")
+@Path("/api/v1/reports/{fiscalYear}/{subject}/{kind}/passages")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "passages", description = "What people write into the official documents")
@@ -64,10 +64,10 @@ public class PassageResource {
     @Operation(operationId = "listPassages", summary = "Where people may write in the document, and what they wrote")
     public All list(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @QueryParam("language") @DefaultValue("th") String language) {
-        ReportKey report = access.requireReading(fiscalYear, agency, kind);
+        ReportKey report = access.requireReading(fiscalYear, subject, kind);
         List<PassageView> all = passages.of(report, Asked.language(language));
         return new All((int) all.stream().filter(PassageView::outdated).count(), all);
     }
@@ -78,11 +78,11 @@ public class PassageResource {
     @Operation(operationId = "getPassage", summary = "One place of the document")
     public Response get(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @PathParam("place") String place,
             @QueryParam("language") @DefaultValue("th") String language) {
-        ReportKey report = access.requireReading(fiscalYear, agency, kind);
+        ReportKey report = access.requireReading(fiscalYear, subject, kind);
         return tagged(passages.of(report, Asked.language(language), place));
     }
 
@@ -92,13 +92,13 @@ public class PassageResource {
     @Operation(operationId = "putPassage", summary = "Write at a place, in the stead of what was composed")
     public Response put(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @PathParam("place") String place,
             @QueryParam("language") @DefaultValue("th") String language,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid Text text) {
-        return write(access.requireWriting(fiscalYear, agency, kind), place, language, text.text(), ifMatch);
+        return write(access.requireWriting(fiscalYear, subject, kind), place, language, text.text(), ifMatch);
     }
 
     @DELETE
@@ -107,12 +107,12 @@ public class PassageResource {
     @Operation(operationId = "deletePassage", summary = "Take back what was written; the composed text stands again")
     public Response delete(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @PathParam("place") String place,
             @QueryParam("language") @DefaultValue("th") String language,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return write(access.requireWriting(fiscalYear, agency, kind), place, language, null, ifMatch);
+        return write(access.requireWriting(fiscalYear, subject, kind), place, language, null, ifMatch);
     }
 
     private Response write(ReportKey report, String place, String language, String text, String ifMatch) {

@@ -70,7 +70,7 @@ public class Passages {
         PassageEntity passage = new PassageEntity(
                 report, place, language, text, now == null ? "" : now.beneath(), caller.name(), clock.instant());
         repository.persistAndFlush(passage);
-        stale.mark(report.kind().code(), report.fiscalYear() + "/" + report.agency());
+        stale.mark(report.kind().code(), report.fiscalYear() + "/" + report.subject());
         return PassageView.of(place, now, passage);
     }
 
@@ -84,7 +84,7 @@ public class Passages {
     }
 
     private static ProblemException none(ReportKey report, String place) {
-        return ProblemException.notFound("The " + report.kind().code() + " report of " + report.agency() + " for "
+        return ProblemException.notFound("The " + report.kind().code() + " report of " + report.subject() + " for "
                 + report.fiscalYear() + " has no place " + place + ". Its places are listed under passages.");
     }
 }

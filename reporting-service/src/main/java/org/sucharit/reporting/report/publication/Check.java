@@ -63,7 +63,7 @@ public class Check {
                         .toList(),
                 reports.moved(version),
                 states(plan, written),
-                texts.of(plan.fiscalYear(), key.agency(), written)));
+                texts.of(plan.fiscalYear(), key.subject(), written)));
     }
 
     private Map<String, LinkState> states(Plan plan, Map<String, String> written) {

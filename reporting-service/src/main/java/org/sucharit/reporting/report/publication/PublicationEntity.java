@@ -40,10 +40,10 @@ public class PublicationEntity {
 
     /** Which publication of which document. */
     @Embeddable
-    public record Id(@Column(name = "fiscal_year") int fiscalYear, String agency, String kind, int number) {
+    public record Id(@Column(name = "fiscal_year") int fiscalYear, String subject, String kind, int number) {
 
         static Id of(ReportKey key, int number) {
-            return new Id(key.fiscalYear(), key.agency(), key.kind().code(), number);
+            return new Id(key.fiscalYear(), key.subject(), key.kind().code(), number);
         }
     }
 
@@ -70,7 +70,7 @@ public class PublicationEntity {
     ReportKey key() {
         return new ReportKey(
                 id.fiscalYear(),
-                id.agency(),
+                id.subject(),
                 Wire.parse(Report.Kind.class, id.kind()).orElseThrow());
     }
 

@@ -16,10 +16,10 @@ public class PublicationRepository implements PanacheRepositoryBase<PublicationE
     /** Publications older than one, newest first. */
     List<PublicationEntity> newestFirst(ReportKey key, int before, int limit) {
         return find(
-                        "id.fiscalYear = ?1 and id.agency = ?2 and id.kind = ?3 and id.number < ?4"
+                        "id.fiscalYear = ?1 and id.subject = ?2 and id.kind = ?3 and id.number < ?4"
                                 + " order by id.number desc",
                         key.fiscalYear(),
-                        key.agency(),
+                        key.subject(),
                         key.kind().code(),
                         before)
                 .page(0, limit)
@@ -38,10 +38,10 @@ public class PublicationRepository implements PanacheRepositoryBase<PublicationE
         ReportKey key = publication.key();
         getEntityManager()
                 .createNativeQuery(
-                        "insert into publication_file (fiscal_year, agency, kind, number, format, sha256, bytes, data)"
+                        "insert into publication_file (fiscal_year, subject, kind, number, format, sha256, bytes, data)"
                                 + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
                 .setParameter(1, key.fiscalYear())
-                .setParameter(2, key.agency())
+                .setParameter(2, key.subject())
                 .setParameter(3, key.kind().code())
                 .setParameter(4, publication.number())
                 .setParameter(5, format.code())
@@ -73,9 +73,9 @@ public class PublicationRepository implements PanacheRepositoryBase<PublicationE
         ReportKey key = publication.key();
         return getEntityManager()
                 .createNativeQuery(
-                        select + " where fiscal_year = ?1 and agency = ?2 and kind = ?3 and number = ?4" + rest)
+                        select + " where fiscal_year = ?1 and subject = ?2 and kind = ?3 and number = ?4" + rest)
                 .setParameter(1, key.fiscalYear())
-                .setParameter(2, key.agency())
+                .setParameter(2, key.subject())
                 .setParameter(3, key.kind().code())
                 .setParameter(4, publication.number());
     }

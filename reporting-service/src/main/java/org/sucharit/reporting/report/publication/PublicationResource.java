@@ -34,7 +34,7 @@ import org.sucharit.reporting.report.ReportEntity;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.Reports;
 
-@Path("/api/v1/reports/{fiscalYear}/{agency}/{kind}")
+@Path("/api/v1/reports/{fiscalYear}/{subject}/{kind}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "publications", description = "What was published of the official documents")
@@ -94,9 +94,9 @@ public class PublicationResource {
                             + " asked for, which may take some seconds.")
     public Checked check(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind) {
-        ReportKey key = access.requireReading(fiscalYear, agency, kind);
+        ReportKey key = access.requireReading(fiscalYear, subject, kind);
         ReportEntity version = newest(key);
         List<Contradiction> found = check.of(version);
         return new Checked(version.content().version(), found.isEmpty(), found);
@@ -108,11 +108,11 @@ public class PublicationResource {
     @Operation(operationId = "listPublications", summary = "What was published of the document, newest first")
     public Page<PublicationView> list(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @QueryParam("after") @DefaultValue("" + Integer.MAX_VALUE) int after,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) int limit) {
-        ReportKey key = ReportAccess.key(fiscalYear, agency, kind);
+        ReportKey key = ReportAccess.key(fiscalYear, subject, kind);
         int size = Page.limit(limit);
         return Page.of(
                 publications.of(key, after, size + 1), size, publication -> Integer.toString(publication.number()));
@@ -134,11 +134,11 @@ public class PublicationResource {
                             schema = @Schema(implementation = PublicationView.class)))
     public Response publish(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull(message = "the body is missing") @Valid Wanted wanted) {
-        ReportKey key = access.requirePublishing(fiscalYear, agency, kind);
+        ReportKey key = access.requirePublishing(fiscalYear, subject, kind);
         Idempotency.requireKey(idempotencyKey);
         ReportEntity version = reports.version(key, wanted.version()).orElseThrow(() -> none(key));
         Publishing.Prepared prepared = publishing.prepare(
@@ -157,7 +157,7 @@ public class PublicationResource {
     }
 
     private static ProblemException none(ReportKey key) {
-        return ProblemException.notFound("There is no such " + key.kind().code() + " report of " + key.agency()
+        return ProblemException.notFound("There is no such " + key.kind().code() + " report of " + key.subject()
                 + " for " + key.fiscalYear() + ".");
     }
 }

@@ -18,7 +18,7 @@ import org.sucharit.contracts.report.Report;
 @Schema(name = "Publication")
 public record PublicationView(
         int fiscalYear,
-        String agency,
+        String subject,
         Report.Kind kind,
         int number,
         long version,
@@ -33,7 +33,7 @@ public record PublicationView(
     static PublicationView from(PublicationEntity publication, List<Report.File> files, String address) {
         return new PublicationView(
                 publication.key().fiscalYear(),
-                publication.key().agency(),
+                publication.key().subject(),
                 publication.key().kind(),
                 publication.number(),
                 publication.version(),

@@ -27,7 +27,7 @@ import org.sucharit.reporting.report.ReportFiles;
 import org.sucharit.reporting.report.ReportKey;
 
 /** Published documents, for anyone, at addresses that stay: QR codes and other websites lead here. */
-@Path("/published/{fiscalYear}/{agency}/{kind}")
+@Path("/published/{fiscalYear}/{subject}/{kind}")
 @PermitAll
 @Produces(MediaType.WILDCARD)
 @Tag(name = "publications")
@@ -46,14 +46,14 @@ public class PublishedResource {
     @Operation(operationId = "getNewestPublished", summary = "The document as last published")
     public Response newest(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @Parameter(description = "html, pdf, docx or xlsx; json for the publication's record")
                     @QueryParam("format")
                     @DefaultValue("html")
                     String format,
             @Context Request request) {
-        return answer(ReportAccess.key(fiscalYear, agency, kind), null, format, request);
+        return answer(ReportAccess.key(fiscalYear, subject, kind), null, format, request);
     }
 
     @GET
@@ -61,7 +61,7 @@ public class PublishedResource {
     @Operation(operationId = "getPublished", summary = "One publication of the document; it never changes")
     public Response get(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("agency") String agency,
+            @PathParam("subject") String subject,
             @PathParam("kind") String kind,
             @PathParam("number") int number,
             @Parameter(description = "html, pdf, docx or xlsx; json for the publication's record")
@@ -69,7 +69,7 @@ public class PublishedResource {
                     @DefaultValue("html")
                     String format,
             @Context Request request) {
-        return answer(ReportAccess.key(fiscalYear, agency, kind), number, format, request);
+        return answer(ReportAccess.key(fiscalYear, subject, kind), number, format, request);
     }
 
     private Response answer(ReportKey key, Integer number, String format, Request request) {

@@ -133,7 +133,7 @@ public class Publishing {
                 Topics.REPORT,
                 new Report(
                         key.fiscalYear(),
-                        key.agency(),
+                        key.subject(),
                         key.kind(),
                         Versions.next(told, clock),
                         Report.State.PUBLISHED,

@@ -20,7 +20,7 @@ public class TextChecks {
             "names-another-agency", Rule.ANOTHER_AGENCY,
             "another-agency-type", Rule.ANOTHER_TYPE,
             "copied-within", Rule.COPIED,
-            "copied-from-agency", Rule.COPIED);
+            "copied-from-subject", Rule.COPIED);
 
     private final Peers peers;
 

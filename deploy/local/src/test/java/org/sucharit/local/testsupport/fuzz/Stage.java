@@ -171,6 +171,8 @@ final class Stage {
                 Map.entry("versions/version", reportVersion),
                 Map.entry("since", reportVersion),
                 Map.entry("kind", "analysis"),
+                Map.entry("subject", AGENCY),
+                Map.entry("place", "introduction"),
                 // The measures run in the year after.
                 Map.entry("plans/fiscalYear", PLAN_YEAR),
                 Map.entry("nameTh", "เทศบาลตำบลทดสอบ"),
