@@ -110,6 +110,11 @@ public record Writing(Language language, Digits digits) {
         return digits(figure.setScale(scale, RoundingMode.HALF_UP).toPlainString());
     }
 
+    /** A sum of money with two decimals, grouped by thousands: {@code ๑๒,๕๐๐.๐๐}. */
+    public String money(BigDecimal baht) {
+        return digits(String.format(Locale.ROOT, "%,.2f", baht));
+    }
+
     /** A weight, share or threshold without idle zeros: {@code ๓๐}, {@code ๗.๕}. */
     public String plain(BigDecimal figure) {
         BigDecimal trimmed = figure.stripTrailingZeros();
