@@ -91,12 +91,18 @@ public final class PlanWording {
                 .toList();
     }
 
+    /** With the point of the form behind a lone number: {@code ๒.}, {@code ๒.๑}, {@code ก)}. */
+    private String number(String printed) {
+        boolean lone = printed.chars().allMatch(Character::isDigit);
+        return texts.writing().digits(printed) + (lone ? "." : "");
+    }
+
     private List<ItemList.Item> printed(List<Plan.Step> steps, String around, Function<Plan.Step, String> told) {
         List<ItemList.Item> items = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             Plan.Step step = steps.get(i);
             String counted = ItemList.Marking.NUMBER.marker(around, i + 1, texts.writing());
-            String number = step.printed() == null ? counted : texts.writing().digits(step.printed());
+            String number = step.printed() == null ? counted : number(step.printed());
             items.add(new ItemList.Item(number + " " + told.apply(step), printed(step.steps(), counted, told)));
         }
         return items;

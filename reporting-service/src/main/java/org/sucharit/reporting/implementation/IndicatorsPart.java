@@ -11,7 +11,6 @@ import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.CellBlock;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.ItemList;
-import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
 
@@ -34,7 +33,6 @@ final class IndicatorsPart {
             return List.of();
         }
         return List.of(
-                new PageBreak(),
                 new Heading(1, texts.get("indicators.heading")),
                 Paragraph.of(texts.get("indicators.intro")),
                 Table.of(

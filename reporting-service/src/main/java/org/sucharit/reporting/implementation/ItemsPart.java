@@ -9,7 +9,6 @@ import org.sucharit.reporting.composition.NodeLabels;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.CellBlock;
 import org.sucharit.reporting.document.Heading;
-import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
 
@@ -34,7 +33,6 @@ final class ItemsPart {
             return List.of();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new PageBreak());
         blocks.add(new Heading(1, texts.get("items.heading")));
         blocks.add(Paragraph.of(texts.get("items.intro")));
         for (Framework.Indicator indicator : indicators) {

@@ -36,13 +36,13 @@ final class MeasuresPart {
         blocks.add(Table.of(
                 texts.get("measures.caption"),
                 List.of(
-                        Table.Column.centered(texts.get("measures.number"), 6),
-                        Table.Column.naming(texts.get("measures.measure"), 16),
-                        Table.Column.of(texts.get("measures.method"), 20),
-                        Table.Column.centered(texts.get("measures.period"), 11),
-                        Table.Column.of(texts.get("measures.responsible"), 12),
-                        Table.Column.of(texts.get("measures.summary"), 20),
-                        Table.Column.of(texts.get("measures.outcome"), 15)),
+                        Table.Column.centered(texts.get("measures.number"), 10),
+                        Table.Column.naming(texts.get("measures.measure"), 26),
+                        Table.Column.of(texts.get("measures.method"), 39),
+                        Table.Column.centered(texts.get("measures.period"), 28),
+                        Table.Column.of(texts.get("measures.responsible"), 30),
+                        Table.Column.of(texts.get("measures.summary"), 41),
+                        Table.Column.of(texts.get("measures.outcome"), 26)),
                 material.plan().measures().stream()
                         .sorted(Comparator.comparingInt(Plan.Measure::number))
                         .map(this::row)

@@ -24,6 +24,9 @@ final class OverviewPart {
             Plan.ProgressState.NOT_STARTED,
             Plan.ProgressState.STOPPED);
 
+    /** These are nobody's to assign: whoever is responsible is part of the measure. */
+    private static final String MEASURES = "measures";
+
     private final Material material;
     private final HouseTexts texts;
 
@@ -55,16 +58,17 @@ final class OverviewPart {
 
     private Table table(Tally measures) {
         List<Table.Column> columns = new ArrayList<>();
-        columns.add(Table.Column.naming(texts.get("overview.what"), 10));
+        columns.add(Table.Column.naming(texts.get("overview.what"), 12));
         columns.add(Table.Column.centered(texts.get("overview.total"), 5));
-        STATES.forEach(
-                state -> columns.add(Table.Column.centered(texts.get("progress.state." + HouseTexts.code(state)), 6)));
-        columns.add(Table.Column.centered(texts.get("overview.unassigned"), 6));
-        columns.add(Table.Column.centered(texts.get("overview.late"), 6));
+        STATES.forEach(state -> columns.add(Table.Column.centered(
+                texts.get("progress.state." + HouseTexts.code(state)),
+                state == Plan.ProgressState.IN_OPERATION ? 8 : 6)));
+        columns.add(Table.Column.centered(texts.get("overview.unassigned"), 7));
+        columns.add(Table.Column.centered(texts.get("overview.late"), 5));
         return Table.of(
                 texts.get("overview.caption"),
                 columns,
-                List.of(row("measures", measures), row("indicators", indicators()), row("items", items())),
+                List.of(row(MEASURES, measures), row("indicators", indicators()), row("items", items())),
                 Table.Reflow.GRID);
     }
 
@@ -73,7 +77,10 @@ final class OverviewPart {
         cells.add(Table.Cell.of(texts.get("overview." + what)));
         cells.add(Table.Cell.of(Figure.count(tally.total())));
         STATES.forEach(state -> cells.add(Table.Cell.of(Figure.count(tally.in(state)))));
-        cells.add(Table.Cell.of(Figure.count(tally.unassigned())));
+        cells.add(
+                what.equals(MEASURES)
+                        ? Table.Cell.of(texts.get("word.none"))
+                        : Table.Cell.of(Figure.count(tally.unassigned())));
         cells.add(Table.Cell.of(Figure.count(tally.late())));
         return new Table.Row(cells);
     }

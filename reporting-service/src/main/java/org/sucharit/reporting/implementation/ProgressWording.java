@@ -91,16 +91,17 @@ final class ProgressWording {
                         reason);
     }
 
-    /** What was told last, the newest first; says so where nothing was. */
+    /** What was told last, the newest first; says so where nothing was, not even why it was given up. */
     List<CellBlock> told(Plan.Progress progress) {
         List<String> told = progress.entries().stream()
                 .map(this::entry)
                 .filter(text -> !text.isEmpty())
                 .limit(NEWEST)
                 .toList();
-        return told.isEmpty()
-                ? List.of(Paragraph.note(texts.get("progress.untold")))
-                : List.of(ItemList.of(ItemList.Marking.BULLET, told));
+        if (told.isEmpty()) {
+            return reason(progress) == null ? List.of(Paragraph.note(texts.get("progress.untold"))) : List.of();
+        }
+        return List.of(ItemList.of(ItemList.Marking.BULLET, told));
     }
 
     private String entry(Plan.Entry entry) {

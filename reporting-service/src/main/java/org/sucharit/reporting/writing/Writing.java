@@ -38,7 +38,7 @@ public record Writing(Language language, Digits digits) {
         EN(
                 "d MMMM 'B.E.' y",
                 "Oct Nov Dec Jan Feb Mar Apr May Jun Jul Aug Sep",
-                "throughout the fiscal year",
+                "Throughout the fiscal year",
                 "Quarter ",
                 " to ");
 
