@@ -56,6 +56,7 @@ final class Assignments {
         Map<String, List<String>> counterparts = new HashMap<>();
         Map<String, String> leaves = Leaves.indicators(framework);
         leafPairs(sources)
+                .distinct()
                 .filter(pair -> leaves.containsKey(pair.getValue()))
                 .forEach(pair -> counterparts
                         .computeIfAbsent(pair.getKey(), _ -> new ArrayList<>())

@@ -33,7 +33,7 @@ final class MeasuresPart {
             return blocks;
         }
         blocks.add(Paragraph.of(texts.get("measures.intro")));
-        blocks.add(Table.of(
+        blocks.add(new Table(
                 texts.get("measures.caption"),
                 List.of(
                         Table.Column.centered(texts.get("measures.number"), 10),
@@ -43,12 +43,29 @@ final class MeasuresPart {
                         Table.Column.of(texts.get("measures.responsible"), 30),
                         Table.Column.of(texts.get("measures.summary"), 41),
                         Table.Column.of(texts.get("measures.outcome"), 26)),
-                material.plan().measures().stream()
-                        .sorted(Comparator.comparingInt(Plan.Measure::number))
-                        .map(this::row)
-                        .toList(),
+                groups(),
                 Table.Reflow.CARDS));
         return blocks;
+    }
+
+    /** By number; measures one after the other that serve the same indicator stand under its name. */
+    private List<Table.Group> groups() {
+        List<Table.Group> groups = new ArrayList<>();
+        List<Table.Row> rows = new ArrayList<>();
+        String heading = "";
+        for (Plan.Measure measure : material.plan().measures().stream()
+                .sorted(Comparator.comparingInt(Plan.Measure::number))
+                .toList()) {
+            String next = material.nameOf(measure.indicator());
+            if (!next.equals(heading) && !rows.isEmpty()) {
+                groups.add(new Table.Group(heading, rows));
+                rows.clear();
+            }
+            heading = next;
+            rows.add(row(measure));
+        }
+        groups.add(new Table.Group(heading, rows));
+        return groups;
     }
 
     private Table.Row row(Plan.Measure measure) {
@@ -64,7 +81,6 @@ final class MeasuresPart {
 
     private List<CellBlock> measure(Plan.Measure measure) {
         List<CellBlock> blocks = new ArrayList<>(material.wording().written(measure.measure()));
-        blocks.add(Paragraph.note(material.nameOf(measure.indicator())));
         if (measure.carriedFrom() != null) {
             blocks.add(Paragraph.note(texts.get(
                     "measures.carried",

@@ -117,7 +117,7 @@ class ImplementationReportTest {
 
         assertThat(DocumentTexts.of(row.cells().get(0))).isEqualTo("๑");
         assertThat(DocumentTexts.of(row.cells().get(1)))
-                .isEqualTo("สร้างความเข้าใจเรื่องการใช้งบประมาณ ตัวชี้วัดที่ ๒ การใช้งบประมาณ งบประมาณ ๑๒,๕๐๐.๐๐ บาท");
+                .isEqualTo("สร้างความเข้าใจเรื่องการใช้งบประมาณ งบประมาณ ๑๒,๕๐๐.๐๐ บาท");
         ItemList steps = (ItemList) row.cells().get(2).content().getFirst();
         assertThat(steps.marking()).isEqualTo(ItemList.Marking.NUMBER);
         assertThat(steps.items().get(2).items()).hasSize(2);
@@ -138,6 +138,17 @@ class ImplementationReportTest {
     }
 
     @Test
+    void measures_stand_by_number_under_the_indicators_they_serve() {
+        assertThat(measures(REPORT).groups().stream().map(Table.Group::heading))
+                .containsExactly(
+                        "ตัวชี้วัดที่ ๒ การใช้งบประมาณ",
+                        "ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของทางราชการ",
+                        "ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต",
+                        "ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน");
+        assertThat(measures(REPORT).groups().getLast().rows()).hasSize(2);
+    }
+
+    @Test
     void what_is_late_given_up_or_not_told_yet_is_said_and_no_cell_is_empty() {
         List<Table.Row> rows = measures(REPORT).rows().toList();
 
@@ -153,7 +164,7 @@ class ImplementationReportTest {
         assertThat(rows.get(4).cells().stream().map(DocumentTexts::of))
                 .containsExactly(
                         "๕",
-                        "เปิดโอกาสให้ประชาชนมีส่วนร่วม ตัวชี้วัดที่ ๘ การปรับปรุงระบบการทำงาน",
+                        "เปิดโอกาสให้ประชาชนมีส่วนร่วม",
                         "ยังไม่ได้กำหนด",
                         "ยังไม่ได้กำหนด",
                         "ยังไม่ได้กำหนด",
@@ -312,6 +323,34 @@ class ImplementationReportTest {
         assertThat(((ItemList) cell(measures(report), 0, 2).content().getFirst()).items())
                 .hasSize(100);
         assertThat(Formats.pdf(report)).isNotEmpty();
+    }
+
+    @Test
+    void texts_may_be_long_blank_or_look_like_markup() {
+        String endless = "รายงานผลยาวมาก <b>&\n".repeat(2_500);
+        Plan.Measure measure = BoKaeo.measure(
+                1,
+                "2",
+                " ",
+                List.of(BoKaeo.step("<1>", "")),
+                BoKaeo.YEAR,
+                List.of(BoKaeo.unit("")),
+                "0",
+                BoKaeo.progress(
+                        ProgressState.STOPPED,
+                        Timeliness.SETTLED,
+                        BoKaeo.entry(ProgressState.STOPPED, null, " ", BoKaeo.evidence("", null, null, ""))),
+                endless,
+                "\n\n");
+        Document report = report(
+                BoKaeo.plan(2566, List.of(), List.of(), List.of(measure), List.of(), List.of()), BoKaeo.framework());
+
+        assertThat(DocumentTexts.of(cell(measures(report), 0, 1))).startsWith("ยังไม่ได้กำหนด");
+        assertThat(DocumentTexts.of(cell(measures(report), 0, 6))).isEqualTo("ยังไม่ได้รายงานผลลัพธ์");
+        assertThat(Formats.pdf(report)).isNotEmpty();
+        assertThat(Formats.html(report))
+                .contains("รายงานผลยาวมาก &lt;b&gt;&amp;")
+                .doesNotContain("ยาวมาก <b>");
     }
 
     @Test
