@@ -38,8 +38,8 @@ final class IndicatorsPart {
                 Table.of(
                         texts.get("indicators.caption"),
                         List.of(
-                                Table.Column.naming(texts.get("indicators.indicator"), 14),
-                                Table.Column.of(texts.get("indicators.guidance"), 26),
+                                Table.Column.naming(texts.get("indicators.indicator"), 16),
+                                Table.Column.of(texts.get("indicators.guidance"), 24),
                                 Table.Column.of(texts.get("indicators.responsible"), 14),
                                 Table.Column.centered(texts.get("indicators.period"), 13),
                                 Table.Column.of(texts.get("indicators.progress"), 26)),
