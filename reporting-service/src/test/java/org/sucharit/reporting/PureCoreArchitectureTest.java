@@ -19,6 +19,7 @@ class PureCoreArchitectureTest {
                     "..reporting.document..",
                     "..reporting.composition..",
                     "..reporting.analysis..",
+                    "..reporting.implementation..",
                     "..reporting.writing..")
             .should()
             .dependOnClassesThat()
@@ -30,7 +31,11 @@ class PureCoreArchitectureTest {
             .resideInAnyPackage("..reporting.document..", "..reporting.writing..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.sucharit.contracts..", "..reporting.analysis..");
+            .resideInAnyPackage(
+                    "org.sucharit.contracts..",
+                    "..reporting.composition..",
+                    "..reporting.analysis..",
+                    "..reporting.implementation..");
 
     @ArchTest
     static final ArchRule features_are_acyclic =

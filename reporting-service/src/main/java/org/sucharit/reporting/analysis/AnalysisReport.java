@@ -11,9 +11,9 @@ import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.composition.CoverPage;
 import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.document.Block;
-import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
 
@@ -25,9 +25,6 @@ import org.sucharit.reporting.writing.Writing;
  * the report says so in a section of its own. The same sources give an equal document.
  */
 public final class AnalysisReport {
-
-    /** By TIS 1099; the capital has districts of another name and is not called a province. */
-    private static final String BANGKOK = "10";
 
     private AnalysisReport() {}
 
@@ -60,7 +57,7 @@ public final class AnalysisReport {
         AnalysisSource source = AnalysisSource.of(framework, agency, score, plan, texts);
 
         List<Block> blocks = new ArrayList<>();
-        blocks.add(cover(agency, texts));
+        blocks.addAll(CoverPage.of(agency, texts));
         blocks.addAll(new MethodPart(source).blocks());
         blocks.addAll(new ResultPart(source).blocks());
         blocks.addAll(new GuidancePart(source).blocks());
@@ -74,29 +71,6 @@ public final class AnalysisReport {
                 texts.get("document.footer"),
                 asOf,
                 blocks);
-    }
-
-    private static Cover cover(Agency agency, HouseTexts texts) {
-        List<String> issuer = new ArrayList<>();
-        issuer.add(texts.name(agency.name()));
-        if (agency.type() != Agency.Type.PROVINCE) {
-            issuer.add(place(agency, texts));
-        }
-        return new Cover(null, texts.get("cover.kind"), texts.all("cover.title"), issuer, texts.get("cover.date"));
-    }
-
-    private static String place(Agency agency, HouseTexts texts) {
-        boolean capital = agency.province().code().equals(BANGKOK);
-        String province = texts.name(agency.province().name());
-        if (agency.district() == null) {
-            return texts.get(capital ? "place.capital" : "place.province", "province", province);
-        }
-        return texts.get(
-                capital ? "place.capital-district" : "place.district",
-                "district",
-                agency.district(),
-                "province",
-                province);
     }
 
     /** Versions are microseconds since the epoch, so the newest source tells when the report's content came about. */

@@ -3,7 +3,6 @@ package org.sucharit.reporting.analysis;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
@@ -101,6 +100,6 @@ record AnalysisSource(
 
     /** A constant as it is spelt on the wire: {@code does-not-meet}. */
     static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return HouseTexts.code(constant);
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.reporting.composition.HouseTexts;
+import org.sucharit.reporting.composition.PlanWording;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Heading;
-import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
@@ -16,15 +16,14 @@ import org.sucharit.reporting.document.Table;
 /** The measures of the plan's year, a table for each indicator, whether it passed or not. */
 final class PlanPart {
 
-    /** Months of a quarter. */
-    private static final int QUARTER = 3;
-
     private final AnalysisSource source;
     private final HouseTexts texts;
+    private final PlanWording wording;
 
     PlanPart(AnalysisSource source) {
         this.source = source;
         texts = source.texts();
+        wording = new PlanWording(source.plan(), texts);
     }
 
     List<Block> blocks() {
@@ -62,32 +61,13 @@ final class PlanPart {
 
     private Table.Row row(Plan.Measure measure) {
         return Table.Row.of(
-                Table.Cell.of(measure.issue() == null ? texts.get("plan.unwritten") : measure.issue()),
+                new Table.Cell(wording.written(measure.issue()), 1),
                 Table.Cell.of(
                         Paragraph.strong(texts.get(
                                 "word.measure", "number", texts.writing().number(measure.number()))),
                         Paragraph.of(measure.measure())),
-                Table.Cell.of(ItemList.of(
-                        ItemList.Marking.NONE,
-                        measure.responsible().stream()
-                                .map(Plan.Responsible::name)
-                                .toList())),
-                Table.Cell.of(new ItemList(ItemList.Marking.NUMBER, steps(measure.steps()))),
-                Table.Cell.of(measure.period() == null ? texts.get("plan.unwritten") : period(measure.period())));
-    }
-
-    private String period(Plan.Period period) {
-        return switch (period.form()) {
-            case YEAR -> texts.writing().wholeYear();
-            case QUARTERS ->
-                texts.writing().quarters((period.fromMonth() - 1) / QUARTER + 1, period.toMonth() / QUARTER);
-            case MONTHS -> texts.writing().months(source.plan().fiscalYear(), period.fromMonth(), period.toMonth());
-        };
-    }
-
-    private static List<ItemList.Item> steps(List<Plan.Step> steps) {
-        return steps.stream()
-                .map(step -> new ItemList.Item(step.text(), steps(step.steps())))
-                .toList();
+                wording.responsible(measure.responsible()),
+                wording.steps(measure.steps()),
+                wording.period(measure.period()));
     }
 }

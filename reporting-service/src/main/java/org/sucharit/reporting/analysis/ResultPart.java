@@ -158,7 +158,7 @@ final class ResultPart {
                 .filter(measure -> measure.serves().contains(finding.node()))
                 .map(measure ->
                         texts.get("word.measure", "number", texts.writing().number(measure.number())))
-                .collect(Collectors.joining(" "));
+                .collect(Collectors.joining(texts.get("word.separator")));
         return Table.Row.of(
                 Table.Cell.of(texts.writing().number(number)),
                 Table.Cell.of(

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -75,6 +76,11 @@ public final class HouseTexts {
     /** The same texts, with values for words that many of them hold. */
     public HouseTexts with(Map<String, String> values) {
         return new HouseTexts(texts, values, writing);
+    }
+
+    /** A constant as it is spelt on the wire and in the paths of texts: {@code does-not-meet}. */
+    public static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** How these texts, and the figures among them, are written. */

@@ -38,7 +38,7 @@ public record Writing(Language language, Digits digits) {
         EN(
                 "d MMMM 'B.E.' y",
                 "Oct Nov Dec Jan Feb Mar Apr May Jun Jul Aug Sep",
-                "throughout the fiscal year",
+                "Throughout the fiscal year",
                 "Quarter ",
                 " to ");
 
@@ -108,6 +108,11 @@ public record Writing(Language language, Digits digits) {
     /** A figure with so many decimals, a tie rounded up. */
     public String figure(BigDecimal figure, int scale) {
         return digits(figure.setScale(scale, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /** A sum of money with two decimals, grouped by thousands: {@code ๑๒,๕๐๐.๐๐}. */
+    public String money(BigDecimal baht) {
+        return digits(String.format(Locale.ROOT, "%,.2f", baht));
     }
 
     /** A weight, share or threshold without idle zeros: {@code ๓๐}, {@code ๗.๕}. */

@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sucharit.reporting.document.Block;
-import org.sucharit.reporting.document.CellBlock;
 import org.sucharit.reporting.document.Document;
-import org.sucharit.reporting.document.Heading;
-import org.sucharit.reporting.document.ItemList;
-import org.sucharit.reporting.document.Paragraph;
-import org.sucharit.reporting.document.Table;
 import org.sucharit.reporting.testsupport.Conformance;
+import org.sucharit.reporting.testsupport.DocumentTexts;
 import org.sucharit.reporting.testsupport.Formats;
 import org.sucharit.reporting.testsupport.KhlongPhon;
-import org.sucharit.reporting.testsupport.PdfText;
+import org.sucharit.reporting.testsupport.PageChecks;
 import org.sucharit.reporting.testsupport.RenderedDigests;
 import org.sucharit.reporting.testsupport.WrittenDocuments;
+import org.sucharit.reporting.writing.Writing;
 
 class AnalysisReportRenderingTest {
 
@@ -36,35 +31,35 @@ class AnalysisReportRenderingTest {
 
     @Test
     void every_text_of_the_report_can_be_copied_from_the_pdf() {
-        String copied = PdfText.content(PDF).replace(" ", "");
-
-        assertThat(texts())
-                .hasSizeGreaterThan(400)
-                .allSatisfy(text -> assertThat(copied).contains(text.replace(" ", "")));
+        assertThat(DocumentTexts.of(REPORT)).hasSizeGreaterThan(400);
+        assertThat(PageChecks.notCopied(REPORT, PDF)).isEmpty();
     }
 
     @Test
     void no_heading_stands_last_on_a_page() {
-        List<String> headings = REPORT.blocks().stream()
-                .filter(Heading.class::isInstance)
-                .map(block -> ((Heading) block).text())
-                .toList();
-        List<PdfText> body =
-                PdfText.lines(PDF).stream().filter(line -> !line.artifact()).toList();
-
-        for (int i = 0; i + 1 < body.size(); i++) {
-            if (headings.contains(body.get(i).text()) && body.get(i).size() > 12) {
-                assertThat(body.get(i + 1).page())
-                        .as(body.get(i).text())
-                        .isEqualTo(body.get(i).page());
-            }
-        }
+        assertThat(PageChecks.widowed(REPORT, PDF)).isEmpty();
     }
 
     @Test
     void nothing_is_drawn_outside_the_margins() {
-        assertThat(PdfText.lines(PDF))
-                .allMatch(line -> line.x() > 50 && line.x() < 545 && line.y() > 35 && line.y() < 800);
+        assertThat(PageChecks.outside(PDF)).isEmpty();
+    }
+
+    @Test
+    void the_english_pdf_keeps_them_too() {
+        Document english = AnalysisReport.compose(
+                KhlongPhon.framework(),
+                KhlongPhon.agency(),
+                KhlongPhon.score(),
+                KhlongPhon.plan(),
+                REPORT.asOf(),
+                new Writing(Writing.Language.EN, Writing.Digits.ARABIC));
+        byte[] pdf = Formats.pdf(english);
+        WrittenDocuments.keep("analysis-en.pdf", pdf);
+
+        assertThat(Conformance.violations(pdf)).isEmpty();
+        assertThat(PageChecks.notCopied(english, pdf)).isEmpty();
+        assertThat(PageChecks.widowed(english, pdf)).isEmpty();
     }
 
     @Test
@@ -83,24 +78,5 @@ class AnalysisReportRenderingTest {
 
         assertThat(other.waitFor()).isZero();
         assertThat(printed).isEqualTo(RenderedDigests.digests());
-    }
-
-    private static List<String> texts() {
-        return REPORT.blocks().stream().flatMap(block -> texts(block).stream()).toList();
-    }
-
-    private static List<String> texts(Block block) {
-        return switch (block) {
-            case Heading heading -> List.of(heading.text());
-            case Paragraph paragraph -> List.of(paragraph.text());
-            case ItemList list -> list.items().stream().map(ItemList.Item::text).toList();
-            case Table table ->
-                table.rows()
-                        .flatMap(row -> row.cells().stream())
-                        .flatMap(cell -> cell.content().stream())
-                        .flatMap((CellBlock content) -> texts(content).stream())
-                        .toList();
-            default -> List.of();
-        };
     }
 }

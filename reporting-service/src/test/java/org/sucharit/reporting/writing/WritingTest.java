@@ -69,6 +69,12 @@ class WritingTest {
     }
 
     @Test
+    void money_is_grouped_by_thousands_with_two_decimals() {
+        assertThat(Writing.OFFICIAL.money(new BigDecimal("1234567.5"))).isEqualTo("๑,๒๓๔,๕๖๗.๕๐");
+        assertThat(ENGLISH.money(BigDecimal.ZERO)).isEqualTo("0.00");
+    }
+
+    @Test
     void lines_break_between_words_and_never_inside_kept_ones() {
         assertThat(broken("ข้อคำถาม")).isEqualTo("ข้อคำถาม");
         assertThat(broken("การกำกับดูแล")).isEqualTo("การ|กำกับดูแล");

@@ -1,0 +1,47 @@
+package org.sucharit.reporting.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sucharit.contracts.agency.Agency;
+import org.sucharit.reporting.document.Block;
+import org.sucharit.reporting.document.Cover;
+import org.sucharit.reporting.document.Paragraph;
+
+/** What an agency's document opens with: its cover, and what a reader of its language must know. */
+public final class CoverPage {
+
+    /** By TIS 1099; the capital has districts of another name and is not called a province. */
+    private static final String BANGKOK = "10";
+
+    private CoverPage() {}
+
+    /** The cover of the document whose texts these are; then, in another language, which texts stay in Thai. */
+    public static List<Block> of(Agency agency, HouseTexts texts) {
+        List<String> issuer = new ArrayList<>();
+        issuer.add(texts.name(agency.name()));
+        if (agency.type() != Agency.Type.PROVINCE) {
+            issuer.add(place(agency, texts));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Cover(null, texts.get("cover.kind"), texts.all("cover.title"), issuer, texts.get("cover.date")));
+        String note = texts.get("word.texts-in-thai");
+        if (!note.isEmpty()) {
+            blocks.add(Paragraph.note(note));
+        }
+        return blocks;
+    }
+
+    private static String place(Agency agency, HouseTexts texts) {
+        boolean capital = agency.province().code().equals(BANGKOK);
+        String province = texts.name(agency.province().name());
+        if (agency.district() == null) {
+            return texts.get(capital ? "place.capital" : "place.province", "province", province);
+        }
+        return texts.get(
+                capital ? "place.capital-district" : "place.district",
+                "district",
+                agency.district(),
+                "province",
+                province);
+    }
+}
