@@ -27,9 +27,12 @@ public final class RendererWords {
 
     /** {@code หน้า ๓ จาก ๑๒}. */
     public String pageOf(int page, int pages) {
-        return words.getString("page-of")
-                .replace("{page}", writing.number(page))
-                .replace("{pages}", writing.number(pages));
+        return pageOf(writing.number(page), writing.number(pages));
+    }
+
+    /** {@link #pageOf(int, int)} with whatever a format has instead of the two numbers. */
+    public String pageOf(String page, String pages) {
+        return words.getString("page-of").replace("{page}", page).replace("{pages}", pages);
     }
 
     /** What stands over the list of headings. */
@@ -37,7 +40,7 @@ public final class RendererWords {
         return words.getString("contents");
     }
 
-    /** {@link #pageOf} as the value of a CSS {@code content} property. */
+    /** {@link #pageOf(int, int)} as the value of a CSS {@code content} property. */
     public String pageOfCss() {
         String style = writing.digits() == Writing.Digits.THAI ? ", thai" : "";
         return ("\"" + words.getString("page-of") + "\"")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Renderer;
 import org.sucharit.reporting.document.Surroundings;
+import org.sucharit.reporting.document.docx.DocxRenderer;
 import org.sucharit.reporting.document.html.HtmlRenderer;
 import org.sucharit.reporting.document.pdf.PdfRenderer;
 
@@ -25,6 +26,7 @@ public final class Formats {
 
     private static final Renderer HTML = new HtmlRenderer();
     private static final Renderer PDF = new PdfRenderer();
+    private static final Renderer DOCX = new DocxRenderer();
 
     private Formats() {}
 
@@ -34,5 +36,9 @@ public final class Formats {
 
     public static byte[] pdf(Document document) {
         return PDF.render(document, SURROUNDINGS);
+    }
+
+    public static byte[] docx(Document document) {
+        return DOCX.render(document, SURROUNDINGS);
     }
 }
