@@ -40,6 +40,36 @@ public final class RendererWords {
         return words.getString("contents");
     }
 
+    /** What stands before the sentence that says what it is about. */
+    public String subject() {
+        return words.getString("subject");
+    }
+
+    /** What stands before who issues it. */
+    public String issuer() {
+        return words.getString("issuer");
+    }
+
+    /** What stands before the day of which it tells. */
+    public String asOf() {
+        return words.getString("as-of");
+    }
+
+    /** What a table without a name is called. */
+    public String table() {
+        return words.getString("table");
+    }
+
+    /** What a chart shows figures of, where they stand in a table. */
+    public String item() {
+        return words.getString("item");
+    }
+
+    /** A chart's figures, where they stand in a table. */
+    public String value() {
+        return words.getString("value");
+    }
+
     /** {@link #pageOf(int, int)} as the value of a CSS {@code content} property. */
     public String pageOfCss() {
         String style = writing.digits() == Writing.Digits.THAI ? ", thai" : "";

@@ -8,6 +8,7 @@ import org.sucharit.reporting.document.Surroundings;
 import org.sucharit.reporting.document.docx.DocxRenderer;
 import org.sucharit.reporting.document.html.HtmlRenderer;
 import org.sucharit.reporting.document.pdf.PdfRenderer;
+import org.sucharit.reporting.document.xlsx.XlsxRenderer;
 
 /** Documents in each format, rendered as an installation at {@code https://ita.example} would. */
 public final class Formats {
@@ -27,6 +28,7 @@ public final class Formats {
     private static final Renderer HTML = new HtmlRenderer();
     private static final Renderer PDF = new PdfRenderer();
     private static final Renderer DOCX = new DocxRenderer();
+    private static final Renderer XLSX = new XlsxRenderer();
 
     private Formats() {}
 
@@ -40,5 +42,9 @@ public final class Formats {
 
     public static byte[] docx(Document document) {
         return DOCX.render(document, SURROUNDINGS);
+    }
+
+    public static byte[] xlsx(Document document) {
+        return XLSX.render(document, SURROUNDINGS);
     }
 }

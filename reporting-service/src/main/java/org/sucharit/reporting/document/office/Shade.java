@@ -5,12 +5,15 @@ import org.sucharit.reporting.document.Badge;
 /**
  * Colours of text and ground, as on paper and on pages, in hexadecimal RGB. Each pair has a contrast of 4.5 : 1 or
  * more.
+ *
+ * @param ground empty for none
  */
 public record Shade(String ink, String ground) {
 
     public static final String INK = "1A1F27";
     public static final String MUTED = "4A525E";
     public static final String NAVY = "17375E";
+    public static final String LINK = "0B4F9C";
     public static final String BORDER = "9AA7B8";
 
     public static final Shade HEADING = new Shade(INK, "DCE6F2");
