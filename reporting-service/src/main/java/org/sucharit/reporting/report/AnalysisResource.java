@@ -93,12 +93,15 @@ public class AnalysisResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Version.class)),
                 @Content(mediaType = MediaType.TEXT_HTML),
-                @Content(mediaType = "application/pdf")
+                @Content(mediaType = MediaTypes.PDF),
+                @Content(mediaType = MediaTypes.DOCX),
+                @Content(mediaType = MediaTypes.XLSX)
             })
     public Response get(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
-            @Parameter(description = "json, html or pdf") @QueryParam("format") @DefaultValue(JSON) String format,
+            @Parameter(description = "json, html, pdf, docx or xlsx") @QueryParam("format") @DefaultValue(JSON)
+                    String format,
             @Context Request request) {
         requireReading(agency);
         return answer(reports.newest(fiscalYear, agency, Report.Kind.ANALYSIS), fiscalYear, agency, format, request);
@@ -134,13 +137,16 @@ public class AnalysisResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Version.class)),
                 @Content(mediaType = MediaType.TEXT_HTML),
-                @Content(mediaType = "application/pdf")
+                @Content(mediaType = MediaTypes.PDF),
+                @Content(mediaType = MediaTypes.DOCX),
+                @Content(mediaType = MediaTypes.XLSX)
             })
     public Response version(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("agency") String agency,
             @PathParam("version") long version,
-            @Parameter(description = "json, html or pdf") @QueryParam("format") @DefaultValue(JSON) String format,
+            @Parameter(description = "json, html, pdf, docx or xlsx") @QueryParam("format") @DefaultValue(JSON)
+                    String format,
             @Context Request request) {
         requireReading(agency);
         return answer(
@@ -175,7 +181,7 @@ public class AnalysisResource {
                 "ita-" + report.kind().code() + "-" + report.fiscalYear() + "-" + report.agency() + "." + format.code();
         return Response.ok(reports.file(report, format))
                 .type(format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, format.disposition() + "; filename=\"" + name + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 // The page carries its style and fonts; it needs, and may do, nothing else.
                 .header(

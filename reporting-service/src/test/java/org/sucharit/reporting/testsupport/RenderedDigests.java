@@ -16,11 +16,17 @@ public final class RenderedDigests {
         System.out.println(digests());
     }
 
-    /** The digests of the PDF and of the page, on one line. */
+    /** The digests of the report in every format, on one line. */
     public static String digests() {
         Document report = KhlongPhon.report();
         byte[] html = Formats.html(report).getBytes(StandardCharsets.UTF_8);
-        return String.format(Locale.ROOT, "%s %s", sha256(Formats.pdf(report)), sha256(html));
+        return String.format(
+                Locale.ROOT,
+                "%s %s %s %s",
+                sha256(Formats.pdf(report)),
+                sha256(html),
+                sha256(Formats.docx(report)),
+                sha256(Formats.xlsx(report)));
     }
 
     private static String sha256(byte[] bytes) {

@@ -30,8 +30,8 @@ public final class OfficeFile {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final Template CORE = Template.of("/office/core.xml");
 
-    /** The first moment that a ZIP archive can tell. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Archives cannot tell times before 1980; of its first moment Java also tells what it is elsewhere in the world. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final StringBuilder types = new StringBuilder();

@@ -37,7 +37,7 @@ record Sheet(String name, String title, Table table) {
 
     private static Sheet of(Table table, String heading, RendererWords words, SheetNames names) {
         String caption = table.caption();
-        String name = names.next(List.of(caption, heading, words.table()));
+        String name = names.next(List.of(caption, heading), words.table());
         String between = heading.isEmpty() || caption.isEmpty() ? "" : " – ";
         return new Sheet(name, heading.equals(caption) ? caption : heading + between + caption, table);
     }

@@ -17,15 +17,19 @@ final class SheetNames {
     private final Set<String> taken = new HashSet<>(Set.of(RESERVED));
 
     /**
-     * The first name that is still free; where none is, the first with a number.
+     * The first wanted name that is still free; where none is, the first with a number.
      *
-     * @param wanted may hold blank ones; the last may not be blank
+     * @param otherwise for where all wanted ones are blank
      */
-    String next(List<String> wanted) {
+    String next(List<String> wanted, String otherwise) {
         List<String> names = wanted.stream()
                 .map(SheetNames::legal)
                 .filter(name -> !name.isEmpty())
                 .toList();
+        return free(names.isEmpty() ? List.of(otherwise) : names);
+    }
+
+    private String free(List<String> names) {
         for (String name : names) {
             if (taken.add(key(name))) {
                 return name;

@@ -26,7 +26,7 @@ public final class XlsxRenderer implements Renderer {
         OfficeFile file = new OfficeFile(document, MAIN);
         RendererWords words = RendererWords.of(document);
         SheetNames names = new SheetNames();
-        String summary = names.next(List.of(words.contents()));
+        String summary = names.next(List.of(), words.contents());
         List<Sheet> sheets = Sheet.of(document, words, names);
         CellStyles styles = new CellStyles();
         StringBuilder list = new StringBuilder();
