@@ -57,7 +57,8 @@ final class Numberings {
                 "<w:numbering" + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
         for (int kind = FLOW_BULLETS; kind <= CELL_NUMBERS; kind++) {
             out.append("<w:abstractNum w:abstractNumId=\"").append(kind);
-            out.append("\"><w:multiLevelType w:val=\"multilevel\"/>");
+            out.append("\"><w:nsid w:val=\"0000000").append(kind);
+            out.append("\"/><w:multiLevelType w:val=\"multilevel\"/>");
             for (int level = 0; level < LEVELS; level++) {
                 level(out, kind, level);
             }

@@ -50,6 +50,10 @@ final class WordBody {
                 case PageBreak _ -> out.turn();
             }
         }
+        if (document.blocks().isEmpty()) {
+            // A body needs a paragraph.
+            out.text(Setting.of("BodyText"), "");
+        }
         return out.xml();
     }
 

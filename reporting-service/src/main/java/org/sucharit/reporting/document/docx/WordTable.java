@@ -31,7 +31,7 @@ final class WordTable {
         }
         int[] widths = widths(table.columns());
         out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"" + WIDTH + "\" w:type=\"dxa\"/>")
-                .raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\"")
+                .raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\"")
                 .raw(" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             out.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");

@@ -246,6 +246,7 @@ class DocxRendererTest {
 
         assertThat(parts.violations()).isEmpty();
         assertThat(parts().violations()).isEmpty();
+        assertThat(parts().elements(MAIN, "w:p")).hasSize(1);
     }
 
     @Test
