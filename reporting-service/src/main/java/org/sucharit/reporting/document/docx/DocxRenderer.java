@@ -16,7 +16,7 @@ import org.sucharit.reporting.writing.Writing;
  * Renders documents for word processors (WordprocessingML, ISO/IEC 29500 transitional): Word 2010 and later, and
  * LibreOffice; A4 upright, with styles, lists and headings that can be worked on.
  *
- * <p>It writes the few parts of the file itself: Apache POI would do it no shorter, adds 15 MB to the service, and puts
+ * <p>It writes the few parts of the file itself: Apache POI adds 15 MB to the service and puts
  * the time of day into its files. Safe for several threads.
  */
 public final class DocxRenderer implements Renderer {
