@@ -27,9 +27,12 @@ public final class RendererWords {
 
     /** {@code หน้า ๓ จาก ๑๒}. */
     public String pageOf(int page, int pages) {
-        return words.getString("page-of")
-                .replace("{page}", writing.number(page))
-                .replace("{pages}", writing.number(pages));
+        return pageOf(writing.number(page), writing.number(pages));
+    }
+
+    /** {@link #pageOf(int, int)} with whatever a format has instead of the two numbers. */
+    public String pageOf(String page, String pages) {
+        return words.getString("page-of").replace("{page}", page).replace("{pages}", pages);
     }
 
     /** What stands over the list of headings. */
@@ -47,7 +50,37 @@ public final class RendererWords {
         return said.isEmpty() ? words.getString("picture") : said;
     }
 
-    /** {@link #pageOf} as the value of a CSS {@code content} property. */
+    /** What stands before the sentence that says what it is about. */
+    public String subject() {
+        return words.getString("subject");
+    }
+
+    /** What stands before who issues it. */
+    public String issuer() {
+        return words.getString("issuer");
+    }
+
+    /** What stands before the day of which it tells. */
+    public String asOf() {
+        return words.getString("as-of");
+    }
+
+    /** What a table without a name is called. */
+    public String table() {
+        return words.getString("table");
+    }
+
+    /** What a chart shows figures of, where they stand in a table. */
+    public String item() {
+        return words.getString("item");
+    }
+
+    /** A chart's figures, where they stand in a table. */
+    public String value() {
+        return words.getString("value");
+    }
+
+    /** {@link #pageOf(int, int)} as the value of a CSS {@code content} property. */
     public String pageOfCss() {
         String style = writing.digits() == Writing.Digits.THAI ? ", thai" : "";
         return ("\"" + words.getString("page-of") + "\"")

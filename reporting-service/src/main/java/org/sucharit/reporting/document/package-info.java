@@ -3,7 +3,7 @@
  * of assessments. Plain Java.
  *
  * <p>The model is in {@link org.sucharit.reporting.document.Document} and
- * {@link org.sucharit.reporting.document.Block}; {@link org.sucharit.reporting.document.HtmlRenderer} and
- * {@link org.sucharit.reporting.document.PdfRenderer} render it. The same document always gives the same bytes.
+ * {@link org.sucharit.reporting.document.Block}; a package for each format renders it. The same document always gives
+ * the same bytes.
  */
 package org.sucharit.reporting.document;

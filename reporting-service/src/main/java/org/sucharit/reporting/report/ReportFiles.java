@@ -29,7 +29,7 @@ public class ReportFiles {
         String name = "ita-" + key.kind().code() + "-" + key.fiscalYear() + "-" + key.subject() + "." + format.code();
         return Response.ok(file)
                 .type(format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, format.disposition() + "; filename=\"" + name + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 // The page carries its style and fonts; it needs, and may do, nothing else.
                 .header(

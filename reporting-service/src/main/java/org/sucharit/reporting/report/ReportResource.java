@@ -103,7 +103,9 @@ public class ReportResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Version.class)),
                 @Content(mediaType = MediaType.TEXT_HTML),
-                @Content(mediaType = "application/pdf")
+                @Content(mediaType = MediaTypes.PDF),
+                @Content(mediaType = MediaTypes.DOCX),
+                @Content(mediaType = MediaTypes.XLSX)
             })
     public Response get(
             @PathParam("fiscalYear") int fiscalYear,
@@ -146,7 +148,9 @@ public class ReportResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Version.class)),
                 @Content(mediaType = MediaType.TEXT_HTML),
-                @Content(mediaType = "application/pdf")
+                @Content(mediaType = MediaTypes.PDF),
+                @Content(mediaType = MediaTypes.DOCX),
+                @Content(mediaType = MediaTypes.XLSX)
             })
     public Response version(
             @PathParam("fiscalYear") int fiscalYear,

@@ -76,7 +76,7 @@ class ReportResourceQuarkusTest {
     }
 
     @Test
-    void the_document_is_offered_as_page_and_as_pdf() {
+    void the_document_is_offered_as_page_and_as_file() {
         score(Assessment.Phase.CONFIRM, 5);
         plan(5, 6);
         awaitReport(5);
@@ -102,6 +102,8 @@ class ReportResourceQuarkusTest {
                 .isEqualTo("%PDF-");
         assertThat(Callers.OFFICER.asks(agency).get(address() + "?format=pdf").asByteArray())
                 .isEqualTo(pdf);
+        assertDownload("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertDownload("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         Callers.OFFICER
                 .asks(agency)
                 .get(address() + "?format=odt")
@@ -345,6 +347,22 @@ class ReportResourceQuarkusTest {
                 () -> Callers.ADMIN.asks(agency).get(address(agency)).jsonPath();
         return await().atMost(PATIENCE)
                 .until(read, report -> report.get("scoreVersion") instanceof Number n && n.longValue() == scoreVersion);
+    }
+
+    private void assertDownload(String format, String mediaType) {
+        byte[] file = Callers.OFFICER
+                .asks(agency)
+                .get(address() + "?format=" + format)
+                .then()
+                .statusCode(200)
+                .contentType(mediaType)
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"ita-analysis-2568-" + agency + "." + format + "\""))
+                .extract()
+                .asByteArray();
+        assertThat(new String(file, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
     }
 
     private String address() {

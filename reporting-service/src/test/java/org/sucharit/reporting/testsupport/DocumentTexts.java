@@ -1,7 +1,7 @@
 package org.sucharit.reporting.testsupport;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sucharit.reporting.document.Badge;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.CellBlock;
@@ -16,21 +16,29 @@ import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Signature;
 import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.writing.Writing;
 
-/** What a document says, text by text. */
+/** What a document says, text by text, in reading order; blank ones are left out. */
 public final class DocumentTexts {
 
-    private DocumentTexts() {}
+    private final List<String> texts = new ArrayList<>();
+    private final Writing writing;
 
-    /** Every text of the document, in reading order. */
-    public static List<String> of(Document document) {
-        return document.blocks().stream().flatMap(DocumentTexts::of).toList();
+    private DocumentTexts(Writing writing) {
+        this.writing = writing;
     }
 
-    /** What a cell says, with a space between its texts. */
+    public static List<String> of(Document document) {
+        DocumentTexts all = new DocumentTexts(document.writing());
+        document.blocks().forEach(all::add);
+        return all.texts();
+    }
+
+    /** What a cell says in official writing, with a space between its texts. */
     public static String of(Table.Cell cell) {
-        return String.join(
-                " ", cell.content().stream().flatMap(DocumentTexts::of).toList());
+        DocumentTexts all = new DocumentTexts(Writing.OFFICIAL);
+        cell.content().forEach(all::running);
+        return String.join(" ", all.texts());
     }
 
     /** The blocks of one kind. */
@@ -41,50 +49,63 @@ public final class DocumentTexts {
                 .toList();
     }
 
-    private static Stream<String> of(Block block) {
-        return switch (block) {
-            case Cover cover ->
-                Stream.of(
-                                Stream.of(cover.kind()),
-                                cover.title().stream(),
-                                cover.issuer().stream(),
-                                Stream.of(cover.date()))
-                        .flatMap(each -> each);
-            case Heading heading -> Stream.of(heading.text());
-            case Table table -> of(table);
-            case Illustration illustration -> Stream.of(illustration.caption(), illustration.alternative());
-            case Signature signature -> signature.lines().stream();
-            case PageBreak _ -> Stream.empty();
+    /** What stands in a table, its caption aside. */
+    public static List<String> of(Table table, Writing writing) {
+        DocumentTexts all = new DocumentTexts(writing);
+        all.table(table);
+        return all.texts();
+    }
+
+    private List<String> texts() {
+        return texts.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Cover cover -> {
+                texts.add(cover.kind());
+                texts.addAll(cover.title());
+                texts.addAll(cover.issuer());
+                texts.add(cover.date());
+            }
+            case Heading heading -> texts.add(heading.text());
+            case Table table -> {
+                texts.add(table.caption());
+                table(table);
+            }
+            case Illustration illustration -> {
+                texts.add(illustration.alternative());
+                texts.add(illustration.caption());
+            }
+            case Signature signature -> texts.addAll(signature.lines());
+            case PageBreak _ -> {}
             case CellBlock running -> running(running);
-        };
+        }
     }
 
-    private static Stream<String> of(Table table) {
-        return Stream.of(
-                        Stream.of(table.caption()),
-                        table.columns().stream().map(Table.Column::heading),
-                        table.groups().stream()
-                                .flatMap(group -> Stream.concat(
-                                        Stream.of(group.heading()),
-                                        group.rows().stream()
-                                                .flatMap(row -> row.cells().stream())
-                                                .flatMap(cell -> cell.content().stream())
-                                                .flatMap(DocumentTexts::of))))
-                .flatMap(each -> each);
+    private void table(Table table) {
+        table.columns().forEach(column -> texts.add(column.heading()));
+        table.groups().forEach(group -> texts.add(group.heading()));
+        table.rows()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.content().stream())
+                .forEach(this::running);
     }
 
-    private static Stream<String> running(CellBlock block) {
-        return switch (block) {
-            case Paragraph paragraph -> Stream.of(paragraph.text());
+    private void running(CellBlock block) {
+        switch (block) {
+            case Paragraph paragraph -> texts.add(paragraph.text());
+            case Badge badge -> texts.add(badge.text());
+            case Figure figure -> texts.add(writing.figure(figure.value(), figure.scale()));
+            case Checkbox box -> texts.add(box.label());
             case ItemList list -> items(list.items());
-            case Badge badge -> Stream.of(badge.text());
-            // How a figure is written is the renderers' business.
-            case Figure _ -> Stream.empty();
-            case Checkbox box -> Stream.of(box.label());
-        };
+        }
     }
 
-    private static Stream<String> items(List<ItemList.Item> items) {
-        return items.stream().flatMap(item -> Stream.concat(Stream.of(item.text()), items(item.items())));
+    private void items(List<ItemList.Item> items) {
+        for (ItemList.Item item : items) {
+            texts.add(item.text());
+            items(item.items());
+        }
     }
 }

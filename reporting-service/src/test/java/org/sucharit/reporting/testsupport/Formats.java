@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Renderer;
 import org.sucharit.reporting.document.Surroundings;
+import org.sucharit.reporting.document.docx.DocxRenderer;
 import org.sucharit.reporting.document.html.HtmlRenderer;
 import org.sucharit.reporting.document.pdf.PdfRenderer;
+import org.sucharit.reporting.document.xlsx.XlsxRenderer;
 
 /** Documents in each format, rendered as an installation at {@code https://ita.example} would. */
 public final class Formats {
@@ -25,6 +27,8 @@ public final class Formats {
 
     private static final Renderer HTML = new HtmlRenderer();
     private static final Renderer PDF = new PdfRenderer();
+    private static final Renderer DOCX = new DocxRenderer();
+    private static final Renderer XLSX = new XlsxRenderer();
 
     private Formats() {}
 
@@ -34,5 +38,13 @@ public final class Formats {
 
     public static byte[] pdf(Document document) {
         return PDF.render(document, SURROUNDINGS);
+    }
+
+    public static byte[] docx(Document document) {
+        return DOCX.render(document, SURROUNDINGS);
+    }
+
+    public static byte[] xlsx(Document document) {
+        return XLSX.render(document, SURROUNDINGS);
     }
 }

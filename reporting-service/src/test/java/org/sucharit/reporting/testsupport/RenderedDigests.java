@@ -33,7 +33,11 @@ public final class RenderedDigests {
     }
 
     private static Stream<byte[]> files(Document document) {
-        return Stream.of(Formats.pdf(document), Formats.html(document).getBytes(StandardCharsets.UTF_8));
+        return Stream.of(
+                Formats.pdf(document),
+                Formats.html(document).getBytes(StandardCharsets.UTF_8),
+                Formats.docx(document),
+                Formats.xlsx(document));
     }
 
     private static String sha256(byte[] bytes) {

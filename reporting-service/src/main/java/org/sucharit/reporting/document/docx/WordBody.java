@@ -1,0 +1,74 @@
+package org.sucharit.reporting.document.docx;
+
+import org.sucharit.reporting.document.Block;
+import org.sucharit.reporting.document.CellBlock;
+import org.sucharit.reporting.document.Cover;
+import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.Heading;
+import org.sucharit.reporting.document.HeadingLevels;
+import org.sucharit.reporting.document.Illustration;
+import org.sucharit.reporting.document.PageBreak;
+import org.sucharit.reporting.document.Signature;
+import org.sucharit.reporting.document.Surroundings;
+import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.document.office.OfficeFile;
+
+/** Writes a document's blocks. One per document. */
+final class WordBody {
+
+    /** Room for the hand, in twentieths of a point. */
+    private static final int SIGNING = 960;
+
+    private final WordXml out = new WordXml();
+    private final Document document;
+    private final HeadingLevels levels;
+    private final WordCover covers;
+    private final WordText text;
+    private final WordTable tables;
+    private final WordIllustration illustrations;
+
+    WordBody(Document document, OfficeFile file, Numberings numberings, Surroundings surroundings) {
+        this.document = document;
+        levels = HeadingLevels.of(document);
+        WordPictures pictures = new WordPictures(file);
+        covers = new WordCover(out, pictures, surroundings);
+        WordText.Boxes boxes = new WordText.Boxes();
+        text = new WordText(out, numberings, boxes, document.writing(), false);
+        WordText cells = new WordText(out, numberings, boxes, document.writing(), true);
+        tables = new WordTable(out, cells, new RowHeight());
+        illustrations = new WordIllustration(out, pictures, document.writing(), surroundings);
+    }
+
+    String xml() {
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Cover cover -> covers.write(cover);
+                case Heading heading -> heading(heading);
+                case Table table -> tables.write(table);
+                case CellBlock running -> text.write(running, Table.Align.START);
+                case Illustration illustration -> illustrations.write(illustration);
+                case Signature signature -> signature(signature);
+                case PageBreak _ -> out.turn();
+            }
+        }
+        if (document.blocks().isEmpty()) {
+            // A body needs a paragraph.
+            out.text(Setting.of("BodyText"), "");
+        }
+        return out.xml();
+    }
+
+    /** The title is a style of its own in word processors, so that the first headings under it are of level 1. */
+    private void heading(Heading heading) {
+        int depth = levels.depth(levels.next(heading));
+        out.text(Setting.of("Heading" + depth), heading.text());
+    }
+
+    private void signature(Signature signature) {
+        int last = signature.lines().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            Setting line = Setting.of("Signature").after(i == 0 ? SIGNING : 0);
+            out.text(i < last ? line.keptWithNext() : line, signature.lines().get(i));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents as files of a word processor. */
+package org.sucharit.reporting.document.docx;
