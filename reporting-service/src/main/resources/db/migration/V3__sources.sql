@@ -18,6 +18,7 @@ create table report_source (
     topic          text    not null,
     key            text    not null,
     source_version bigint  not null,
+    position       bigint  not null,
     constraint pk_report_source primary key (fiscal_year, subject, kind, version, topic, key),
     constraint fk_report_source_fiscal_year_subject_kind_version foreign key (fiscal_year, subject, kind, version)
         references report (fiscal_year, subject, kind, version) on delete cascade deferrable initially deferred

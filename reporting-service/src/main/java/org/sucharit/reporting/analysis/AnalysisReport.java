@@ -1,19 +1,14 @@
 package org.sucharit.reporting.analysis;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.LongStream;
-import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
-import org.sucharit.contracts.plan.Plan;
-import org.sucharit.contracts.score.Score;
 import org.sucharit.reporting.composition.CoverPage;
 import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.document.Block;
+import org.sucharit.reporting.document.Code;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
 
@@ -29,72 +24,44 @@ public final class AnalysisReport {
     private AnalysisReport() {}
 
     /**
-     * The report, as of the newest of its sources.
+     * The report.
      *
-     * @throws IllegalArgumentException where the sources do not belong together: another agency's score, a plan drafted
-     *     from another version of the score, another year's framework
+     * @param asOf when its sources said so
      */
-    public static Document compose(Framework framework, Agency agency, Score score, Plan plan) {
-        return compose(framework, agency, score, plan, asOf(framework, agency, score, plan), Writing.OFFICIAL);
-    }
-
-    /**
-     * The report, dated and written otherwise: what it says is told apart by composing it as of the same instant.
-     *
-     * @throws IllegalArgumentException where the sources do not belong together
-     */
-    public static Document compose(
-            Framework framework, Agency agency, Score score, Plan plan, Instant asOf, Writing writing) {
-        requireMatching(framework, agency, score, plan);
+    public static Document compose(AnalysisSources sources, Instant asOf, Writing writing) {
+        Framework framework = sources.framework();
         HouseTexts house = HouseTexts.of("analysis", writing);
         HouseTexts texts = house.with(Map.of(
-                "agency", house.name(agency.name()),
-                "year", writing.number(score.fiscalYear()),
-                "plan-year", writing.number(plan.fiscalYear()),
+                "agency", house.name(sources.agency().name()),
+                "year", writing.number(framework.fiscalYear()),
+                "plan-year", writing.number(sources.plan().fiscalYear()),
                 "target", writing.plain(framework.target().score()),
                 "share", writing.plain(framework.target().share()),
                 "date", writing.date(asOf)));
-        AnalysisSource source = AnalysisSource.of(framework, agency, score, plan, texts);
+        Material material = Material.of(sources, texts);
 
         List<Block> blocks = new ArrayList<>();
-        blocks.addAll(CoverPage.of(agency, texts));
-        blocks.addAll(new MethodPart(source).blocks());
-        blocks.addAll(new ResultPart(source).blocks());
-        blocks.addAll(new GuidancePart(source).blocks());
-        blocks.addAll(new ReconciliationPart(source).blocks());
-        blocks.addAll(new PlanPart(source).blocks());
+        blocks.addAll(CoverPage.of(sources.agency(), texts));
+        blocks.addAll(new MethodPart(material).blocks());
+        blocks.addAll(new ResultPart(material).blocks());
+        blocks.addAll(new GuidancePart(material).blocks());
+        blocks.addAll(new ReconciliationPart(material).blocks());
+        blocks.addAll(new PlanPart(material).blocks());
+        blocks.add(online(sources, texts));
         return new Document(
                 texts.get("document.title"),
                 writing,
                 texts.get("document.subject"),
-                texts.name(agency.name()),
+                texts.name(sources.agency().name()),
                 texts.get("document.footer"),
                 asOf,
                 blocks);
     }
 
-    /** Versions are microseconds since the epoch, so the newest source tells when the report's content came about. */
-    private static Instant asOf(Framework framework, Agency agency, Score score, Plan plan) {
-        long newest = LongStream.of(framework.version(), agency.version(), score.version(), plan.version())
-                .max()
-                .orElseThrow();
-        return Instant.EPOCH.plus(newest, ChronoUnit.MICROS);
-    }
-
-    private static void requireMatching(Framework framework, Agency agency, Score score, Plan plan) {
-        require(score.agency().equals(agency.code()), "The score is another agency's");
-        require(plan.agency().equals(agency.code()), "The plan is another agency's");
-        require(
-                framework.fiscalYear() == score.fiscalYear() && framework.revision() == score.frameworkRevision(),
-                "The framework is not the score's");
-        require(
-                plan.basedOnFiscalYear() == score.fiscalYear() && Objects.equals(plan.scoreVersion(), score.version()),
-                "The plan is not drafted from this score");
-    }
-
-    private static void require(boolean condition, String problem) {
-        if (!condition) {
-            throw new IllegalArgumentException(problem);
-        }
+    private static Code online(AnalysisSources sources, HouseTexts texts) {
+        return new Code(
+                texts.get("online.caption"),
+                "/published/" + sources.score().fiscalYear() + "/"
+                        + sources.agency().code() + "/analysis");
     }
 }

@@ -18,14 +18,14 @@ import org.sucharit.reporting.document.Table;
 /** Every question and item, by instrument and indicator: its score, and what to do to raise or to keep it. */
 final class GuidancePart {
 
-    private final AnalysisSource source;
+    private final Material material;
     private final HouseTexts texts;
     private final Map<String, Plan.Guidance> guidance = new HashMap<>();
 
-    GuidancePart(AnalysisSource source) {
-        this.source = source;
-        texts = source.texts();
-        source.plan().guidance().forEach(each -> guidance.put(each.node(), each));
+    GuidancePart(Material material) {
+        this.material = material;
+        texts = material.texts();
+        material.plan().guidance().forEach(each -> guidance.put(each.node(), each));
     }
 
     List<Block> blocks() {
@@ -35,12 +35,12 @@ final class GuidancePart {
         blocks.add(Paragraph.of(texts.get(
                 "guidance.intro",
                 "raise-below",
-                texts.writing().plain(source.framework().thresholds().raiseBelow()))));
-        for (Framework.Instrument instrument : source.framework().instruments()) {
-            blocks.add(new Heading(2, source.labels().label(instrument.code())));
-            for (Framework.Indicator indicator : source.indicatorsOf(instrument)) {
+                texts.writing().plain(material.framework().thresholds().raiseBelow()))));
+        for (Framework.Instrument instrument : material.framework().instruments()) {
+            blocks.add(new Heading(2, material.labels().label(instrument.code())));
+            for (Framework.Indicator indicator : material.indicatorsOf(instrument)) {
                 String node = NodeLabels.part(indicator, instrument.code());
-                blocks.add(new Heading(3, source.labels().label(node)));
+                blocks.add(new Heading(3, material.labels().label(node)));
                 blocks.add(table(instrument, indicator, node));
             }
         }
@@ -54,10 +54,10 @@ final class GuidancePart {
             groups.add(new Table.Group("", rows(instrument, indicator.questions())));
         }
         for (Framework.SubIndicator sub : indicator.subIndicators()) {
-            groups.add(new Table.Group(source.labels().label(sub.code()), rows(instrument, sub.questions())));
+            groups.add(new Table.Group(material.labels().label(sub.code()), rows(instrument, sub.questions())));
         }
         return new Table(
-                texts.get("guidance.score", "score", source.points(node)),
+                texts.get("guidance.score", "score", material.points(node)),
                 List.of(
                         Table.Column.naming(texts.get(survey ? "guidance.question" : "guidance.item"), 9),
                         Table.Column.centered(texts.get("guidance.points"), 3),
@@ -70,7 +70,7 @@ final class GuidancePart {
         return questions.stream()
                 .map(question -> NodeLabels.leaf(instrument.code(), question))
                 .map(node -> Table.Row.of(
-                        Table.Cell.of(source.labels().label(node)), source.pointsCell(node), guidanceCell(node)))
+                        Table.Cell.of(material.labels().label(node)), material.pointsCell(node), guidanceCell(node)))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ final class GuidancePart {
         }
         return Table.Cell.of(
                 new Badge(
-                        texts.get("word.guidance." + AnalysisSource.code(found.kind())),
+                        texts.get("word.guidance." + Material.code(found.kind())),
                         found.kind() == Plan.GuidanceKind.RAISE ? Badge.Tone.CAUTION : Badge.Tone.NEUTRAL),
                 Paragraph.of(found.text()).at("guidance." + node));
     }

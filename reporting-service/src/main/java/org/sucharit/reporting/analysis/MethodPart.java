@@ -18,14 +18,14 @@ import org.sucharit.reporting.document.Table;
 /** How the year is assessed: principle, instruments, arithmetic, ratings, national target. All from the framework. */
 final class MethodPart {
 
-    private final AnalysisSource source;
+    private final Material material;
     private final Framework framework;
     private final HouseTexts texts;
 
-    MethodPart(AnalysisSource source) {
-        this.source = source;
-        framework = source.framework();
-        texts = source.texts();
+    MethodPart(Material material) {
+        this.material = material;
+        framework = material.framework();
+        texts = material.texts();
     }
 
     List<Block> blocks() {
@@ -115,7 +115,7 @@ final class MethodPart {
         columns.add(Table.Column.naming(texts.get("scoring.method.column"), 3));
         framework.instruments().forEach(instrument -> columns.add(Table.Column.of(instrument.abbreviation(), 4)));
         List<Table.Row> rows = new ArrayList<>();
-        rows.add(row("leaf", instrument -> texts.get("scoring.method.leaf-" + AnalysisSource.code(instrument.kind()))));
+        rows.add(row("leaf", instrument -> texts.get("scoring.method.leaf-" + Material.code(instrument.kind()))));
         if (framework.instruments().stream().anyMatch(this::isDivided)) {
             rows.add(row(
                     "sub-indicator",
@@ -144,7 +144,7 @@ final class MethodPart {
         blocks.add(Table.of(texts.get("scoring.method.caption"), columns, rows, Table.Reflow.GRID));
         List<String> shared = framework.indicators().stream()
                 .filter(indicator -> indicator.instruments().size() > 1)
-                .map(indicator -> source.labels().label(indicator.code()))
+                .map(indicator -> material.labels().label(indicator.code()))
                 .toList();
         if (!shared.isEmpty()) {
             blocks.add(Paragraph.note(texts.get("scoring.method.shared", "indicators", texts.listed(shared))));
@@ -164,7 +164,7 @@ final class MethodPart {
     }
 
     private boolean isDivided(Framework.Instrument instrument) {
-        return source.indicatorsOf(instrument).stream()
+        return material.indicatorsOf(instrument).stream()
                 .anyMatch(indicator -> !indicator.subIndicators().isEmpty());
     }
 

@@ -16,14 +16,14 @@ import org.sucharit.reporting.document.Table;
 /** The measures of the plan's year, a table for each indicator, whether it passed or not. */
 final class PlanPart {
 
-    private final AnalysisSource source;
+    private final Material material;
     private final HouseTexts texts;
     private final PlanWording wording;
 
-    PlanPart(AnalysisSource source) {
-        this.source = source;
-        texts = source.texts();
-        wording = new PlanWording(source.plan(), texts);
+    PlanPart(Material material) {
+        this.material = material;
+        texts = material.texts();
+        wording = new PlanWording(material.plan(), texts);
     }
 
     List<Block> blocks() {
@@ -31,15 +31,15 @@ final class PlanPart {
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, texts.get("plan.heading")));
         blocks.add(Paragraph.of(texts.get("plan.intro")).at("plan"));
-        for (Framework.Indicator indicator : source.framework().indicators()) {
-            blocks.add(new Heading(2, source.labels().label(indicator.code())));
+        for (Framework.Indicator indicator : material.framework().indicators()) {
+            blocks.add(new Heading(2, material.labels().label(indicator.code())));
             blocks.add(measures(indicator));
         }
         return blocks;
     }
 
     private Block measures(Framework.Indicator indicator) {
-        List<Table.Row> rows = source.plan().measures().stream()
+        List<Table.Row> rows = material.plan().measures().stream()
                 .filter(measure -> measure.indicator().equals(indicator.code()))
                 .sorted(Comparator.comparingInt(Plan.Measure::number))
                 .map(this::row)

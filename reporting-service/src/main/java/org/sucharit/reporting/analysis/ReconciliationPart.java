@@ -14,16 +14,16 @@ import org.sucharit.reporting.document.Table;
 /** Where what was published contradicts itself or the rules; nothing where it does not. */
 final class ReconciliationPart {
 
-    private final AnalysisSource source;
+    private final Material material;
     private final HouseTexts texts;
 
-    ReconciliationPart(AnalysisSource source) {
-        this.source = source;
-        texts = source.texts();
+    ReconciliationPart(Material material) {
+        this.material = material;
+        texts = material.texts();
     }
 
     List<Block> blocks() {
-        List<Score.Difference> differences = source.score().differences();
+        List<Score.Difference> differences = material.score().differences();
         if (differences.isEmpty()) {
             return List.of();
         }
@@ -51,20 +51,20 @@ final class ReconciliationPart {
 
     private String kind(Score.Difference difference) {
         if (difference.kind() != Score.Difference.Kind.VALUE) {
-            return texts.get("reconciliation." + AnalysisSource.code(difference.kind()));
+            return texts.get("reconciliation." + Material.code(difference.kind()));
         }
         return difference.level() == null
                 ? texts.get("reconciliation.measured")
                 : texts.get(
                         "reconciliation.value",
                         "level",
-                        texts.get("reconciliation.level." + AnalysisSource.code(difference.level())));
+                        texts.get("reconciliation.level." + Material.code(difference.level())));
     }
 
     /** A question that two surveys ask stands under its part of the indicator. */
     private Table.Cell place(String node) {
-        Paragraph label = Paragraph.of(source.labels().label(node));
-        String home = source.labels().home(node);
+        Paragraph label = Paragraph.of(material.labels().label(node));
+        String home = material.labels().home(node);
         return home.isEmpty() ? Table.Cell.of(label) : Table.Cell.of(label, Paragraph.note(home));
     }
 
@@ -77,7 +77,7 @@ final class ReconciliationPart {
             case VALUE, ROUNDING -> texts.writing().digits(value).replace("–", " – ");
             case UNREACHABLE, GRIM -> either(value, texts.writing()::digits);
             case VERDICT -> word("word.verdict.", value);
-            case RATING -> either(value, source::rating);
+            case RATING -> either(value, material::rating);
             case GUIDANCE_WRONG, GUIDANCE_MISSING -> either(value, code -> word("word.guidance.", code));
             case NUMBER -> texts.writing().digits(value);
             case NAME -> value;

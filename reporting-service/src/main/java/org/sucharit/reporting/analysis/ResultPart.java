@@ -17,12 +17,12 @@ import org.sucharit.reporting.document.Table;
 /** The agency's result: total and rating, every indicator with its verdict, and the findings of both kinds. */
 final class ResultPart {
 
-    private final AnalysisSource source;
+    private final Material material;
     private final HouseTexts texts;
 
-    ResultPart(AnalysisSource source) {
-        this.source = source;
-        texts = source.texts();
+    ResultPart(Material material) {
+        this.material = material;
+        texts = material.texts();
     }
 
     List<Block> blocks() {
@@ -32,8 +32,7 @@ final class ResultPart {
         blocks.add(Paragraph.of(texts.get(
                         "result.intro",
                         "standing",
-                        texts.get("standing."
-                                + AnalysisSource.code(source.agency().type()))))
+                        texts.get("standing." + Material.code(material.agency().type()))))
                 .at("introduction"));
         total(blocks);
         blocks.add(instruments());
@@ -42,15 +41,16 @@ final class ResultPart {
         blocks.add(Paragraph.note(texts.get(
                 "result.criterion",
                 "criterion",
-                texts.writing().plain(source.framework().thresholds().verdict()))));
+                texts.writing().plain(material.framework().thresholds().verdict()))));
+        blocks.addAll(new ComparisonPart(material).blocks());
         findings(blocks);
         return blocks;
     }
 
     private void total(List<Block> blocks) {
-        Score.Total total = source.score().total();
+        Score.Total total = material.score().total();
         blocks.add(new Paragraph(
-                texts.get("result.statement", "score", source.points(total.derived()), "rating", rating()),
+                texts.get("result.statement", "score", material.points(total.derived()), "rating", rating()),
                 Paragraph.Style.STATEMENT));
         blocks.add(Paragraph.of(texts.get(againstTarget(total.derived()))));
         if (total.derived() != null
@@ -67,24 +67,25 @@ final class ResultPart {
         if (total == null) {
             return "result.unknown";
         }
-        boolean reached = total.compareTo(source.framework().target().score()) >= 0;
+        boolean reached = total.compareTo(material.framework().target().score()) >= 0;
         return reached ? "result.reached" : "result.not-reached";
     }
 
     private String rating() {
-        List<String> possible =
-                source.score().rating().derived().stream().map(source::rating).toList();
+        List<String> possible = material.score().rating().derived().stream()
+                .map(material::rating)
+                .toList();
         return possible.size() == 1
                 ? possible.getFirst()
                 : texts.get("result.undecided", "ratings", texts.either(possible));
     }
 
     private Table instruments() {
-        List<Table.Row> rows = source.framework().instruments().stream()
+        List<Table.Row> rows = material.framework().instruments().stream()
                 .map(instrument -> Table.Row.of(
                         Table.Cell.of(instrument.abbreviation() + " " + texts.name(instrument.name())),
                         Table.Cell.of(texts.writing().plain(instrument.weight())),
-                        source.pointsCell(instrument.code())))
+                        material.pointsCell(instrument.code())))
                 .toList();
         return Table.of(
                 texts.get("result.instruments-caption"),
@@ -97,13 +98,13 @@ final class ResultPart {
     }
 
     private Table indicators() {
-        List<Table.Row> rows = source.framework().indicators().stream()
+        List<Table.Row> rows = material.framework().indicators().stream()
                 .map(indicator -> Table.Row.of(
                         Table.Cell.of(texts.writing().digits(indicator.code())),
-                        Table.Cell.of(String.join(" ", source.families(indicator))),
+                        Table.Cell.of(String.join(" ", material.families(indicator))),
                         Table.Cell.of(texts.name(indicator.name())),
-                        source.pointsCell(indicator.code()),
-                        source.verdictCell(indicator.code())))
+                        material.pointsCell(indicator.code()),
+                        material.verdictCell(indicator.code())))
                 .toList();
         return Table.of(
                 texts.get("result.summary-caption"),
@@ -118,7 +119,7 @@ final class ResultPart {
     }
 
     private void findings(List<Block> blocks) {
-        Framework.Thresholds thresholds = source.framework().thresholds();
+        Framework.Thresholds thresholds = material.framework().thresholds();
         String urgent = texts.writing().score(thresholds.urgentBelow());
         String improve = texts.writing().score(thresholds.improveBelow());
         blocks.add(new Heading(1, texts.get("findings.heading")));
@@ -128,8 +129,8 @@ final class ResultPart {
     }
 
     private void findings(List<Block> blocks, Plan.FindingKind kind, String... limits) {
-        String path = "findings." + AnalysisSource.code(kind);
-        List<Plan.Finding> findings = source.plan().findings().stream()
+        String path = "findings." + Material.code(kind);
+        List<Plan.Finding> findings = material.plan().findings().stream()
                 .filter(finding -> finding.kind() == kind)
                 .toList();
         blocks.add(new Heading(2, texts.get(path + ".heading")));
@@ -154,7 +155,7 @@ final class ResultPart {
     }
 
     private Table.Row row(int number, Plan.Finding finding) {
-        String measures = source.plan().measures().stream()
+        String measures = material.plan().measures().stream()
                 .filter(measure -> measure.serves().contains(finding.node()))
                 .map(measure ->
                         texts.get("word.measure", "number", texts.writing().number(measure.number())))
@@ -162,10 +163,10 @@ final class ResultPart {
         return Table.Row.of(
                 Table.Cell.of(texts.writing().number(number)),
                 Table.Cell.of(
-                        Paragraph.of(source.labels().label(finding.node())),
-                        Paragraph.note(source.labels().home(finding.node()))),
-                Table.Cell.of(source.points(finding.score())),
-                Table.Cell.of(source.points(finding.gain())),
+                        Paragraph.of(material.labels().label(finding.node())),
+                        Paragraph.note(material.labels().home(finding.node()))),
+                Table.Cell.of(material.figure(finding.score())),
+                Table.Cell.of(material.figure(finding.gain())),
                 Table.Cell.of(measures.isEmpty() ? texts.get("word.none") : measures));
     }
 }

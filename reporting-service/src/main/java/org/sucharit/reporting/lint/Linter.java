@@ -2,16 +2,19 @@ package org.sucharit.reporting.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sucharit.contracts.report.Report;
 
 /** Checks a document before it is published. The same subject gives the same contradictions, in the same order. */
 public final class Linter {
 
     private Linter() {}
 
+    /** Everything that is wrong; empty where nothing is. */
     public static List<Contradiction> check(Subject subject) {
         List<Contradiction> found = new ArrayList<>();
         subject.moved().forEach(source -> found.add(Messages.of(Rule.TORN, source, "source", source)));
-        if (subject.score() != null) {
+        // What became of measures is no matter of how they follow from a score.
+        if (subject.kind() == Report.Kind.ANALYSIS && subject.score() != null) {
             found.addAll(ScoreRules.check(subject.framework(), subject.score()));
             found.addAll(PlanRules.check(subject.framework(), subject.score(), subject.plan()));
         }

@@ -1,5 +1,6 @@
 package org.sucharit.reporting.lint;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** What a document is checked for. What a contradiction says is in {@code lint/messages.yaml}, by code. */
@@ -36,6 +37,7 @@ public enum Rule {
     LINK;
 
     /** {@code finding-without-measure}. */
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -5,11 +5,14 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.composition.NodeLabels;
 
 /**
  * Whether the figures of a score sheet follow from each other by the framework's rules, as far as rounded figures can
@@ -17,30 +20,24 @@ import org.sucharit.contracts.score.Score;
  */
 final class ScoreRules {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String TOTAL = "total";
 
     private final Framework framework;
     private final Score score;
     private final Map<String, Score.Node> nodes = new HashMap<>();
-    private final Map<String, List<Score.Node>> children = new HashMap<>();
     private final List<Contradiction> found = new ArrayList<>();
 
     private ScoreRules(Framework framework, Score score) {
         this.framework = framework;
         this.score = score;
-        for (Score.Node node : score.nodes()) {
-            nodes.put(node.node(), node);
-            if (node.parent() != null) {
-                children.computeIfAbsent(node.parent(), _ -> new ArrayList<>()).add(node);
-            }
-        }
+        score.nodes().forEach(node -> nodes.put(node.node(), node));
     }
 
     static List<Contradiction> check(Framework framework, Score score) {
         ScoreRules rules = new ScoreRules(framework, score);
         score.nodes().forEach(rules::verdict);
         rules.rating();
-        score.nodes().forEach(rules::follows);
+        rules.figures();
         return rules.found;
     }
 
@@ -75,7 +72,7 @@ final class ScoreRules {
         if (follows.filter(band -> band.rating().equals(given.getFirst())).isEmpty()) {
             found.add(Messages.of(
                     Rule.RATING,
-                    "total",
+                    TOTAL,
                     "rating",
                     given.getFirst(),
                     "expected",
@@ -92,55 +89,81 @@ final class ScoreRules {
                                 && node.derived().compareTo(band.everyInstrumentFrom()) >= 0);
     }
 
+    /** Every mean of the year's tree, from the total down. */
+    private void figures() {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        framework.instruments().forEach(instrument -> weights.put(instrument.code(), instrument.weight()));
+        follows(TOTAL, weights);
+        for (Framework.Instrument instrument : framework.instruments()) {
+            follows(
+                    instrument.code(),
+                    evenly(framework.indicators().stream()
+                            .filter(indicator -> indicator.instruments().contains(instrument.code()))
+                            .map(indicator -> NodeLabels.part(indicator, instrument.code()))));
+        }
+        framework.indicators().forEach(indicator -> indicator(indicator, weights));
+    }
+
+    private void indicator(Framework.Indicator indicator, Map<String, BigDecimal> weights) {
+        if (indicator.instruments().size() > 1) {
+            Map<String, BigDecimal> parts = new LinkedHashMap<>();
+            indicator
+                    .instruments()
+                    .forEach(instrument -> parts.put(NodeLabels.part(indicator, instrument), weights.get(instrument)));
+            follows(indicator.code(), parts);
+        }
+        for (String instrument : indicator.instruments()) {
+            String part = NodeLabels.part(indicator, instrument);
+            follows(
+                    part,
+                    evenly(
+                            indicator.subIndicators().isEmpty()
+                                    ? leaves(instrument, indicator.questions())
+                                    : indicator.subIndicators().stream().map(Framework.SubIndicator::code)));
+            indicator.subIndicators().forEach(sub -> follows(sub.code(), evenly(leaves(instrument, sub.questions()))));
+        }
+    }
+
+    private static Stream<String> leaves(String instrument, List<Framework.Question> questions) {
+        return questions.stream().map(question -> NodeLabels.leaf(instrument, question));
+    }
+
+    private static Map<String, BigDecimal> evenly(Stream<String> parts) {
+        Map<String, BigDecimal> weights = new LinkedHashMap<>();
+        parts.forEach(part -> weights.put(part, BigDecimal.ONE));
+        return weights;
+    }
+
     /** A mean lies where its rounded parts leave room for it; what was entered as published follows from nothing. */
-    private void follows(Score.Node node) {
-        List<Score.Node> parts = children.getOrDefault(node.node(), List.of());
-        if (node.derived() == null
+    private void follows(String code, Map<String, BigDecimal> parts) {
+        Score.Node node = nodes.get(code);
+        if (node == null
+                || node.derived() == null
                 || node.use() == Score.Use.INPUT
                 || parts.isEmpty()
-                || parts.stream().anyMatch(part -> part.derived() == null)) {
+                || parts.keySet().stream().map(nodes::get).anyMatch(part -> part == null || part.derived() == null)) {
             return;
         }
         BigDecimal weights = BigDecimal.ZERO;
         BigDecimal sum = BigDecimal.ZERO;
-        for (Score.Node part : parts) {
-            BigDecimal weight = weight(node, part);
-            weights = weights.add(weight);
-            sum = sum.add(weight.multiply(part.derived()));
+        for (Map.Entry<String, BigDecimal> part : parts.entrySet()) {
+            weights = weights.add(part.getValue());
+            sum = sum.add(part.getValue().multiply(nodes.get(part.getKey()).derived()));
         }
         BigDecimal mean = sum.divide(weights, MathContext.DECIMAL64);
         // Half a unit for the rounding of the parts, another for that of the mean.
         BigDecimal room = BigDecimal.ONE.movePointLeft(framework.rounding().scale());
-        if (mean.subtract(node.derived()).abs().compareTo(room.add(room.multiply(HALF))) > 0) {
+        if (mean.subtract(node.derived()).abs().compareTo(room) > 0) {
             found.add(Messages.of(
                     Rule.FIGURE,
-                    node.node(),
+                    code,
                     "node",
-                    node.node(),
+                    code,
                     "score",
                     node.derived().toPlainString(),
                     "expected",
                     mean.setScale(framework.rounding().scale(), RoundingMode.HALF_UP)
                             .toPlainString()));
         }
-    }
-
-    /** Instruments weigh in the total, and in what several of them measure. */
-    private BigDecimal weight(Score.Node node, Score.Node part) {
-        if (part.level() == Framework.Level.INSTRUMENT) {
-            return instrumentWeight(part.node());
-        }
-        if (part.level() == Framework.Level.PART && node.level() == Framework.Level.INDICATOR) {
-            return instrumentWeight(part.node().substring(0, part.node().indexOf('.')));
-        }
-        return BigDecimal.ONE;
-    }
-
-    private BigDecimal instrumentWeight(String code) {
-        return framework.instruments().stream()
-                .filter(instrument -> instrument.code().equals(code))
-                .map(Framework.Instrument::weight)
-                .findFirst()
-                .orElse(BigDecimal.ONE);
     }
 }

@@ -5,11 +5,13 @@ import java.util.Map;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.report.Report;
 import org.sucharit.contracts.score.Score;
 
 /**
  * A document that is to be published, with all that it is checked against.
  *
+ * @param framework of the document's year
  * @param score null for a report that rests on none
  * @param passages what people wrote, by place
  * @param outdated places of passages whose figures have changed since
@@ -18,6 +20,7 @@ import org.sucharit.contracts.score.Score;
  * @param foreign what a check of the texts found: names and types of other agencies, copies
  */
 public record Subject(
+        Report.Kind kind,
         Framework framework,
         Agency agency,
         Score score,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
 import org.sucharit.contracts.Topics;
@@ -21,6 +22,7 @@ import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.reporting.analysis.AnalysisReport;
+import org.sucharit.reporting.analysis.AnalysisSources;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
 
@@ -70,12 +72,15 @@ public class AnalysisDerivation implements Derivation, Composer {
     @Override
     public Collection<String> touchedBy(Topic<?> topic, Snapshot snapshot) {
         return switch (snapshot) {
+            // The report of the year after compares with it.
             case Score score ->
-                snapshots
-                                .versions(Topics.PLAN, planKeys(score.fiscalYear(), score.agency()))
-                                .isEmpty()
-                        ? List.of()
-                        : List.of(score.key());
+                Stream.of(score.fiscalYear(), score.fiscalYear() + 1)
+                        .filter(year -> year == score.fiscalYear() || score.announcement() != null)
+                        .filter(year -> !snapshots
+                                .versions(Topics.PLAN, planKeys(year, score.agency()))
+                                .isEmpty())
+                        .map(year -> year + "/" + score.agency())
+                        .toList();
             case Plan plan ->
                 snapshots
                         .version(Topics.SCORE, scoreKey(plan))
@@ -97,9 +102,7 @@ public class AnalysisDerivation implements Derivation, Composer {
 
     @Override
     public void derive(String key) {
-        int slash = key.indexOf('/');
-        ReportKey report = new ReportKey(
-                Integer.parseInt(key.substring(0, slash)), key.substring(slash + 1), Report.Kind.ANALYSIS);
+        ReportKey report = ReportKey.of(key, kind());
         newest(report).ifPresent(sources -> writer.write(report, this, sources));
     }
 
@@ -118,22 +121,44 @@ public class AnalysisDerivation implements Derivation, Composer {
         if (agency.isEmpty() || framework.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Sources()
+        Sources sources = new Sources()
                 .with(Topics.FRAMEWORK, framework.get())
                 .with(Topics.AGENCY, agency.get())
                 .with(Topics.SCORE, score.get())
-                .with(Topics.PLAN, plan.get()));
+                .with(Topics.PLAN, plan.get());
+        return Optional.of(withYearBefore(sources, report));
     }
 
     @Override
     public Document compose(Sources sources, Instant asOf, Writing writing) {
+        Score score = sources.get(Topics.SCORE);
+        Optional<AnalysisSources.Before> before = sources.all(Topics.SCORE).stream()
+                .skip(1)
+                .map(earlier -> new AnalysisSources.Before(
+                        sources.framework(earlier.fiscalYear()).orElseThrow(), earlier))
+                .findFirst();
         return AnalysisReport.compose(
-                sources.get(Topics.FRAMEWORK),
-                sources.get(Topics.AGENCY),
-                sources.get(Topics.SCORE),
-                sources.get(Topics.PLAN),
+                new AnalysisSources(
+                        sources.framework(score.fiscalYear()).orElseThrow(),
+                        sources.get(Topics.AGENCY),
+                        score,
+                        sources.get(Topics.PLAN),
+                        before.orElse(null)),
                 asOf,
                 writing);
+    }
+
+    /** What was announced the year before, with its rules; an announced score stays as it is. */
+    private Sources withYearBefore(Sources sources, ReportKey report) {
+        int year = report.fiscalYear() - 1;
+        Optional<Score> score = snapshots
+                .find(Topics.SCORE, year + "/" + report.subject())
+                .filter(earlier -> earlier.announcement() != null);
+        Optional<Framework> framework =
+                score.flatMap(earlier -> frameworks.find(Topics.FRAMEWORK, year + "/" + earlier.frameworkRevision()));
+        return framework.isEmpty()
+                ? sources
+                : sources.with(Topics.SCORE, score.get()).with(Topics.FRAMEWORK, framework.get());
     }
 
     /** The plan drafted from exactly this score; one that was withdrawn has nothing to say. */

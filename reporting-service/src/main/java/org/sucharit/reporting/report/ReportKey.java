@@ -9,8 +9,10 @@ import org.sucharit.contracts.report.Report;
  */
 public record ReportKey(int fiscalYear, String subject, Report.Kind kind) {
 
-    static ReportKey of(Report report) {
-        return new ReportKey(report.fiscalYear(), report.subject(), report.kind());
+    /** The document of one kind under a key of year and subject: {@code 2568/khlong-phon}. */
+    static ReportKey of(String key, Report.Kind kind) {
+        int slash = key.indexOf('/');
+        return new ReportKey(Integer.parseInt(key.substring(0, slash)), key.substring(slash + 1), kind);
     }
 
     /** As in keys of topics and at the end of addresses: {@code 2568/khlong-phon/analysis}. */

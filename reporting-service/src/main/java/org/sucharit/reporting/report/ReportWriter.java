@@ -56,7 +56,7 @@ public class ReportWriter {
 
     private Versioning.Draft draft(ReportKey key, Composer composer, Sources from, long passages) {
         return new Versioning.Draft(
-                from.get(Topics.FRAMEWORK).revision(),
+                from.framework(key.fiscalYear()).orElseThrow().revision(),
                 from.find(Topics.SCORE).map(score -> score.version()).orElse(null),
                 from.get(Topics.PLAN).version(),
                 from.newest(),

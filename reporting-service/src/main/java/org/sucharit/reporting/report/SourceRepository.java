@@ -39,12 +39,15 @@ public class SourceRepository {
     boolean keep(ReportKey report, long version, List<Source> sources) {
         String sql = """
                 with found as (
-                    select topic, key, version, data from snapshot where (topic, key, version) in (
-                        select * from unnest(?, ?, ?))),
+                    select topic, key, version, data, position
+                    from unnest(?, ?, ?) with ordinality as one (topic, key, version, position)
+                    join snapshot using (topic, key, version)),
                 wanted as (select * from found where (select count(*) from found) = ?),
-                kept as (insert into source select * from wanted on conflict do nothing)
-                insert into report_source (topic, key, source_version, fiscal_year, subject, kind, version)
-                select topic, key, version, ?, ?, ?, ? from wanted
+                kept as (
+                    insert into source select topic, key, version, data from wanted on conflict do nothing)
+                insert into report_source
+                    (topic, key, source_version, position, fiscal_year, subject, kind, version)
+                select topic, key, version, position, ?, ?, ?, ? from wanted
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -67,11 +70,11 @@ public class SourceRepository {
         return connection.createArrayOf(type, sources.stream().map(part).toArray());
     }
 
-    /** What a version was written from. */
+    /** What a version was written from, in the order in which it was given. */
     List<Source> of(ReportKey report, long version) {
         String sql = """
                 select topic, key, source_version from report_source
-                where fiscal_year = ? and subject = ? and kind = ? and version = ? order by topic, key
+                where fiscal_year = ? and subject = ? and kind = ? and version = ? order by position
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

@@ -7,6 +7,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.events.Versions;
 
 /** The snapshots that a document is written from. */
@@ -43,12 +45,17 @@ public final class Sources {
                 .toList();
     }
 
-    /** The first of a topic. */
-    public <T extends Snapshot> Optional<T> find(Topic<T> topic) {
+    /** All of a topic. */
+    public <T extends Snapshot> List<T> all(Topic<T> topic) {
         return entries.stream()
                 .filter(entry -> entry.topic().equals(topic))
                 .map(entry -> topic.type().cast(entry.snapshot()))
-                .findFirst();
+                .toList();
+    }
+
+    /** The first of a topic. */
+    public <T extends Snapshot> Optional<T> find(Topic<T> topic) {
+        return all(topic).stream().findFirst();
     }
 
     /**
@@ -58,6 +65,13 @@ public final class Sources {
      */
     public <T extends Snapshot> T get(Topic<T> topic) {
         return find(topic).orElseThrow();
+    }
+
+    /** The framework of a year; empty without one. */
+    public Optional<Framework> framework(int fiscalYear) {
+        return all(Topics.FRAMEWORK).stream()
+                .filter(framework -> framework.fiscalYear() == fiscalYear)
+                .findFirst();
     }
 
     /** When the newest came about: what the document says was the case then. */

@@ -48,10 +48,7 @@ class AnalysisReportRenderingTest {
     @Test
     void the_english_pdf_keeps_them_too() {
         Document english = AnalysisReport.compose(
-                KhlongPhon.framework(),
-                KhlongPhon.agency(),
-                KhlongPhon.score(),
-                KhlongPhon.plan(),
+                AnalysisSources.of(KhlongPhon.framework(), KhlongPhon.agency(), KhlongPhon.score(), KhlongPhon.plan()),
                 REPORT.asOf(),
                 new Writing(Writing.Language.EN, Writing.Digits.ARABIC));
         byte[] pdf = Formats.pdf(english);

@@ -14,13 +14,18 @@ import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.reporting.document.Badge;
 import org.sucharit.reporting.document.Block;
+import org.sucharit.reporting.document.Code;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.Figure;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.Radar;
 import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.testsupport.DocumentTexts;
 import org.sucharit.reporting.testsupport.KhlongPhon;
+import org.sucharit.reporting.writing.Writing;
 
 class AnalysisReportTest {
 
@@ -51,7 +56,7 @@ class AnalysisReportTest {
                 null,
                 null);
 
-        Document report = AnalysisReport.compose(framework, office, score, plan);
+        Document report = KhlongPhon.report(AnalysisSources.of(framework, office, score, plan));
 
         assertThat(((Cover) report.blocks().getFirst()).issuer())
                 .containsExactly("กรมตัวอย่าง", "เขตดุสิต กรุงเทพมหานคร");
@@ -133,11 +138,11 @@ class AnalysisReportTest {
 
     @Test
     void bands_without_conditions_touch_each_other() {
-        Document report = AnalysisReport.compose(
+        Document report = KhlongPhon.report(AnalysisSources.of(
                 withBands(List.of(band("AA", "95", true), band("A", "85", true), band("B", "75", false))),
                 agency,
                 score,
-                plan);
+                plan));
 
         Table ratings = table(report, "ระดับผลการประเมิน");
         assertThat(IntStream.range(0, 3).mapToObj(row -> cells(ratings, row).getFirst()))
@@ -269,7 +274,7 @@ class AnalysisReportTest {
         assertThat(headings(blocks).subList(start + 1, headings(blocks).size()))
                 .hasSize(10)
                 .allMatch(heading -> heading.startsWith("ตัวชี้วัดที่ "));
-        Table last = (Table) blocks.getLast();
+        Table last = DocumentTexts.blocks(report(score, plan), Table.class).getLast();
         assertThat(cells(last, 0).getFirst()).isEqualTo("ยกระดับด้านการป้องกันการทุจริต");
         assertThat(cells(last, 0).getLast()).isEqualTo("ไตรมาสที่ ๑ - ๒");
     }
@@ -300,8 +305,93 @@ class AnalysisReportTest {
         assertThat(report(score, plan)).isEqualTo(KhlongPhon.report());
     }
 
+    @Test
+    void the_indicators_stand_beside_those_of_the_year_before_where_they_were_the_same() {
+        Framework old = earlier(framework, "การปฏิบัติหน้าที่", "ชื่ออื่น");
+        Score announced = earlier(score);
+
+        Document report = KhlongPhon.report(
+                new AnalysisSources(framework, agency, score, plan, new AnalysisSources.Before(old, announced)));
+
+        Table comparison = table(report, "คะแนนรายตัวชี้วัดเทียบกับปีก่อน");
+        assertThat(cells(comparison, 0).get(1)).isEqualTo("–");
+        assertThat(cells(comparison, 1)).containsExactly("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "๘๘.๘๖", "๙๘.๘๖", "๑๐.๐๐");
+        Radar radar = (Radar) report.blocks().stream()
+                .filter(Radar.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(radar.series()).hasSize(2);
+        assertThat(radar.series().getLast().values().getFirst()).isNull();
+        assertThat(radar.from()).isEqualByComparingTo("60");
+    }
+
+    @Test
+    void without_a_year_before_the_radar_stands_alone() {
+        Document report = report(score, plan);
+
+        assertThat(text(report)).contains("ไม่มีผลการประเมินของปีก่อนที่เทียบได้");
+        assertThat(report.blocks())
+                .anyMatch(
+                        block -> block instanceof Radar radar && radar.series().size() == 1)
+                .anyMatch(block ->
+                        block instanceof Code code && code.path().equals("/published/2568/khlong-phon/analysis"));
+    }
+
+    private static Framework earlier(Framework framework, String name, String then) {
+        return new Framework(
+                framework.fiscalYear() - 1,
+                framework.revision(),
+                framework.version(),
+                framework.state(),
+                framework.name(),
+                framework.target(),
+                framework.rounding(),
+                framework.scales(),
+                framework.instruments(),
+                framework.indicators().stream()
+                        .map(indicator -> indicator.name().th().equals(name)
+                                ? new Framework.Indicator(
+                                        indicator.code(),
+                                        new Label(then, then),
+                                        indicator.instruments(),
+                                        indicator.subIndicators(),
+                                        indicator.questions())
+                                : indicator)
+                        .toList(),
+                framework.bands(),
+                framework.thresholds());
+    }
+
+    /** Ten points less everywhere. */
+    private static Score earlier(Score score) {
+        return new Score(
+                score.fiscalYear() - 1,
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                score.phase(),
+                1,
+                score.total(),
+                score.rating(),
+                score.nodes().stream()
+                        .map(node -> new Score.Node(
+                                node.node(),
+                                node.parent(),
+                                node.level(),
+                                node.derived() == null ? null : node.derived().subtract(BigDecimal.TEN),
+                                node.published(),
+                                node.use(),
+                                node.coverage(),
+                                node.state(),
+                                node.verdict(),
+                                node.gain()))
+                        .toList(),
+                score.differences());
+    }
+
     private Document report(Score from, Plan with) {
-        return AnalysisReport.compose(framework, agency, from, with);
+        return KhlongPhon.report(AnalysisSources.of(framework, agency, from, with));
     }
 
     private static Table table(Document report, String caption) {
@@ -341,6 +431,7 @@ class AnalysisReportTest {
             case Heading heading -> heading.text();
             case Paragraph paragraph -> paragraph.text();
             case Badge badge -> badge.text();
+            case Figure figure -> Writing.OFFICIAL.figure(figure.value(), figure.scale());
             case ItemList list ->
                 String.join(" ", list.items().stream().map(ItemList.Item::text).toList());
             default -> block.toString();

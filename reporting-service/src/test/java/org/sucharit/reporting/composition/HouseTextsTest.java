@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sucharit.reporting.analysis.AnalysisReport;
+import org.sucharit.reporting.analysis.AnalysisSources;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.PlainText;
 import org.sucharit.reporting.implementation.ImplementationReport;
@@ -68,10 +69,7 @@ class HouseTextsTest {
     @Test
     void an_english_analysis_report_is_thai_only_where_its_sources_are() {
         Document report = AnalysisReport.compose(
-                KhlongPhon.framework(),
-                KhlongPhon.agency(),
-                KhlongPhon.score(),
-                KhlongPhon.plan(),
+                AnalysisSources.of(KhlongPhon.framework(), KhlongPhon.agency(), KhlongPhon.score(), KhlongPhon.plan()),
                 BoKaeo.AS_OF,
                 ENGLISH);
 

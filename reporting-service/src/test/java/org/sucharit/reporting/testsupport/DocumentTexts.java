@@ -73,10 +73,8 @@ public final class DocumentTexts {
                 texts.add(table.caption());
                 table(table);
             }
-            case Illustration illustration -> {
-                texts.add(illustration.alternative());
-                texts.add(illustration.caption());
-            }
+            // What it shows in words stands with it, not in the text.
+            case Illustration illustration -> texts.add(illustration.caption());
             case Signature signature -> texts.addAll(signature.lines());
             case PageBreak _ -> {}
             case CellBlock running -> running(running);

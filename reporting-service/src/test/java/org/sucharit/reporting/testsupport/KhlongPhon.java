@@ -2,11 +2,14 @@ package org.sucharit.reporting.testsupport;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.agency.Agency;
@@ -15,7 +18,9 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.reporting.analysis.AnalysisReport;
+import org.sucharit.reporting.analysis.AnalysisSources;
 import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.writing.Writing;
 
 /** The municipality of Khlong Phon in fiscal year 2568, with the figures it published, and a plan for 2569. */
 public final class KhlongPhon {
@@ -27,7 +32,19 @@ public final class KhlongPhon {
     private KhlongPhon() {}
 
     public static Document report() {
-        return AnalysisReport.compose(framework(), agency(), score(), plan());
+        return report(AnalysisSources.of(framework(), agency(), score(), plan()));
+    }
+
+    /** The report in official writing, as of the newest of its sources. */
+    public static Document report(AnalysisSources sources) {
+        long newest = LongStream.of(
+                        sources.framework().version(),
+                        sources.agency().version(),
+                        sources.score().version(),
+                        sources.plan().version())
+                .max()
+                .orElseThrow();
+        return AnalysisReport.compose(sources, Instant.EPOCH.plus(newest, ChronoUnit.MICROS), Writing.OFFICIAL);
     }
 
     public static Agency agency() {

@@ -52,7 +52,8 @@ public class Check {
         List<PassageView> views = passages.of(key, Writing.Language.TH);
         views.stream().filter(view -> view.text() != null).forEach(view -> written.put(view.place(), view.text()));
         return Linter.check(new Subject(
-                sources.get(Topics.FRAMEWORK),
+                key.kind(),
+                sources.framework(key.fiscalYear()).orElseThrow(),
                 sources.get(Topics.AGENCY),
                 sources.find(Topics.SCORE).orElse(null),
                 plan,

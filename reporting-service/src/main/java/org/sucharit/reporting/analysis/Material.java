@@ -12,30 +12,47 @@ import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.composition.NodeLabels;
 import org.sucharit.reporting.document.Badge;
 import org.sucharit.reporting.document.CellBlock;
+import org.sucharit.reporting.document.Figure;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
 
 /** What an analysis report is written from, and how its figures are shown. */
-record AnalysisSource(
-        Framework framework,
-        Agency agency,
-        Score score,
-        Plan plan,
-        HouseTexts texts,
-        NodeLabels labels,
-        Map<String, Score.Node> nodes) {
+record Material(AnalysisSources sources, HouseTexts texts, NodeLabels labels, Map<String, Score.Node> nodes) {
 
-    static AnalysisSource of(Framework framework, Agency agency, Score score, Plan plan, HouseTexts texts) {
+    /** The node of the total. */
+    static final String TOTAL = "total";
+
+    static Material of(AnalysisSources sources, HouseTexts texts) {
         Map<String, Score.Node> nodes = new HashMap<>();
-        score.nodes().forEach(node -> nodes.put(node.node(), node));
-        return new AnalysisSource(
-                framework, agency, score, plan, texts, NodeLabels.of(framework, texts), Map.copyOf(nodes));
+        sources.score().nodes().forEach(node -> nodes.put(node.node(), node));
+        return new Material(sources, texts, NodeLabels.of(sources.framework(), texts), Map.copyOf(nodes));
     }
 
-    /** The derived score of a node ; a dash where there is none. */
+    Framework framework() {
+        return sources.framework();
+    }
+
+    Agency agency() {
+        return sources.agency();
+    }
+
+    Score score() {
+        return sources.score();
+    }
+
+    Plan plan() {
+        return sources.plan();
+    }
+
+    /** The derived score of a node; a dash where there is none. */
     String points(String node) {
         Score.Node found = nodes.get(node);
         return points(found == null ? null : found.derived());
+    }
+
+    /** A score as a number; a dash where there is none. */
+    CellBlock figure(BigDecimal score) {
+        return score == null ? Paragraph.of(texts.get("word.none")) : Figure.score(score);
     }
 
     String points(BigDecimal score) {
@@ -49,11 +66,10 @@ record AnalysisSource(
     Table.Cell pointsCell(String node) {
         Score.Node found = nodes.get(node);
         if (found == null || found.derived() != null) {
-            return Table.Cell.of(Paragraph.of(points(node)));
+            return Table.Cell.of(figure(found == null ? null : found.derived()));
         }
         if (found.published() != null) {
-            return Table.Cell.of(
-                    Paragraph.of(points(found.published())), Paragraph.note(texts.get("word.as-published")));
+            return Table.Cell.of(figure(found.published()), Paragraph.note(texts.get("word.as-published")));
         }
         return Table.Cell.of(
                 Paragraph.of(points(node)), Paragraph.note(texts.get("word.state." + code(found.state()))));
@@ -76,7 +92,7 @@ record AnalysisSource(
 
     /** What a rating is called; its code where the framework has no such band. */
     String rating(String code) {
-        return framework.bands().stream()
+        return framework().bands().stream()
                 .filter(band -> band.rating().equals(code))
                 .findFirst()
                 .map(band -> texts.name(band.label()))
@@ -85,7 +101,7 @@ record AnalysisSource(
 
     /** The instruments' abbreviations that measure an indicator, each family once. */
     List<String> families(Framework.Indicator indicator) {
-        return framework.instruments().stream()
+        return framework().instruments().stream()
                 .filter(instrument -> indicator.instruments().contains(instrument.code()))
                 .map(Framework.Instrument::family)
                 .distinct()
@@ -93,7 +109,7 @@ record AnalysisSource(
     }
 
     List<Framework.Indicator> indicatorsOf(Framework.Instrument instrument) {
-        return framework.indicators().stream()
+        return framework().indicators().stream()
                 .filter(indicator -> indicator.instruments().contains(instrument.code()))
                 .toList();
     }

@@ -1,0 +1,218 @@
+package org.sucharit.reporting.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.report.Report;
+import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.testsupport.KhlongPhon;
+
+class LinterTest {
+
+    @Test
+    void a_report_that_follows_has_no_contradiction() {
+        assertThat(check(KhlongPhon.score(), KhlongPhon.plan(), Map.of())).isEmpty();
+    }
+
+    @Test
+    void a_verdict_against_the_criterion_is_named_with_its_score() {
+        Score score = with("10", node -> verdict(node, Score.Verdict.MEETS));
+
+        assertThat(check(score, KhlongPhon.plan(), Map.of())).singleElement().satisfies(found -> {
+            assertThat(found.rule()).isEqualTo(Rule.VERDICT);
+            assertThat(found.place()).isEqualTo("10");
+            assertThat(found.message().en()).contains("80").contains("85");
+        });
+    }
+
+    @Test
+    void a_figure_that_does_not_follow_from_those_below_it_is_found_beyond_rounding() {
+        String derived = node("9.1").derived().toPlainString();
+
+        assertThat(rules(with("9.1", node -> derived(node, new BigDecimal(derived).subtract(new BigDecimal("0.01"))))))
+                .doesNotContain("figure 9.1");
+        assertThat(rules(with("9.1", node -> derived(node, new BigDecimal(derived).subtract(new BigDecimal("0.10"))))))
+                .contains("figure 9.1");
+    }
+
+    @Test
+    void a_rating_that_its_conditions_do_not_give_is_found() {
+        Score score = KhlongPhon.score();
+        Score excellent = new Score(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                score.phase(),
+                null,
+                score.total(),
+                new Score.Rating(List.of("excellent"), null, null),
+                score.nodes(),
+                score.differences());
+
+        assertThat(rules(excellent)).containsExactly("rating total");
+    }
+
+    @Test
+    void guidance_of_the_wrong_kind_or_none_and_a_finding_without_measure_are_found() {
+        Plan plan = KhlongPhon.plan();
+        List<Plan.Guidance> guidance = plan.guidance().stream()
+                .filter(each -> !each.node().equals("OIT.o1"))
+                .map(each -> each.node().equals("OIT.o2")
+                        ? new Plan.Guidance(each.node(), Plan.GuidanceKind.RAISE, each.text())
+                        : each)
+                .toList();
+        Plan wrong = KhlongPhon.plan(
+                plan.agency(), plan.version(), plan.scoreVersion(), plan.findings(), guidance, List.of());
+
+        assertThat(check(KhlongPhon.score(), wrong, Map.of()).stream().map(LinterTest::shown))
+                .contains("guidance-missing OIT.o1", "guidance-kind OIT.o2")
+                .anyMatch(found -> found.startsWith("finding-without-measure "));
+    }
+
+    @Test
+    void a_plan_drafted_from_another_score_is_torn() {
+        Plan plan = KhlongPhon.plan();
+        Plan other = KhlongPhon.plan(
+                plan.agency(),
+                plan.version(),
+                plan.scoreVersion() - 1,
+                plan.findings(),
+                plan.guidance(),
+                plan.measures());
+
+        assertThat(check(KhlongPhon.score(), other, Map.of()).stream().map(LinterTest::shown))
+                .containsExactly("torn plan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "คะแนนรวม ๙๓.๖๐ คะแนน,",
+        "คะแนนรวม 93.61 คะแนน, figure-in-text",
+        "เกณฑ์ ๘๕.๐๐ คะแนน,",
+        "งบประมาณ ๑๒๓.๔๕ บาท, figure-in-text",
+        "ข้อ ๙.๑ และ ๑๐.๒,",
+        "ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐,",
+        "ตามพระราชบัญญัติประกอบรัฐธรรมนูญว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ.๒๕๖๐, act",
+        "ตาม พระราชบัญญัติ ข้อมูลข่าวสาร ของราชการ พ.ศ. 2541, act",
+        "ในปีงบประมาณ พ.ศ. ๒๕๖๘ และปีงบประมาณ ๒๕๗๐,",
+        "ในปีงบประมาณ พ.ศ. ๒๕๖๖, year",
+        "ดู http://www.borkaew.go.th/.go.th, link",
+        "ดู http://localhost/แผน, link",
+        "ดู https://dead.example/plan., link",
+        "ดู https://alive.example/plan,",
+        "ดู https://unknown.example/plan,"
+    })
+    void what_people_wrote_is_held_against_figures_years_acts_and_links(String text, String rule) {
+        List<Contradiction> found = check(KhlongPhon.score(), KhlongPhon.plan(), Map.of("introduction", text));
+
+        assertThat(found.stream().map(each -> each.rule().code())).isEqualTo(rule == null ? List.of() : List.of(rule));
+        assertThat(found).allMatch(each -> each.place().equals("introduction"));
+    }
+
+    @Test
+    void what_was_found_elsewhere_comes_along() {
+        Contradiction foreign = Messages.of(Rule.ANOTHER_TYPE, "measures/1", "words", "อบต.");
+        Subject subject = new Subject(
+                Report.Kind.ANALYSIS,
+                KhlongPhon.framework(),
+                KhlongPhon.agency(),
+                KhlongPhon.score(),
+                KhlongPhon.plan(),
+                Map.of(),
+                List.of("introduction"),
+                List.of("agency"),
+                Map.of(),
+                List.of(foreign));
+
+        assertThat(Linter.check(subject).stream().map(LinterTest::shown))
+                .containsExactly("torn agency", "outdated-passage introduction", "another-type measures/1");
+    }
+
+    private static List<String> rules(Score score) {
+        return check(score, KhlongPhon.plan(), Map.of()).stream()
+                .map(LinterTest::shown)
+                .toList();
+    }
+
+    private static String shown(Contradiction contradiction) {
+        return contradiction.rule().code() + " " + contradiction.place();
+    }
+
+    private static List<Contradiction> check(Score score, Plan plan, Map<String, String> passages) {
+        Map<String, LinkState> links = new HashMap<>(Map.of(
+                "https://dead.example/plan", LinkState.DEAD,
+                "https://alive.example/plan", LinkState.ALIVE));
+        passages.values().stream()
+                .flatMap(text -> Links.in(text).stream())
+                .filter(link -> !Links.isWellFormed(link))
+                .forEach(link -> links.put(link, LinkState.MALFORMED));
+        return Linter.check(new Subject(
+                Report.Kind.ANALYSIS,
+                KhlongPhon.framework(),
+                KhlongPhon.agency(),
+                score,
+                plan,
+                passages,
+                List.of(),
+                List.of(),
+                links,
+                List.of()));
+    }
+
+    private static Score.Node node(String code) {
+        return KhlongPhon.score().nodes().stream()
+                .filter(node -> node.node().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Score with(String code, UnaryOperator<Score.Node> change) {
+        Score score = KhlongPhon.score();
+        return new Score(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                score.phase(),
+                null,
+                score.total(),
+                score.rating(),
+                score.nodes().stream()
+                        .map(node -> node.node().equals(code) ? change.apply(node) : node)
+                        .toList(),
+                score.differences());
+    }
+
+    private static Score.Node verdict(Score.Node node, Score.Verdict verdict) {
+        return node(node, node.derived(), verdict);
+    }
+
+    private static Score.Node derived(Score.Node node, BigDecimal derived) {
+        return node(node, derived, node.verdict());
+    }
+
+    private static Score.Node node(Score.Node node, BigDecimal derived, Score.Verdict verdict) {
+        return new Score.Node(
+                node.node(),
+                node.parent(),
+                node.level(),
+                derived,
+                node.published(),
+                node.use(),
+                node.coverage(),
+                node.state(),
+                verdict,
+                node.gain());
+    }
+}

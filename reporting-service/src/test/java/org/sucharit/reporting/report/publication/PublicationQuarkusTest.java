@@ -1,0 +1,229 @@
+package org.sucharit.reporting.report.publication;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.report.Report;
+import org.sucharit.kit.events.SnapshotIntake;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.kit.testsupport.Callers;
+import org.sucharit.kit.testsupport.InfraResource;
+import org.sucharit.reporting.document.Fingerprint;
+import org.sucharit.reporting.testsupport.MeasuresPeer;
+import org.sucharit.reporting.testsupport.ReportSetting;
+
+@QuarkusTest
+@QuarkusTestResource(InfraResource.class)
+@QuarkusTestResource(value = MeasuresPeer.class, restrictToAnnotatedClass = true)
+class PublicationQuarkusTest {
+
+    private static final long LATER = 1_900_000_000_000_000L;
+
+    @Inject
+    SnapshotIntake intake;
+
+    @Inject
+    Snapshots snapshots;
+
+    private ReportSetting setting;
+    private long version;
+
+    @BeforeEach
+    void write() {
+        setting = new ReportSetting(intake);
+        version = setting.written(5).getLong("version");
+    }
+
+    @Test
+    void what_was_published_can_be_read_by_anyone_at_an_address_that_stays() {
+        given().get(path("")).then().statusCode(404);
+
+        publish(Map.of("version", version))
+                .then()
+                .statusCode(201)
+                .header("Location", containsString(path("/1")))
+                .body("number", equalTo(1))
+                .body("corrects", nullValue())
+                .body("address", equalTo("https://ita.example" + path("/1")))
+                .body("files.format", hasItems("html", "pdf", "docx", "xlsx"));
+
+        byte[] pdf = given().get(path("/1?format=pdf"))
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Cache-Control", containsString("immutable"))
+                .extract()
+                .asByteArray();
+        String sha256 = given().get(path("?format=json"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getString("files.find { it.format == 'pdf' }.sha256");
+        assertThat(Fingerprint.of(pdf)).isEqualTo(sha256);
+        given().header("If-None-Match", "\"" + sha256 + "\"")
+                .get(path("/1?format=pdf"))
+                .then()
+                .statusCode(304);
+        given().get(path("")).then().statusCode(200).contentType("text/html;charset=utf-8");
+        Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("published"));
+        Report told = QuarkusTransaction.requiringNew()
+                .call(() -> snapshots
+                        .find(Topics.REPORT, "2568/" + setting.agency() + "/analysis")
+                        .orElseThrow());
+        assertThat(told.state()).isEqualTo(Report.State.PUBLISHED);
+        assertThat(told.published().path()).isEqualTo(path("/1"));
+        assertThat(told.published().files()).extracting(Report.File::sha256).contains(sha256);
+    }
+
+    @Test
+    void a_later_score_changes_nothing_of_what_was_published_until_a_correction_says_why() {
+        publish(Map.of("version", version)).then().statusCode(201);
+        byte[] before = given().get(path("?format=pdf")).asByteArray();
+
+        long corrected = setting.scoreOf("OIT.o1", "99.99", LATER).getLong("version");
+
+        assertThat(given().get(path("?format=pdf")).asByteArray()).isEqualTo(before);
+        publish(Map.of("version", version)).then().statusCode(422).body("violations.code", hasItem("torn"));
+        List<Map<String, String>> waivers = standing();
+        publish(Map.of("version", corrected, "waivers", waivers))
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/correction"));
+        publish(Map.of("version", corrected, "waivers", waivers, "correction", "คะแนนข้อ o1 แก้ไขแล้ว"))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(2))
+                .body("corrects", equalTo(1))
+                .body("waivers.size()", equalTo(waivers.size()));
+        assertThat(given().get(path("?format=pdf")).asByteArray()).isNotEqualTo(before);
+        assertThat(given().get(path("/1?format=pdf")).asByteArray()).isEqualTo(before);
+        given().get(setting.address() + "/publications")
+                .then()
+                .statusCode(200)
+                .body("items.number", equalTo(List.of(2, 1)))
+                .body("items[0].correction", equalTo("คะแนนข้อ o1 แก้ไขแล้ว"));
+    }
+
+    @Test
+    void what_contradicts_itself_is_not_published_unless_the_executive_says_why() {
+        MeasuresPeer.FOREIGN.add(setting.agency());
+
+        Callers.EXECUTIVE
+                .asks(setting.agency())
+                .get(setting.address() + "/check")
+                .then()
+                .statusCode(200)
+                .body("publishable", equalTo(false))
+                .body("contradictions.rule", equalTo(List.of("another-agency")))
+                .body("contradictions[0].message.th", notNullValue());
+        publish(Map.of("version", version))
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", equalTo("another-agency"))
+                .body("violations[0].pointer", equalTo("/measures/1/measure"));
+        given().get(path("")).then().statusCode(404);
+
+        Map<String, String> idle = Map.of("rule", "link", "place", "introduction", "reason", "ไม่มี");
+        Map<String, String> waiver = Map.of(
+                "rule", "another-agency", "place", "/measures/1/measure", "reason", "เป็นหน่วยงานที่ร่วมโครงการ");
+        publish(Map.of("version", version, "waivers", List.of(waiver, idle)))
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", equalTo("waives-nothing"));
+        publish(Map.of("version", version, "waivers", List.of(waiver))).then().statusCode(201);
+        given().get(path("/1?format=json")).then().body("waivers[0].reason", equalTo("เป็นหน่วยงานที่ร่วมโครงการ"));
+    }
+
+    @Test
+    void where_the_texts_cannot_be_checked_nothing_is_published() {
+        MeasuresPeer.SILENT.add(setting.agency());
+
+        publish(Map.of("version", version)).then().statusCode(503).header("Retry-After", notNullValue());
+        given().get(path("")).then().statusCode(404);
+    }
+
+    @Test
+    void the_same_request_publishes_once_and_another_of_the_same_version_is_a_conflict() {
+        String key = UUID.randomUUID().toString();
+
+        publish(Map.of("version", version), key).then().statusCode(201).body("number", equalTo(1));
+        publish(Map.of("version", version), key).then().statusCode(201).body("number", equalTo(1));
+        publish(Map.of("version", version)).then().statusCode(409);
+        publish(Map.of("version", 3)).then().statusCode(404);
+        publish(Map.of()).then().statusCode(422);
+        given().get(path("/2")).then().statusCode(404);
+        given().get(path("/1?format=odt")).then().statusCode(422);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Callers.class)
+    void only_the_agencys_executive_publishes(Callers caller) {
+        int status = caller.asks(setting.agency())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(Map.of("version", version))
+                .post(setting.address() + "/publications")
+                .statusCode();
+
+        assertThat(status)
+                .isEqualTo(
+                        switch (caller) {
+                            case ADMIN, EXECUTIVE -> 201;
+                            case ANONYMOUS, FOREIGN -> 401;
+                            default -> 403;
+                        });
+    }
+
+    /** What stands in the way, each waived. */
+    private List<Map<String, String>> standing() {
+        List<Map<String, String>> found = Callers.EXECUTIVE
+                .asks(setting.agency())
+                .get(setting.address() + "/check")
+                .then()
+                .body("contradictions.rule", not(hasItem("torn")))
+                .extract()
+                .jsonPath()
+                .getList("contradictions");
+        return found.stream()
+                .map(each -> Map.of("rule", each.get("rule"), "place", each.get("place"), "reason", "ตรวจแล้ว"))
+                .toList();
+    }
+
+    private Response publish(Map<String, ?> body) {
+        return publish(body, UUID.randomUUID().toString());
+    }
+
+    private Response publish(Map<String, ?> body, String key) {
+        return Callers.EXECUTIVE
+                .asks(setting.agency())
+                .header("Idempotency-Key", key)
+                .contentType("application/json")
+                .body(body)
+                .post(setting.address() + "/publications");
+    }
+
+    private String path(String rest) {
+        return "/published/2568/" + setting.agency() + "/analysis" + rest;
+    }
+}
