@@ -15,6 +15,8 @@ import org.sucharit.contracts.framework.Framework;
  *     An announced score stays as it is until the next announcement, whatever is derived meanwhile
  * @param nodes every node of the framework's tree, from the total down, in printed order
  * @param differences where what is printed contradicts itself or the rules
+ * @param receipt fingerprint of the announced score's signed receipt, SHA-256 in lower-case hexadecimal; null until
+ *     announced
  */
 public record Score(
         int fiscalYear,
@@ -27,8 +29,37 @@ public record Score(
         Total total,
         Rating rating,
         List<Node> nodes,
-        List<Difference> differences)
+        List<Difference> differences,
+        String receipt)
         implements Snapshot {
+
+    /** A score that is not announced. */
+    public Score(
+            int fiscalYear,
+            String agency,
+            long version,
+            State state,
+            int frameworkRevision,
+            Assessment.Phase phase,
+            Integer announcement,
+            Total total,
+            Rating rating,
+            List<Node> nodes,
+            List<Difference> differences) {
+        this(
+                fiscalYear,
+                agency,
+                version,
+                state,
+                frameworkRevision,
+                phase,
+                announcement,
+                total,
+                rating,
+                nodes,
+                differences,
+                null);
+    }
 
     @Override
     public String key() {
@@ -65,8 +96,18 @@ public record Score(
      * The next better rating.
      *
      * @param distance the points that its conditions still lack, summed over the total and the instruments; over 0
+     * @param steps the fewest nodes known to make it certain, each raised to its maximum, in printed order; empty where
+     *     nothing that may be raised does
      */
-    public record NextRating(String rating, BigDecimal distance) {}
+    public record NextRating(String rating, BigDecimal distance, List<Step> steps) {}
+
+    /**
+     * A node to raise: one where a derivation starts.
+     *
+     * @param from its score now, 0–100; null where it has none
+     * @param to its maximum
+     */
+    public record Step(String node, BigDecimal from, BigDecimal to) {}
 
     /**
      * One node of the tree.

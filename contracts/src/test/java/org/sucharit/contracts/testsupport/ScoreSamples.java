@@ -27,7 +27,13 @@ final class ScoreSamples {
                 Assessment.Phase.ANNOUNCED,
                 2,
                 new Score.Total(new BigDecimal("93.60"), new BigDecimal("93.60"), new BigDecimal("0.9583")),
-                new Score.Rating(List.of("good"), "good", new Score.NextRating("excellent", new BigDecimal("7.79"))),
+                new Score.Rating(
+                        List.of("good"),
+                        "good",
+                        new Score.NextRating(
+                                "excellent",
+                                new BigDecimal("7.79"),
+                                List.of(new Score.Step("OIT.o23", BigDecimal.ZERO, BigDecimal.valueOf(100))))),
                 List.of(
                         scored("total", null, Level.TOTAL, "93.60", "93.60", Use.COMPARE, null),
                         scored("6", "total", Level.INDICATOR, "95.29", "95.29", Use.COMPARE, Verdict.MEETS),

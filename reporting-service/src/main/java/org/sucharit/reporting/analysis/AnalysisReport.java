@@ -8,7 +8,6 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.reporting.composition.CoverPage;
 import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.document.Block;
-import org.sucharit.reporting.document.Code;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
 
@@ -47,7 +46,7 @@ public final class AnalysisReport {
         blocks.addAll(new GuidancePart(material).blocks());
         blocks.addAll(new ReconciliationPart(material).blocks());
         blocks.addAll(new PlanPart(material).blocks());
-        blocks.add(online(sources, texts));
+        blocks.addAll(new ProofPart(material).blocks());
         return new Document(
                 texts.get("document.title"),
                 writing,
@@ -56,12 +55,5 @@ public final class AnalysisReport {
                 texts.get("document.footer"),
                 asOf,
                 blocks);
-    }
-
-    private static Code online(AnalysisSources sources, HouseTexts texts) {
-        return new Code(
-                texts.get("online.caption"),
-                "/published/" + sources.score().fiscalYear() + "/"
-                        + sources.agency().code() + "/analysis");
     }
 }

@@ -83,7 +83,7 @@ final class ComparisonPart {
             series.add(new Radar.Series(texts.get("comparison.before"), then));
         }
         return new Radar(
-                texts.get("comparison.caption"),
+                texts.get(before.isEmpty() ? "comparison.alone" : "comparison.caption"),
                 indicators.stream()
                         .map(indicator ->
                                 material.labels().label(indicator.code()) + " " + material.points(indicator.code()))

@@ -43,6 +43,7 @@ final class ResultPart {
                 "criterion",
                 texts.writing().plain(material.framework().thresholds().verdict()))));
         blocks.addAll(new ComparisonPart(material).blocks());
+        blocks.addAll(new PathPart(material).blocks());
         findings(blocks);
         return blocks;
     }

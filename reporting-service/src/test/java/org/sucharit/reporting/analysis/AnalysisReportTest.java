@@ -271,8 +271,7 @@ class AnalysisReportTest {
         List<Block> blocks = report(score, plan).blocks();
         int start = headings(blocks).indexOf("การนำผลการวิเคราะห์ไปสู่การปฏิบัติ ปีงบประมาณ พ.ศ. ๒๕๖๙");
 
-        assertThat(headings(blocks).subList(start + 1, headings(blocks).size()))
-                .hasSize(10)
+        assertThat(headings(blocks).subList(start + 1, start + 11))
                 .allMatch(heading -> heading.startsWith("ตัวชี้วัดที่ "));
         Table last = DocumentTexts.blocks(report(score, plan), Table.class).getLast();
         assertThat(cells(last, 0).getFirst()).isEqualTo("ยกระดับด้านการป้องกันการทุจริต");
@@ -335,6 +334,46 @@ class AnalysisReportTest {
                         block -> block instanceof Radar radar && radar.series().size() == 1)
                 .anyMatch(block ->
                         block instanceof Code code && code.path().equals("/published/2568/khlong-phon/analysis"));
+    }
+
+    @Test
+    void the_way_to_the_next_rating_is_told_step_by_step() {
+        Score near = with(
+                new Score.NextRating(
+                        "excellent",
+                        new BigDecimal("10.88"),
+                        List.of(new Score.Step("OIT.o23", BigDecimal.ZERO, new BigDecimal("100")))),
+                null);
+
+        Table path = table(report(near, plan), "รายการที่ต้องยกคะแนน");
+        assertThat(cells(path, 0))
+                .containsExactly(
+                        "o๒๓ การประเมินความเสี่ยงการทุจริตประจำปี ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต",
+                        "๐.๐๐",
+                        "๑๐๐.๐๐");
+        assertThat(text(report(with(null, null), plan))).doesNotContain("แนวทางสู่ระดับผลการประเมินถัดไป");
+    }
+
+    @Test
+    void an_announced_score_is_told_with_the_fingerprint_of_its_receipt() {
+        assertThat(text(report(with(null, "0f".repeat(32)), plan))).contains("0f".repeat(32));
+        assertThat(text(report(with(null, null), plan))).contains("ยังไม่มีใบรับรองคะแนน");
+    }
+
+    private Score with(Score.NextRating next, String receipt) {
+        return new Score(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                score.phase(),
+                receipt == null ? null : 1,
+                score.total(),
+                new Score.Rating(score.rating().derived(), null, next),
+                score.nodes(),
+                score.differences(),
+                receipt);
     }
 
     private static Framework earlier(Framework framework, String name, String then) {

@@ -27,6 +27,7 @@ import org.sucharit.contracts.Label;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.SnapshotIntake;
@@ -219,6 +220,61 @@ class ReportResourceQuarkusTest {
                 .statusCode(404);
     }
 
+    @Test
+    void what_became_of_measures_is_told_once_the_plan_is_in_force_and_its_years_framework_known() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        awaitReport(5);
+        String implementation = "/api/v1/reports/2569/" + agency + "/implementation";
+        inOperation(7);
+        Callers.OFFICER.asks(agency).get(implementation).then().statusCode(404);
+
+        Framework old = KhlongPhon.framework();
+        Arrivals.arrive(
+                intake,
+                Topics.FRAMEWORK,
+                new Framework(
+                        2569,
+                        1,
+                        old.version(),
+                        old.state(),
+                        old.name(),
+                        old.target(),
+                        old.rounding(),
+                        old.scales(),
+                        old.instruments(),
+                        old.indicators(),
+                        old.bands(),
+                        old.thresholds()));
+
+        JsonPath report = await().atMost(PATIENCE)
+                .until(
+                        () -> Callers.OFFICER.asks(agency).get(implementation).jsonPath(),
+                        found -> "implementation".equals(found.getString("kind")));
+        assertThat(report.getLong("planVersion")).isEqualTo(7);
+        assertThat(report.getLong("scoreVersion")).isEqualTo(5);
+        for (String format : List.of("html", "pdf", "docx", "xlsx")) {
+            for (String language : List.of("th", "en")) {
+                Callers.OFFICER
+                        .asks(agency)
+                        .get(implementation + "?format=" + format + "&language=" + language)
+                        .then()
+                        .statusCode(200);
+            }
+        }
+
+        inOperation(8);
+        plan(5, 1_900_000_000_000_000L);
+        assertThat(Callers.OFFICER.asks(agency).get(implementation).jsonPath().getLong("planVersion"))
+                .isEqualTo(7);
+    }
+
+    private void inOperation(long version) {
+        ObjectNode plan = Json.mapper().valueToTree(ReportSetting.plan(agency, 5, version));
+        plan.put("state", "in-operation");
+        Arrivals.arrive(intake, Topics.PLAN, Json.mapper().convertValue(plan, Plan.class));
+    }
+
     @ParameterizedTest
     @EnumSource(Callers.class)
     void who_may_read_before_the_announcement(Callers caller) {
@@ -289,7 +345,8 @@ class ReportResourceQuarkusTest {
 
         JsonPath report = awaitReport(late, 5);
         JsonPath inOrder = awaitReport(5);
-        assertThat(report.getString("contentHash")).isEqualTo(inOrder.getString("contentHash"));
+        // All but the address at which each can be read.
+        assertThat(tables(late)).isEqualTo(tables(agency));
         assertThat(report.getLong("version")).isEqualTo(inOrder.getLong("version"));
         Callers.OFFICER.asks(late).get(address(late) + "/versions").then().body("items.size()", equalTo(1));
     }
@@ -363,6 +420,13 @@ class ReportResourceQuarkusTest {
                 .asByteArray();
         assertThat(new String(file, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("PK");
+    }
+
+    private static byte[] tables(String agency) {
+        return Callers.OFFICER
+                .asks(agency)
+                .get(address(agency) + "?format=xlsx")
+                .asByteArray();
     }
 
     private String address() {

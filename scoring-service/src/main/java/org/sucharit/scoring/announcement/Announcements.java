@@ -101,8 +101,8 @@ public class Announcements {
     private Judgement announce(Held held, Judgement judgement, String by, String reason) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Judgement announced = judgements.announce(held, judgement, now, by, reason);
-        receipts.issue(announced, rules(announced.score()), now);
-        snapshots.publish(Topics.SCORE, announced.score());
+        String receipt = receipts.issue(announced, rules(announced.score()), now);
+        snapshots.publish(Topics.SCORE, announced.told(receipt));
         return announced;
     }
 

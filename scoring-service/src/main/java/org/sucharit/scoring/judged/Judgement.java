@@ -33,6 +33,23 @@ public record Judgement(Score score, Inputs inputs, Sources sources) {
         return as(other.score.version(), other.score.announcement()).score.equals(other.score);
     }
 
+    /** Its score as it is told to the world, with its receipt's fingerprint; null for none. */
+    public Score told(String receipt) {
+        return new Score(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                score.phase(),
+                score.announcement(),
+                score.total(),
+                score.rating(),
+                score.nodes(),
+                score.differences(),
+                receipt);
+    }
+
     /** The same under another version, perhaps announced. */
     Judgement as(long version, Integer announcement) {
         Score renewed = new Score(

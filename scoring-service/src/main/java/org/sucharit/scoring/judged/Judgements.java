@@ -172,7 +172,7 @@ public class Judgements {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Judgement> adopt(Held held, Judgement judgement, Score announced, Instant at) {
         Judgement adopted = judgement.as(announced.version(), announced.announcement());
-        if (!adopted.score().equals(announced)) {
+        if (!adopted.told(announced.receipt()).equals(announced)) {
             return Optional.empty();
         }
         ScoreVersionEntity version = repository
@@ -184,7 +184,7 @@ public class Judgements {
                 null,
                 TAKEN_BACK,
                 json(Causes.of(held.announced().orElse(null), adopted)),
-                json(announced));
+                json(adopted.score()));
         repository.persist(version);
         ScoreHistoryEntity history = history(held);
         history.troubled(null);

@@ -39,9 +39,13 @@ public class AnnouncedReceipts {
         }
     }
 
-    /** Issues the receipt of a score in the transaction that announces it: none is announced without. */
+    /**
+     * Issues the receipt of a score in the transaction that announces it: none is announced without.
+     *
+     * @return its fingerprint
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void issue(Judgement announced, ScoringRules rules, Instant at) {
+    public String issue(Judgement announced, ScoringRules rules, Instant at) {
         Score score = announced.score();
         SigningKey key = keys.signing();
         IssuedReceipt receipt = Receipts.issue(
@@ -53,6 +57,7 @@ public class AnnouncedReceipts {
                 this::salt);
         repository.persist(
                 new ReceiptEntity(id(score), key.publicKey().keyId(), PackedJson.pack(receipt.sealedReceipt())));
+        return receipt.fingerprint();
     }
 
     /**

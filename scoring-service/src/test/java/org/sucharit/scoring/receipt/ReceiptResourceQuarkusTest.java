@@ -75,6 +75,12 @@ class ReceiptResourceQuarkusTest {
         assertThat(verification.subject().rating()).containsExactly("good");
         assertThat(verification.subject().head().agency()).isEqualTo(agency.code());
         assertThat(verification.subject().head().announcement()).isEqualTo(1);
+        // What reports print.
+        assertThat(verification.subject().fingerprint())
+                .isEqualTo(agency.asked(Callers.ADMIN)
+                        .get("/api/v1/events/ita.score.v1/2568/" + agency.code())
+                        .jsonPath()
+                        .getString("receipt"));
     }
 
     @Test
@@ -184,6 +190,8 @@ class ReceiptResourceQuarkusTest {
         SigningKey older = olderKey();
         signBy(older, agency);
         byte[] byOlder = receipt(agency, Callers.ANONYMOUS, "");
+        assertThat(verify(byOlder).subject().fingerprint())
+                .isEqualTo(verify(original).subject().fingerprint());
         assertThat(verify(byOlder).subject().keyId())
                 .isEqualTo(older.publicKey().keyId());
 

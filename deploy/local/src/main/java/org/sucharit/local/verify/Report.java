@@ -74,6 +74,7 @@ final class Report {
                                     ? " figures, exactly, from the answers behind them"
                                     : " figures, as far as they follow without the sealed answers"));
         }
+        line("Fingerprint", subject.fingerprint());
         line("Key", subject.keyId());
         if (verified) {
             line("", subject.trusted() ? "one of the keys that you gave" : "named by the receipt itself");

@@ -52,8 +52,13 @@ public final class Gains {
     }
 
     /** The next better rating; empty where there is none, or the present one is open. */
-    public Optional<Score.NextRating> next() {
-        return Optional.ofNullable(next).map(band -> new Score.NextRating(band.rating(), distance));
+    public Optional<Band> next() {
+        return Optional.ofNullable(next);
+    }
+
+    /** The points that the next rating's conditions still lack; 0 without a next rating. */
+    public BigDecimal distance() {
+        return distance;
     }
 
     /**

@@ -5,5 +5,6 @@ package org.sucharit.scoring.core.receipt;
  *
  * @param publicReceipt for anyone
  * @param sealedReceipt the same with the counts behind it: for administrators, courts and auditors
+ * @param fingerprint SHA-256 over its digests, in lower-case hexadecimal: whoever signs it, it stays
  */
-public record IssuedReceipt(byte[] publicReceipt, byte[] sealedReceipt) {}
+public record IssuedReceipt(byte[] publicReceipt, byte[] sealedReceipt, String fingerprint) {}

@@ -100,7 +100,7 @@ public final class Receipts {
         sealed.set(SealedReceipt.RECEIPT, BinaryNode.valueOf(receipt));
         byte[] bytes = CanonicalJson.write(sealed);
         requireVerified(bytes, KeyRing.of(List.of(key.publicKey())), scoring);
-        return new IssuedReceipt(receipt, bytes);
+        return new IssuedReceipt(receipt, bytes, Seal.fingerprint(Seal.digestsOf(statement)));
     }
 
     private static void requireVerified(byte[] sealed, KeyRing trusted, Function<Framework, ScoringRules> scoring) {

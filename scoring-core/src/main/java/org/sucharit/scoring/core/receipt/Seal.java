@@ -94,6 +94,13 @@ record Seal(Map<String, String> digests, Signature signature) {
         return digests;
     }
 
+    /** SHA-256 over all digests: what names a receipt in print, whoever signs it. */
+    static String fingerprint(Map<String, String> digests) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        digests.forEach(all::put);
+        return digest(all);
+    }
+
     static byte[] signedBytes(String format, Map<String, String> digests, String keyId) {
         ObjectNode signed = JsonNodeFactory.instance.objectNode();
         signed.put("format", format).put("keyId", keyId);

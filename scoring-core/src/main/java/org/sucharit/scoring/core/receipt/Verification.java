@@ -24,6 +24,7 @@ public record Verification(Subject subject, List<Failure> failures) {
      * @param frameworkRevision of the fiscal year's framework
      * @param total as announced; null where there was none
      * @param rating as announced, or every rating that was still possible, best first
+     * @param fingerprint as it is printed in reports on the score
      * @param nodes how many figures were recomputed
      * @param keyId of the key that signed
      * @param trusted whether that key is one that the verifier was told to trust, and not revoked; else only the receipt
@@ -35,6 +36,7 @@ public record Verification(Subject subject, List<Failure> failures) {
             int frameworkRevision,
             String total,
             List<String> rating,
+            String fingerprint,
             int nodes,
             String keyId,
             boolean trusted) {}

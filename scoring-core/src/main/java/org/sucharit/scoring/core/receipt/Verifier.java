@@ -130,6 +130,7 @@ final class Verifier {
                         ? null
                         : total.derived().toPlainString(),
                 statement.rating().derived(),
+                Seal.fingerprint(contents.seal().digests()),
                 statement.nodes().size(),
                 keyId,
                 trusted.find(keyId)

@@ -15,6 +15,8 @@ import org.sucharit.scoring.core.derivation.Inputs;
 import org.sucharit.scoring.core.derivation.InvalidInputs;
 import org.sucharit.scoring.core.derivation.PrintedFigure;
 import org.sucharit.scoring.core.path.Gains;
+import org.sucharit.scoring.core.path.Path;
+import org.sucharit.scoring.core.path.Wish;
 import org.sucharit.scoring.core.rating.RatingRules;
 import org.sucharit.scoring.core.rating.VerdictRule;
 import org.sucharit.scoring.core.reconciliation.Edits;
@@ -100,9 +102,20 @@ public final class ScoringRules {
         Score.Node root = nodes.getFirst();
         return new ScoreSheet(
                 new Score.Total(root.derived(), root.published(), root.coverage()),
-                new Score.Rating(possible, publishedRating, gains.next().orElse(null)),
+                new Score.Rating(possible, publishedRating, next(derivation, gains)),
                 nodes,
                 differences);
+    }
+
+    private Score.NextRating next(Derivation derivation, Gains gains) {
+        return gains.next()
+                .map(band -> {
+                    List<Score.Step> steps = Path.to(Wish.of(band.rating()), derivation, ratings).steps().stream()
+                            .map(step -> new Score.Step(step.node(), step.from(), step.to()))
+                            .toList();
+                    return new Score.NextRating(band.rating(), gains.distance(), steps);
+                })
+                .orElse(null);
     }
 
     /**

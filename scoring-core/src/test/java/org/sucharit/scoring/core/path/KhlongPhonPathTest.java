@@ -161,7 +161,7 @@ class KhlongPhonPathTest {
         ScoreSheet sheet = rules.derive(KhlongPhon.asPrinted());
 
         // 1.40 of the total, 2.81 of EIT1, 1.67 of EIT2 and 5.00 of OIT
-        assertThat(sheet.rating().next()).isEqualTo(new Score.NextRating("excellent", new BigDecimal("10.88")));
+        assertNext(sheet, KhlongPhon.asPrinted(), "10.88");
         // OIT 90 → 100 but only 5 count; the total 93.60 → 97.60, of which 1.40 count
         assertThat(node(sheet, "10").gain()).isEqualTo(gain("4.0000", "6.4000"));
         // 0.15 × (100 − 92.50) / 9 = 0.125; EIT1 92.19 → 93.03, total 93.60 → 93.73
@@ -171,12 +171,23 @@ class KhlongPhonPathTest {
         assertThat(node(sheet, "OIT.o23").gain()).isNull();
     }
 
+    /** The way to the next rating is the cheapest path there. */
+    private void assertNext(ScoreSheet sheet, Inputs from, String distance) {
+        Score.NextRating next = sheet.rating().next();
+        assertThat(next.rating()).isEqualTo("excellent");
+        assertThat(next.distance()).isEqualByComparingTo(distance);
+        assertThat(next.steps().stream().map(Score.Step::node).toList())
+                .isEqualTo(Path.to(Wish.of("excellent"), rules.derivation(from), rules.ratings()).steps().stream()
+                        .map(Path.Step::node)
+                        .toList());
+    }
+
     @Test
     void instruments_known_by_shared_indicators_count_at_their_mean() {
         ScoreSheet sheet = rules.derive(inputs(SUMMARY));
 
         // 95 − 93.53, 95 − 90 for OIT, and twice 95 − 92.76 for the two parts of EIT
-        assertThat(sheet.rating().next()).isEqualTo(new Score.NextRating("excellent", new BigDecimal("10.95")));
+        assertNext(sheet, inputs(SUMMARY), "10.95");
     }
 
     @Test
