@@ -185,6 +185,8 @@ final class Stage {
                 Map.entry("notApplicable", "o14"),
                 Map.entry("instrument", "IIT"),
                 Map.entry("item", "o14"),
+                // It asks for a report.
+                Map.entry("confirmEvidenceOffer/item", "o27"),
                 Map.entry("node", "1"),
                 Map.entry("score", "50.00"),
                 Map.entry("use", "compare"),
