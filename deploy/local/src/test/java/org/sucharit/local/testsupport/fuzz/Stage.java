@@ -170,7 +170,7 @@ final class Stage {
                 Map.entry("version", scoreVersion),
                 Map.entry("versions/version", reportVersion),
                 Map.entry("since", reportVersion),
-                Map.entry("kind", "analysis"),
+                Map.entry("reporting/kind", "analysis"),
                 Map.entry("subject", AGENCY),
                 Map.entry("place", "introduction"),
                 // The measures run in the year after.
