@@ -53,7 +53,7 @@ public class Offers {
                 .toList();
     }
 
-    /** Stands for what offers say: other than of others, since a publication, a disclosure or a confirmation may change them. */
+    /** Changes with what the offers say: by a publication, a disclosure or a confirmation. */
     static long version(List<Offer> offers) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Json.bytes(offers));

@@ -1,6 +1,7 @@
 package org.sucharit.assessment.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,7 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +29,7 @@ import org.sucharit.assessment.round.Year;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.SnapshotIntake;
+import org.sucharit.kit.json.Json;
 import org.sucharit.kit.testsupport.Arrivals;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
@@ -36,6 +44,25 @@ class EvidenceOffersQuarkusTest {
 
     @Inject
     SnapshotIntake intake;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrapServers;
+
+    @Test
+    void a_report_that_reporting_publishes_is_offered() throws Exception {
+        String agency = in("collect");
+        Report report = Published.report(2565, agency, Report.Kind.ANALYSIS, 1);
+
+        try (KafkaProducer<String, byte[]> reporting = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer())) {
+            reporting
+                    .send(new ProducerRecord<>(Topics.REPORT.name(), report.key(), Json.bytes(report)))
+                    .get();
+        }
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> offers(agency).then().body("items[0].state", equalTo("offered")));
+    }
 
     @Test
     void each_item_is_offered_the_report_of_the_year_that_it_asks_for() {
