@@ -65,16 +65,6 @@ public class DisclosureImport implements BulkKind {
         return false;
     }
 
-    /** Whether agencies' declarations are taken in a phase. */
-    static boolean mayDeclare(Phase phase) {
-        return phase != Phase.REGISTER && phase != Phase.ANNOUNCED;
-    }
-
-    /** Whether scores are taken in a phase. */
-    static boolean mayScore(Phase phase) {
-        return phase.compareTo(Phase.REVIEW) >= 0 && phase != Phase.ANNOUNCED;
-    }
-
     /**
      * What takes a file's rows.
      *
@@ -107,8 +97,8 @@ public class DisclosureImport implements BulkKind {
             for (Assessment assessment : assessments.lock(fiscalYear, page)) {
                 String agency = assessment.agency();
                 Map<String, BigDecimal> given = scores.getOrDefault(agency, Map.of());
-                if ((declaring.contains(agency) && !mayDeclare(assessment.phase()))
-                        || (!given.isEmpty() && !mayScore(assessment.phase()))) {
+                if ((declaring.contains(agency) && !DisclosureRules.mayDeclare(assessment.phase()))
+                        || (!given.isEmpty() && !DisclosureRules.mayScore(assessment.phase()))) {
                     throw new ProblemException(
                             ProblemType.CONFLICT,
                             "The assessment of " + agency + " moved while the file was read. Nothing was taken over.");

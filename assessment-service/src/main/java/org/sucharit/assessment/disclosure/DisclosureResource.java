@@ -28,19 +28,19 @@ import org.sucharit.kit.problem.ProblemException;
 public class DisclosureResource {
 
     private final DisclosureImport disclosures;
-    private final DisclosureStore store;
+    private final Disclosures disclosed;
     private final Assessments assessments;
     private final Agencies agencies;
     private final Caller caller;
 
     DisclosureResource(
             DisclosureImport disclosures,
-            DisclosureStore store,
+            Disclosures disclosed,
             Assessments assessments,
             Agencies agencies,
             Caller caller) {
         this.disclosures = disclosures;
-        this.store = store;
+        this.disclosed = disclosed;
         this.assessments = assessments;
         this.agencies = agencies;
         this.caller = caller;
@@ -73,18 +73,18 @@ public class DisclosureResource {
         Agency agency = agencies.find(code).orElseThrow(() -> unknown(fiscalYear, code));
         caller.requireReadingOf(code, agency.province().code(), false);
         Assessment assessment = assessments.find(fiscalYear, code).orElseThrow(() -> unknown(fiscalYear, code));
-        Map<String, DisclosureStore.Disclosure> disclosed = store.of(fiscalYear, code);
+        Map<String, Disclosure> said = disclosed.of(fiscalYear, code);
         Map<String, ItemReview> reviews = new HashMap<>();
         assessment.reviews().forEach(review -> reviews.put(review.item(), review));
         return new ItemList(disclosures.items(fiscalYear, assessment.frameworkRevision()).codes().stream()
                 .map(item -> item(
                         item,
-                        disclosed.getOrDefault(item, new DisclosureStore.Disclosure(item, null, null, null)),
+                        said.getOrDefault(item, Disclosure.none(item)),
                         reviews.getOrDefault(item, new ItemReview(item, ReviewState.UNREVIEWED, null))))
                 .toList());
     }
 
-    private static Item item(String code, DisclosureStore.Disclosure disclosed, ItemReview review) {
+    private static Item item(String code, Disclosure disclosed, ItemReview review) {
         return new Item(
                 code, disclosed.declared(), disclosed.url(), disclosed.explanation(), review.state(), review.score());
     }

@@ -1,8 +1,6 @@
 package org.sucharit.assessment.disclosure;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +31,6 @@ final class DisclosureStaging implements Staging {
     private static final int SCORE = 5;
 
     private static final int BATCH = 2_000;
-    private static final int LONGEST_URL = 4_000;
-    private static final int LONGEST_EXPLANATION = 10_000;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,6})?");
     private static final Map<String, Boolean> DECLARED_WORDS =
             Map.of("yes", true, "has", true, "มี", true, "no", false, "has-not", false, "ไม่มี", false);
@@ -110,7 +106,7 @@ final class DisclosureStaging implements Staging {
     }
 
     private static void requirePhase(BulkRow row, DisclosureRow read, Phase phase, BulkViolations violations) {
-        if (read.says() && !DisclosureImport.mayDeclare(phase)) {
+        if (read.says() && !DisclosureRules.mayDeclare(phase)) {
             add(
                     violations,
                     row,
@@ -119,7 +115,7 @@ final class DisclosureStaging implements Staging {
                     "The assessment is in phase " + Wire.code(phase)
                             + "; disclosures are taken from collect to confirm.");
         }
-        if (read.score() != null && !DisclosureImport.mayScore(phase)) {
+        if (read.score() != null && !DisclosureRules.mayScore(phase)) {
             add(
                     violations,
                     row,
@@ -142,12 +138,17 @@ final class DisclosureStaging implements Staging {
         if (text.isEmpty()) {
             return null;
         }
-        if (text.length() > LONGEST_URL) {
-            add(violations, row, URL, "too-long", "Addresses have at most " + LONGEST_URL + " characters together.");
+        if (text.length() > DisclosureRules.LONGEST_URL) {
+            add(
+                    violations,
+                    row,
+                    URL,
+                    "too-long",
+                    "Addresses have at most " + DisclosureRules.LONGEST_URL + " characters together.");
             return null;
         }
         for (String address : text.split("\\s+", -1)) {
-            if (!isAddress(address)) {
+            if (!DisclosureRules.isAddress(address)) {
                 add(
                         violations,
                         row,
@@ -160,26 +161,15 @@ final class DisclosureStaging implements Staging {
         return text;
     }
 
-    private static boolean isAddress(String text) {
-        try {
-            // Thai letters in addresses are common, and browsers take them.
-            URI uri = new URI(text);
-            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
-                    && uri.getRawAuthority() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
-    }
-
     private static String explanation(BulkRow row, BulkViolations violations) {
         String text = row.cell(EXPLANATION).strip();
-        if (text.length() > LONGEST_EXPLANATION) {
+        if (text.length() > DisclosureRules.LONGEST_EXPLANATION) {
             add(
                     violations,
                     row,
                     EXPLANATION,
                     "too-long",
-                    "An explanation has at most " + LONGEST_EXPLANATION + " characters.");
+                    "An explanation has at most " + DisclosureRules.LONGEST_EXPLANATION + " characters.");
             return null;
         }
         return text.isEmpty() ? null : text;

@@ -38,9 +38,6 @@ class DisclosureStore {
     /** The assessment that a row is about. */
     record Target(Phase phase, int revision) {}
 
-    /** A disclosure as it is kept. */
-    record Disclosure(String item, Boolean declared, String url, String explanation) {}
-
     /** A row that stands in a file twice. */
     record Duplicate(int line, String agency, String item, int first) {}
 
@@ -233,6 +230,24 @@ class DisclosureStore {
                 .setParameter("year", fiscalYear)
                 .executeUpdate();
         return declared - restored;
+    }
+
+    /** Puts a disclosure in the place of what was said of its item. */
+    void put(int fiscalYear, String agency, Disclosure disclosure) {
+        entities.createNativeQuery("""
+                        insert into disclosure (fiscal_year, agency_code, item, declared, url, explanation)
+                        values (:year, :agency, :item, cast(:declared as boolean), cast(:url as text),
+                            cast(:explanation as text))
+                        on conflict (fiscal_year, agency_code, item) do update
+                        set declared = excluded.declared, url = excluded.url, explanation = excluded.explanation
+                        """)
+                .setParameter("year", fiscalYear)
+                .setParameter("agency", agency)
+                .setParameter("item", disclosure.item())
+                .setParameter("declared", disclosure.declared())
+                .setParameter("url", disclosure.url())
+                .setParameter("explanation", disclosure.explanation())
+                .executeUpdate();
     }
 
     /** Deletes what was staged, at most so many rows; tells how many. */

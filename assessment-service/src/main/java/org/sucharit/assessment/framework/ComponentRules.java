@@ -15,7 +15,10 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.framework.Framework.Component;
 import org.sucharit.contracts.framework.Framework.Limits;
 
-/** The rules of data components: each is whole in itself, and what they continue exists and does not go in circles. */
+/**
+ * The rules of what items must show: each component is whole in itself, what they continue exists and does not go in
+ * circles, and only an item asks for a report.
+ */
 final class ComponentRules {
 
     /** An item that another continues, and where that is said. */
@@ -40,6 +43,12 @@ final class ComponentRules {
     }
 
     private void leaf(Leaves.Leaf leaf) {
+        if (leaf.question().asksFor() != null && !leaves.isItem(leaf).orElse(true)) {
+            mistakes.add(
+                    leaf.path() + "/asksFor",
+                    Code.MISPLACED,
+                    "Remove this: only an item of a disclosure asks for a report.");
+        }
         List<Component> components = leaf.question().components();
         if (components == null || components.isEmpty()) {
             return;

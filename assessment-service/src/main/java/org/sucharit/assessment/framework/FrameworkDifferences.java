@@ -97,6 +97,8 @@ public record FrameworkDifferences(Edition from, Edition to, List<Change> change
         SCALE(Kind.RESCALED, "มาตรวัด", "scale"),
         @JsonProperty("group")
         GROUP(Kind.CHANGED, "หัวข้อกลุ่ม", "heading"),
+        @JsonProperty("asks-for")
+        ASKS_FOR(Kind.CHANGED, "รายงานที่ต้องแสดง", "report asked for"),
         @JsonProperty("target")
         TARGET(Kind.CHANGED, "ค่าเป้าหมาย", "target"),
         @JsonProperty("rounding")

@@ -10,6 +10,7 @@ import org.sucharit.assessment.framework.FrameworkDifferences.Aspect;
 import org.sucharit.assessment.framework.FrameworkDifferences.Part;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.framework.Framework.AskedReport;
 import org.sucharit.contracts.framework.Framework.Component;
 import org.sucharit.contracts.framework.Framework.Indicator;
 import org.sucharit.contracts.framework.Framework.Mapping;
@@ -144,7 +145,8 @@ final class FrameworkFacts {
                 .say(Aspect.CODE, question.code())
                 .say(Aspect.PLACE, place)
                 .say(Aspect.SCALE, question.scale())
-                .say(Aspect.GROUP, question.group());
+                .say(Aspect.GROUP, question.group())
+                .say(Aspect.ASKS_FOR, asked(question.asksFor()));
         question.components().forEach(component -> component(component, subject, subject, question.code()));
     }
 
@@ -165,6 +167,10 @@ final class FrameworkFacts {
         String continues = component.dependsOn().isEmpty() ? "" : ", continues " + component.dependsOn();
         return Wire.code(component.kind()) + ", " + Wire.code(component.quantifier()) + atLeast + ", "
                 + Wire.code(component.absence()) + time + continues;
+    }
+
+    private static String asked(AskedReport report) {
+        return report == null ? null : Wire.code(report.kind()) + ", years before: " + -report.yearOffset();
     }
 
     private static String sampling(Framework.Instrument instrument) {

@@ -44,7 +44,7 @@ public record FrameworkMistake(int line, int column, String path, Code code, Str
         MIXED_KINDS,
         /** No indicator is measured by an instrument. */
         UNUSED_INSTRUMENT,
-        /** Sampling of a disclosure, or components of a survey question. */
+        /** Sampling of a disclosure, or components of a survey question, or a report that one asks for. */
         MISPLACED,
         /** Rules of sampling that leave a population out, or ask fewer of a larger one. */
         SAMPLING,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.framework.Framework.AskedReport;
 import org.sucharit.contracts.framework.Framework.Band;
 import org.sucharit.contracts.framework.Framework.Choice;
 import org.sucharit.contracts.framework.Framework.Indicator;
@@ -31,6 +32,7 @@ final class FrameworkReader {
     private static final BigDecimal LEAST_WEIGHT = new BigDecimal("0.01");
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final int MOST_PEOPLE = 100_000_000;
+    private static final int MOST_YEARS_BACK = 5;
 
     private FrameworkReader() {}
 
@@ -187,7 +189,7 @@ final class FrameworkReader {
     }
 
     private static Question question(Spot spot) {
-        Spot.Fields fields = spot.object("code", "text", "scale", "group", "components");
+        Spot.Fields fields = spot.object("code", "text", "scale", "group", "components", "asksFor");
         return fields == null
                 ? null
                 : new Question(
@@ -195,7 +197,19 @@ final class FrameworkReader {
                         fields.optional("text", null, FrameworkReader::label),
                         fields.required("scale", FrameworkReader::scaleCode),
                         fields.optional("group", null, FrameworkReader::label),
-                        fields.optional("components", List.of(), ComponentReader::read));
+                        fields.optional("components", List.of(), ComponentReader::read),
+                        fields.optional("asksFor", null, FrameworkReader::askedReport));
+    }
+
+    private static AskedReport askedReport(Spot spot) {
+        Spot.Fields fields = spot.object("kind", "yearOffset");
+        if (fields == null) {
+            return null;
+        }
+        AskedReport.Kind kind = fields.required("kind", word -> word.oneOf(AskedReport.Kind.class));
+        Integer yearOffset = fields.required(
+                "yearOffset", years -> years.integer(-MOST_YEARS_BACK, 0, ", counted from the framework's year"));
+        return kind == null || yearOffset == null ? null : new AskedReport(kind, yearOffset);
     }
 
     static Integer fiscalYear(Spot spot) {

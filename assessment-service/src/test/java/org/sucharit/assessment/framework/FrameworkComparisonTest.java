@@ -86,6 +86,19 @@ class FrameworkComparisonTest {
     }
 
     @Test
+    void a_report_that_an_item_asks_for_is_told_with_its_year() {
+        String last = Fixture.SMALL.replace("code: o1,", "code: o1, asksFor: { kind: analysis, yearOffset: -1 },");
+        String same = last.replace("yearOffset: -1", "yearOffset: 0");
+
+        assertThat(compare(Fixture.SMALL, last))
+                .extracting(Change::kind, Change::code, Change::aspect, Change::after)
+                .containsExactly(tuple(Kind.CHANGED, "o1", Aspect.ASKS_FOR, "analysis, years before: 1"));
+        assertThat(compare(last, same))
+                .extracting(Change::before, Change::after)
+                .containsExactly(tuple("analysis, years before: 1", "analysis, years before: 0"));
+    }
+
+    @Test
     void what_changed_is_called_by_its_name_and_what_it_consists_of_comes_with_it() {
         String more = Fixture.SMALL.replace(
                 "code: o1,", "code: o1, components: [{ kind: show, elements: [{ text: { th: ข, en: b } }] }],");

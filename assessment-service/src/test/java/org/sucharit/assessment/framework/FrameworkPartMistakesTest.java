@@ -88,6 +88,18 @@ class FrameworkPartMistakesTest {
                         "[{ kind: show }, {",
                         ITEM + "/components",
                         Code.TOO_LARGE),
+                arguments(
+                        Fixture.SMALL.replace("code: i1,", "code: i1, asksFor: { kind: analysis, yearOffset: 0 },"),
+                        "{ kind: analysis",
+                        "/indicators/0/questions/0/asksFor",
+                        Code.MISPLACED),
+                asksFor("{ kind: province, yearOffset: 0 }", "province", "/kind", Code.UNKNOWN_REFERENCE),
+                asksFor("{ yearOffset: 0 }", "{ yearOffset", "/kind", Code.MISSING_KEY),
+                asksFor("{ kind: analysis }", "{ kind: analysis", "/yearOffset", Code.MISSING_KEY),
+                asksFor("{ kind: analysis, yearOffset: 1 }", "1 },", "/yearOffset", Code.OUT_OF_RANGE),
+                asksFor("{ kind: analysis, yearOffset: -6 }", "-6 }", "/yearOffset", Code.OUT_OF_RANGE),
+                asksFor("{ kind: analysis, yearOffset: last }", "last }", "/yearOffset", Code.WRONG_TYPE),
+                asksFor("analysis", "analysis,", "", Code.WRONG_TYPE),
                 crosswalk(2568, "{ to: IIT.i1, relation: none }", "2568", "/fiscalYear", Code.OUT_OF_RANGE),
                 crosswalk(2567, "", "[]", "/mappings", Code.EMPTY),
                 mapping("{ to: IIT.i1, relation: equal }", "{ to", "", Code.MAPPING_ENDS),
@@ -121,6 +133,11 @@ class FrameworkPartMistakesTest {
                         "{ from: IIT.i1, relation: none",
                         "/crosswalks/0/mappings/1",
                         Code.MAPPING_CONFLICT));
+    }
+
+    private static Arguments asksFor(String report, String place, String path, Code code) {
+        String yaml = Fixture.SMALL.replace("code: o1,", "code: o1, asksFor: " + report + ",");
+        return arguments(yaml, place, ITEM + "/asksFor" + path, code);
     }
 
     private static Arguments sampling(String sampling, String place, String path, Code code) {

@@ -107,6 +107,21 @@ class ShippedFrameworksTest {
     }
 
     @Test
+    void items_ask_for_reports_on_the_year_that_their_print_names() {
+        assertThat(BundledFrameworks.YEARS.stream()
+                        .flatMap(year -> items(YEARS.get(year)).stream()
+                                .filter(item -> item.asksFor() != null)
+                                .map(item -> year + " " + item.code() + " "
+                                        + item.asksFor().kind() + " "
+                                        + (year + item.asksFor().yearOffset()))))
+                .containsExactly(
+                        "2566 o42 ANALYSIS 2565",
+                        "2566 o43 IMPLEMENTATION 2566",
+                        "2568 o27 ANALYSIS 2567",
+                        "2568 o28 IMPLEMENTATION 2567");
+    }
+
+    @Test
     void what_the_source_cuts_off_is_marked_and_not_made_up() {
         assertThat(BundledFrameworks.YEARS.stream()
                         .flatMap(year -> items(YEARS.get(year)).stream()

@@ -222,12 +222,39 @@ public record Framework(
      * @param scale the code of a scale of this framework
      * @param group the unscored heading it is printed under; null without one
      * @param components what an item must show, in printed order; empty for a survey question, or where it is not known
+     * @param asksFor the report of the agency's own that an item asks for; null where it asks for none, or where that is
+     *     not known
      */
-    public record Question(String code, Label text, String scale, Label group, List<Component> components) {
+    public record Question(
+            String code, Label text, String scale, Label group, List<Component> components, AskedReport asksFor) {
 
         /** A question of which no more is known than what it asks. */
         public Question(String code, Label text, String scale) {
             this(code, text, scale, null, List.of());
+        }
+
+        /** A question that asks for no report. */
+        public Question(String code, Label text, String scale, Label group, List<Component> components) {
+            this(code, text, scale, group, components, null);
+        }
+    }
+
+    /**
+     * A report that an agency publishes and that an item asks for. Frameworks look at different years: the report is on
+     * the framework's fiscal year or one before it.
+     *
+     * @param yearOffset added to the framework's fiscal year, −5 to 0: −1 is the year before
+     */
+    public record AskedReport(AskedReport.Kind kind, int yearOffset) {
+
+        /** Which of the reports. */
+        public enum Kind {
+            /** The analysis of an assessment's result. */
+            @JsonProperty("analysis")
+            ANALYSIS,
+            /** What came of the measures that ran in a year. */
+            @JsonProperty("implementation")
+            IMPLEMENTATION
         }
     }
 

@@ -52,7 +52,8 @@ final class FrameworkSamples {
                                         new Label("การปฏิบัติอย่างเท่าเทียม", "Equal treatment"),
                                         "level6",
                                         GROUP,
-                                        List.of(component())))),
+                                        List.of(component()),
+                                        asked()))),
                         new Indicator(
                                 "9",
                                 new Label("การเปิดเผยข้อมูล", "Disclosure"),
@@ -61,7 +62,8 @@ final class FrameworkSamples {
                                         "9.1",
                                         new Label("ข้อมูลพื้นฐาน", "Basic information"),
                                         List.of(
-                                                new Question("o1", null, "disclosure", GROUP, List.of(component())),
+                                                new Question(
+                                                        "o1", null, "disclosure", GROUP, List.of(component()), asked()),
                                                 question("o2", "ข้อมูลผู้บริหาร", "Executives", "disclosure")))),
                                 List.of())),
                 List.of(new Framework.Crosswalk(
@@ -84,6 +86,10 @@ final class FrameworkSamples {
                         List.of(),
                         List.of(question("o1", "โครงสร้าง", "Structure", "disclosure")))),
                 List.of());
+    }
+
+    private static Framework.AskedReport asked() {
+        return new Framework.AskedReport(Framework.AskedReport.Kind.ANALYSIS, -1);
     }
 
     private static Component component() {

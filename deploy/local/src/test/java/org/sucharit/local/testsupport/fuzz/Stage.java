@@ -170,7 +170,7 @@ final class Stage {
                 Map.entry("version", scoreVersion),
                 Map.entry("versions/version", reportVersion),
                 Map.entry("since", reportVersion),
-                Map.entry("kind", "analysis"),
+                Map.entry("reporting/kind", "analysis"),
                 Map.entry("subject", AGENCY),
                 Map.entry("place", "introduction"),
                 // The measures run in the year after.
@@ -185,6 +185,8 @@ final class Stage {
                 Map.entry("notApplicable", "o14"),
                 Map.entry("instrument", "IIT"),
                 Map.entry("item", "o14"),
+                // It asks for a report.
+                Map.entry("confirmEvidenceOffer/item", "o27"),
                 Map.entry("node", "1"),
                 Map.entry("score", "50.00"),
                 Map.entry("use", "compare"),
