@@ -13,6 +13,7 @@ import org.sucharit.local.suite.Suite;
 public final class Benches {
 
     private static final Map<String, Bench> ALL = new TreeMap<>(Map.of(
+            "documents", new DocumentsBench(),
             "events", new EventsBench(),
             "footprint", new FootprintBench(),
             "measures", new MeasuresBench(),

@@ -1,14 +1,7 @@
 package org.sucharit.local.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
-import org.sucharit.local.nation.NationFiles;
 import org.sucharit.local.suite.Api;
 import org.sucharit.local.suite.Progress;
 import org.sucharit.local.suite.Suite;
@@ -22,7 +15,6 @@ final class MeasuresBench implements Bench.OfSuite {
 
     private static final String AGENCY = "khlong-phon";
     private static final int AGENCY_YEAR = 2568;
-    private static final int NATION_YEAR = 2567;
     private static final Duration WAIT = Duration.ofSeconds(30);
     private static final int WARM_UP = 30;
     private static final int DRAFTS = 100;
@@ -34,19 +26,12 @@ final class MeasuresBench implements Bench.OfSuite {
 
     @Override
     public void run(Suite suite, Progress progress) {
-        Path files = null;
         try (Api api = suite.api();
                 Planned planned = new Planned(suite)) {
             oneByOne(api, planned, progress);
-            files = Files.createTempDirectory("nation");
-            NationFiles.of(api, progress).write(files);
-            announced(suite, api, planned, files, progress);
-            PlanCopy.measure(suite, NATION_YEAR + 1, progress);
-            new LateList(api, planned.measures(), NATION_YEAR + 1).measure(progress);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            NationCalls.delete(files);
+            AnnouncedNation.load(suite, api, planned, progress);
+            PlanCopy.measure(suite, AnnouncedNation.YEAR + 1, progress);
+            new LateList(api, planned.measures(), AnnouncedNation.YEAR + 1).measure(progress);
         }
     }
 
@@ -78,31 +63,5 @@ final class MeasuresBench implements Bench.OfSuite {
                         "text/csv",
                         csv),
                 "a correction");
-    }
-
-    /** In the phase in which results are entered here nothing is drafted; the announcement has everything drafted. */
-    private static void announced(Suite suite, Api api, Planned planned, Path files, Progress progress) {
-        NationCalls nation = new NationCalls(api, NATION_YEAR, "bench-measures");
-        try (Scored rest = new Scored(suite)) {
-            new NationCalls(api, NATION_YEAR, "bench").upload("/api/v1/agencies", files.resolve("agencies.csv"));
-            nation.forAll("assessments", "{\"phase\":\"register\"}");
-            rest.awaitCalm(NationCalls.LONG);
-            nation.uploadToRound("published", files.resolve(NATION_YEAR + "-published.csv"));
-            rest.awaitCalm(NationCalls.LONG);
-            Map<String, Long> entered = planned.scores(NATION_YEAR);
-
-            long start = System.nanoTime();
-            long agencies = nation.forAll("transitions", "{\"from\":\"register\",\"to\":\"announced\"}");
-            double told = (System.nanoTime() - start) / 1e9;
-            planned.awaitPlans(NATION_YEAR, entered, NationCalls.LONG);
-            progress.say(String.format(
-                    Locale.ROOT,
-                    "  %-44s %,d agencies   announced after %.1f s   all plans after %.1f s",
-                    "announced until drafted (target 120 s)",
-                    agencies,
-                    told,
-                    (System.nanoTime() - start) / 1e9));
-            rest.awaitCalm(NationCalls.LONG);
-        }
     }
 }
