@@ -108,11 +108,16 @@ public final class HouseTexts {
             return String.join("", parts);
         }
         String separator = get("word.separator");
-        boolean joined = parts.getLast().codePointAt(0) >= 'ก' && lastWord.codePointAt(0) >= 'ก';
+        boolean joined = isThai(parts.getLast()) && isThai(lastWord);
         return String.join(separator, parts.subList(0, parts.size() - 1)) + " " + lastWord + (joined ? "" : " ")
                 + parts.getLast();
     }
 
+    private static boolean isThai(String text) {
+        return !text.isEmpty() && text.codePointAt(0) >= 'ก';
+    }
+
+    /** Whether there is a text of this path. */
     public boolean has(String path) {
         return texts.containsKey(path);
     }

@@ -34,13 +34,7 @@ public final class LineBreaks {
 
     /** Bit {@code i} is set where a line may begin with character {@code i}; never for 0. */
     public BitSet before(String text) {
-        BitSet breaks = new BitSet(text.length());
-        words.setText(text);
-        for (int i = words.next(); i != BreakIterator.DONE; i = words.next()) {
-            if (i < text.length() && allowed(text, i)) {
-                breaks.set(i);
-            }
-        }
+        BitSet breaks = betweenWords(text);
         Matcher kept = NEVER_INSIDE.matcher(text);
         while (kept.find()) {
             int inside = breaks.nextSetBit(kept.start() + 1);
@@ -49,6 +43,18 @@ public final class LineBreaks {
                 // The dictionary cut a word in two, so it mistook the words beside it as well.
                 allow(breaks, text, kept.start());
                 allow(breaks, text, kept.end());
+            }
+        }
+        return breaks;
+    }
+
+    /** The same by the dictionary alone, for a column that is too narrow for what should stay together. */
+    public BitSet betweenWords(String text) {
+        BitSet breaks = new BitSet(text.length());
+        words.setText(text);
+        for (int i = words.next(); i != BreakIterator.DONE; i = words.next()) {
+            if (i < text.length() && allowed(text, i)) {
+                breaks.set(i);
             }
         }
         return breaks;

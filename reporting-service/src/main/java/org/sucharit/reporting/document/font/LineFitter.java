@@ -66,8 +66,8 @@ public final class LineFitter {
     }
 
     /**
-     * Fills lines as far as they go. A piece that is wider than a line on its own is cut between characters, never
-     * before a combining mark.
+     * Fills lines as far as they go. What should stay together and is wider than a line on its own is cut between words,
+     * and a word that is, between characters, never before a combining mark.
      *
      * @param indent by how much the first line is shorter
      * @return at least one line, perhaps empty
@@ -75,6 +75,7 @@ public final class LineFitter {
     public List<Line> fit(String text, Face face, float size, float indent, float width) {
         List<Line> lines = new ArrayList<>();
         BitSet allowed = breaks.before(text);
+        BitSet words = null;
         float room = width - indent;
         int start = 0;
         int lastBreak = 0;
@@ -101,7 +102,17 @@ public final class LineFitter {
                 boolean whole = lastBreak > start;
                 int end = whole ? lastBreak : lastCut;
                 float usedAtEnd = whole ? usedAtBreak : usedAtCut;
-                lines.add(line(text, start, end, whole ? inkedAtBreak : usedAtCut));
+                float inkedAtEnd = whole ? inkedAtBreak : usedAtCut;
+                if (!whole) {
+                    words = words == null ? breaks.betweenWords(text) : words;
+                    int word = words.previousSetBit(lastCut);
+                    if (word > start && word < lastCut) {
+                        end = word;
+                        usedAtEnd = width(text.substring(start, word), face, size);
+                        inkedAtEnd = width(text.substring(start, word).stripTrailing(), face, size);
+                    }
+                }
+                lines.add(line(text, start, end, inkedAtEnd));
                 used -= usedAtEnd;
                 inked = used;
                 usedAtCut -= usedAtEnd;
@@ -118,6 +129,12 @@ public final class LineFitter {
         }
         lines.add(line(text, start, text.length(), inked));
         return lines;
+    }
+
+    private static float width(String text, Face face, float size) {
+        return (float) text.codePoints()
+                .mapToDouble(point -> Line.width(face, size, point))
+                .sum();
     }
 
     private static Line line(String text, int start, int end, float width) {
