@@ -99,7 +99,13 @@ public record Score(
      * @param steps the fewest nodes known to make it certain, each raised to its maximum, in printed order; empty where
      *     nothing that may be raised does
      */
-    public record NextRating(String rating, BigDecimal distance, List<Step> steps) {}
+    public record NextRating(String rating, BigDecimal distance, List<Step> steps) {
+
+        /** What was told before steps were has none. */
+        public NextRating {
+            steps = steps == null ? List.of() : List.copyOf(steps);
+        }
+    }
 
     /**
      * A node to raise: one where a derivation starts.

@@ -47,18 +47,36 @@ public class Completeness implements ApprovalCondition {
     /**
      * The gaps of a plan, worst first: of its open revision, else of what is in force.
      *
-     * @param further texts about the plan that stand elsewhere, such as in a report on it
      * @throws ProblemException NOT_FOUND without such a plan
      */
     @Transactional
-    public List<Gap> of(int fiscalYear, String agencyCode, List<PlanText> further) {
-        PlanEntity plan = repository
+    public List<Gap> of(int fiscalYear, String agencyCode) {
+        PlanEntity plan = known(fiscalYear, agencyCode);
+        return gaps(
+                plan, plans.open(plan).map(RevisionEntity::content).orElseGet(() -> plans.inForce(plan)), List.of());
+    }
+
+    /**
+     * The gaps of what is in force, with texts about the plan that stand elsewhere, such as in a report on it.
+     *
+     * @throws ProblemException NOT_FOUND without such a plan
+     */
+    @Transactional
+    public List<Gap> inForce(int fiscalYear, String agencyCode, List<PlanText> further) {
+        PlanEntity plan = known(fiscalYear, agencyCode);
+        return gaps(plan, plans.inForce(plan), further);
+    }
+
+    private PlanEntity known(int fiscalYear, String agencyCode) {
+        return repository
                 .findByIdOptional(new PlanEntity.Id(fiscalYear, agencyCode))
-                .filter(known -> known.state() != Plan.State.WITHDRAWN)
+                .filter(plan -> plan.state() != Plan.State.WITHDRAWN)
                 .orElseThrow(() -> Plans.none(fiscalYear, agencyCode));
-        PlanContent content = plans.open(plan).map(RevisionEntity::content).orElseGet(() -> plans.inForce(plan));
+    }
+
+    private List<Gap> gaps(PlanEntity plan, PlanContent content, List<PlanText> further) {
         List<PlanText> told = Stream.concat(
-                        plans.find(fiscalYear, agencyCode).map(ToldTexts::of).stream()
+                        plans.find(plan.fiscalYear(), plan.agency()).map(ToldTexts::of).stream()
                                 .flatMap(List::stream),
                         further.stream())
                 .toList();

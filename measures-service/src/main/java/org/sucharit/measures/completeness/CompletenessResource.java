@@ -55,7 +55,7 @@ public class CompletenessResource {
     public CompletenessView get(
             @PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency, @Context HttpHeaders headers) {
         reading.requireInside(agency);
-        return CompletenessView.from(completeness.of(fiscalYear, agency, List.of()), Language.of(headers));
+        return CompletenessView.from(completeness.of(fiscalYear, agency), Language.of(headers));
     }
 
     /**
@@ -95,7 +95,7 @@ public class CompletenessResource {
     @PermitAll
     @Operation(
             operationId = "checkPlanTexts",
-            summary = "The same, with texts about the plan that stand elsewhere",
+            summary = "What is in force, with texts about the plan that stand elsewhere",
             description = "A report on the plan has texts of its own; they are held against the plan's, and against"
                     + " those of other agencies. Nothing is stored.")
     @APIResponse(
@@ -108,7 +108,7 @@ public class CompletenessResource {
         reading.requireInside(agency);
         List<PlanText> texts =
                 further.texts().stream().map(FurtherText::asPlanText).toList();
-        return new Found(completeness.of(fiscalYear, agency, texts).stream()
+        return new Found(completeness.inForce(fiscalYear, agency, texts).stream()
                 .limit(CompletenessView.MOST)
                 .toList());
     }

@@ -3,7 +3,7 @@ package org.sucharit.reporting.lint;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a document is checked for. What a contradiction says is in {@code lint/messages.yaml}, by code. */
+/** What a document is checked for. What a contradiction says is in {@code texts/lint-*.yaml}, by code. */
 public enum Rule {
     /** An indicator's verdict is not what the criterion gives. */
     VERDICT,

@@ -13,6 +13,7 @@ import org.sucharit.contracts.score.Score;
  *
  * @param framework of the document's year
  * @param score null for a report that rests on none
+ * @param scores every score that the document may tell of, that of the year before too
  * @param passages what people wrote, by place
  * @param outdated places of passages whose figures have changed since
  * @param moved sources of which there are newer versions by now
@@ -24,6 +25,7 @@ public record Subject(
         Framework framework,
         Agency agency,
         Score score,
+        List<Score> scores,
         Plan plan,
         Map<String, String> passages,
         List<String> outdated,

@@ -21,8 +21,9 @@ final class TextRules {
 
     private static final Writing ARABIC = new Writing(Writing.Language.TH, Writing.Digits.ARABIC);
 
-    /** A score as officials write it: two decimals, alone. */
-    private static final Pattern SCORE = Pattern.compile("(?<![\\d.,])(\\d{1,3}\\.\\d{2})(?![\\d.,]*\\d)");
+    /** A score as officials write it: two decimals, alone; neither money nor a share. */
+    private static final Pattern SCORE = Pattern.compile(
+            "(?<![\\d.,])(?<!ร้อยละ )(?<!ร้อยละ)(\\d{1,3}\\.\\d{2})(?![\\d.,]*\\d)(?!\\s*(?:บาท|ล้าน|%))");
 
     private static final Pattern FISCAL_YEAR = Pattern.compile("ปีงบประมาณ\\s*(?:พ\\.\\s*ศ\\.)?\\s*(25\\d{2})(?!\\d)");
 
@@ -32,7 +33,7 @@ final class TextRules {
 
     private TextRules(Subject subject) {
         this.subject = subject;
-        texts = Texts.of(subject);
+        texts = Texts.of(subject.kind(), subject.plan(), subject.passages());
     }
 
     static List<Contradiction> check(Subject subject) {
@@ -65,8 +66,9 @@ final class TextRules {
     /** Every figure that the report has a right to tell. */
     private Set<BigDecimal> known() {
         Set<BigDecimal> known = new HashSet<>();
-        Stream<BigDecimal> nodes =
-                subject.score().nodes().stream().flatMap(node -> Stream.of(node.derived(), node.published()));
+        Stream<BigDecimal> nodes = subject.scores().stream()
+                .flatMap(score -> score.nodes().stream())
+                .flatMap(node -> Stream.of(node.derived(), node.published()));
         Stream<BigDecimal> gains = subject.plan().findings().stream().map(Plan.Finding::gain);
         Stream<BigDecimal> bands = subject.framework().bands().stream()
                 .flatMap(band -> Stream.of(band.from(), band.everyInstrumentFrom()));

@@ -6,22 +6,43 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.report.Report;
 
 /** All that people have written into what a document is made of, by place. */
 public final class Texts {
 
     private Texts() {}
 
-    static Map<String, String> of(Subject subject) {
-        Map<String, String> texts = new LinkedHashMap<>(subject.passages());
-        texts.putAll(of(subject.plan()));
+    /**
+     * By place: passages by theirs, a plan's by part: {@code measures/3}, {@code assignments/OIT.o14}, {@code
+     * guidance.OIT.o14}. What was told of progress stands in the implementation report alone, guidance in the analysis.
+     *
+     * @param passages what people wrote into the document; it stands in the stead of what was composed
+     */
+    public static Map<String, String> of(Report.Kind kind, Plan plan, Map<String, String> passages) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (kind == Report.Kind.ANALYSIS) {
+            plan.guidance().forEach(guidance -> texts.put("guidance." + guidance.node(), guidance.text()));
+            plan.measures().forEach(measure -> texts.put("measures/" + measure.number(), planned(measure)));
+        } else {
+            told(plan, texts);
+        }
+        texts.putAll(passages);
+        texts.values().removeIf(String::isEmpty);
         return texts;
     }
 
-    /** The texts of a plan, by part: {@code measures/3}, {@code assignments/OIT.o14}, {@code guidance/OIT.o14}. */
-    public static Map<String, String> of(Plan plan) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        plan.guidance().forEach(guidance -> texts.put("guidance/" + guidance.node(), guidance.text()));
+    private static String planned(Plan.Measure measure) {
+        return joined(Stream.concat(
+                Stream.of(measure.issue(), measure.measure()),
+                measure.steps().stream().flatMap(Texts::planned)));
+    }
+
+    private static Stream<String> planned(Plan.Step step) {
+        return Stream.concat(Stream.of(step.text()), step.steps().stream().flatMap(Texts::planned));
+    }
+
+    private static void told(Plan plan, Map<String, String> texts) {
         for (Plan.Measure measure : plan.measures()) {
             texts.put(
                     "measures/" + measure.number(),
@@ -36,8 +57,6 @@ public final class Texts {
                     "assignments/" + assignment.node(),
                     joined(Stream.concat(Stream.ofNullable(assignment.guidance()), progress(assignment.progress()))));
         }
-        texts.values().removeIf(String::isEmpty);
-        return texts;
     }
 
     private static Stream<String> steps(Plan.Step step) {

@@ -39,7 +39,7 @@ public class AnalysisDerivation implements Derivation, Composer {
     private static final int MAX_FRAMEWORKS = 1_000;
 
     /** A plan mostly runs in the year after the one scored; it may be the same, or so many later. */
-    private static final int LATEST_PLAN = 5;
+    static final int LATEST_PLAN = 5;
 
     private static final Duration SETTLING = Duration.ofMillis(300);
 
@@ -88,7 +88,10 @@ public class AnalysisDerivation implements Derivation, Composer {
                         .map(_ -> scoreKey(plan))
                         .stream()
                         .toList();
-            case Framework framework -> snapshots.keys(Topics.SCORE, framework.fiscalYear() + "/", "", MAX_AGENCIES);
+            case Framework framework ->
+                Stream.of(framework.fiscalYear(), framework.fiscalYear() + 1)
+                        .flatMap(year -> snapshots.keys(Topics.SCORE, year + "/", "", MAX_AGENCIES).stream())
+                        .toList();
             case Agency agency -> {
                 List<String> scores = snapshots.keys(Topics.FRAMEWORK, "", "", MAX_FRAMEWORKS).stream()
                         .map(key -> key.substring(0, key.indexOf('/')) + "/" + agency.code())
@@ -178,7 +181,7 @@ public class AnalysisDerivation implements Derivation, Composer {
     }
 
     /** Where plans drafted from a year's score may be, the usual one first. */
-    private static List<String> planKeys(int scored, String agency) {
+    static List<String> planKeys(int scored, String agency) {
         return IntStream.concat(IntStream.of(1, 0), IntStream.rangeClosed(2, LATEST_PLAN))
                 .mapToObj(later -> scored + later + "/" + agency)
                 .toList();

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
 import org.sucharit.contracts.Topics;
@@ -65,12 +66,20 @@ public class ImplementationDerivation implements Derivation, Composer {
         return SETTLING;
     }
 
-    /** A score brings its plan along, which comes by itself. */
     @Override
     public Collection<String> touchedBy(Topic<?> topic, Snapshot snapshot) {
         return switch (snapshot) {
             case Plan plan -> IN_FORCE.contains(plan.state()) ? List.of(plan.key()) : List.of();
-            case Framework framework -> snapshots.keys(Topics.PLAN, framework.fiscalYear() + "/", "", MAX_AGENCIES);
+            // Whichever comes last finds the others: a plan names its score, and may rest on an older framework.
+            case Score score ->
+                snapshots
+                        .versions(Topics.PLAN, AnalysisDerivation.planKeys(score.fiscalYear(), score.agency()))
+                        .keySet();
+            case Framework framework ->
+                IntStream.rangeClosed(0, AnalysisDerivation.LATEST_PLAN)
+                        .mapToObj(later -> framework.fiscalYear() + later + "/")
+                        .flatMap(year -> snapshots.keys(Topics.PLAN, year, "", MAX_AGENCIES).stream())
+                        .toList();
             case Agency agency -> {
                 List<String> plans = snapshots.keys(Topics.FRAMEWORK, "", "", MAX_FRAMEWORKS).stream()
                         .map(key -> key.substring(0, key.indexOf('/')) + "/" + agency.code())

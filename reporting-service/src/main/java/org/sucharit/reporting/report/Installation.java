@@ -21,6 +21,6 @@ public class Installation implements Surroundings {
 
     @Override
     public String address(String path) {
-        return config.publicAddress() + path;
+        return config.publicAddress().toString().replaceAll("/+$", "") + path;
     }
 }

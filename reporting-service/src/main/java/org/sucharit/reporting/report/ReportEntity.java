@@ -101,14 +101,14 @@ public class ReportEntity {
 
     /**
      * Which of its sources had changed: topics without prefix and version, {@code passages} for
-     * what people wrote; {@code first} for the first version.
+     * what people wrote, {@code texts} for ours; {@code first} for the first version.
      */
     List<String> causes() {
         return List.of(causes);
     }
 
     /** The newest amendment that it was written with; 0 where there was none. */
-    long passages() {
+    public long passages() {
         return passages;
     }
 

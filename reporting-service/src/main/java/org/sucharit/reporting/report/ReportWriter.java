@@ -2,9 +2,9 @@ package org.sucharit.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.Snapshots;
@@ -17,6 +17,7 @@ public class ReportWriter {
 
     private static final String FIRST = "first";
     private static final String PASSAGES = "passages";
+    private static final String TEXTS = "texts";
 
     private final Snapshots snapshots;
     private final ReportRepository reports;
@@ -41,7 +42,7 @@ public class ReportWriter {
         Versioning.Decision decision = Versioning.decide(
                 before.map(ReportEntity::known),
                 told.map(Versioning.Known::told),
-                draft(key, composer, from, passages));
+                draft(key, composer, from, passages, before));
         switch (decision) {
             case Versioning.Decision.Nothing _ -> {}
             case Versioning.Decision.ComeBack known ->
@@ -54,11 +55,13 @@ public class ReportWriter {
         }
     }
 
-    private Versioning.Draft draft(ReportKey key, Composer composer, Sources from, long passages) {
+    private Versioning.Draft draft(
+            ReportKey key, Composer composer, Sources from, long passages, Optional<ReportEntity> before) {
         return new Versioning.Draft(
                 from.framework(key.fiscalYear()).orElseThrow().revision(),
                 from.find(Topics.SCORE).map(score -> score.version()).orElse(null),
                 from.get(Topics.PLAN).version(),
+                before.filter(entity -> entity.passages() != passages).isPresent(),
                 from.newest(),
                 asOf -> new Content(amendments.amended(key, composer.compose(from, asOf, Writing.OFFICIAL), passages)));
     }
@@ -84,15 +87,15 @@ public class ReportWriter {
         return true;
     }
 
-    /** What a document has otherwise than before: {@code score} for another snapshot of {@code ita.score.v1}. */
+    /** Why there is another version: sources that came, went or moved on, passages, or else our own texts. */
     private List<String> causes(ReportEntity before, List<Source> now, long passages) {
-        List<Source> old = sources.of(before.key(), before.content().version());
-        Stream<String> moved = now.stream()
-                .filter(source -> !old.contains(source))
-                .map(Source::kind)
-                .distinct();
-        return Stream.concat(moved, before.passages() == passages ? Stream.of() : Stream.of(PASSAGES))
-                .toList();
+        List<String> moved =
+                Source.moved(sources.of(before.key(), before.content().version()), now);
+        List<String> causes = new ArrayList<>(moved);
+        if (before.passages() != passages) {
+            causes.add(PASSAGES);
+        }
+        return causes.isEmpty() ? List.of(TEXTS) : causes;
     }
 
     private void tell(ReportKey key, Report.Content version, Optional<Report> told) {

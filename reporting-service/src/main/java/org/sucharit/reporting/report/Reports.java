@@ -4,6 +4,7 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +68,18 @@ public class Reports {
         return Edition.of(writing, installation).code() + "-" + format.code();
     }
 
+    /** Versions that say the same in official writing may differ in another. */
+    private Edition edition(ReportEntity version, Writing writing) {
+        Edition edition = Edition.of(writing, installation);
+        return writing.equals(Writing.OFFICIAL)
+                ? edition
+                : edition.of(version.content().version());
+    }
+
     /** A version as a file. No transaction is open while it is rendered. */
     public byte[] file(ReportEntity version, Format format, Writing writing) {
         String hash = version.content().hash();
-        Edition edition = Edition.of(writing, installation);
+        Edition edition = edition(version, writing);
         return QuarkusTransaction.requiringNew()
                 .call(() -> files.find(hash, edition, format))
                 .orElseGet(() -> {
@@ -95,8 +104,8 @@ public class Reports {
     }
 
     /**
-     * Which sources of a version have moved on so that the document says something else by now: {@code score} for
-     * {@code ita.score.v1}. Most of what is told of a plan's progress changes nothing in many a document.
+     * What of a version has moved on so that the document says something else by now: {@code score} for {@code
+     * ita.score.v1}, {@code passages}. Most of what is told of a plan's progress changes nothing in many a document.
      */
     @Transactional
     public List<String> moved(ReportEntity version) {
@@ -108,9 +117,15 @@ public class Reports {
                 .filter(document ->
                         new Content(document).hash().equals(version.content().hash()))
                 .isPresent();
-        return same && amendments.last(key) == version.passages()
-                ? List.of()
-                : sources.moved(sources.of(key, version.content().version()));
+        List<String> moved = new ArrayList<>();
+        if (!same) {
+            List<Sources.Source> before = sources.of(key, version.content().version());
+            moved.addAll(Sources.Source.moved(before, now.map(Sources::list).orElse(List.of())));
+        }
+        if (amendments.last(key) != version.passages()) {
+            moved.add("passages");
+        }
+        return same || !moved.isEmpty() ? moved : List.of("texts");
     }
 
     /** What a version says without what people have written into it. */

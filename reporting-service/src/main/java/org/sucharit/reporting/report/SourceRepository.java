@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import org.sucharit.contracts.Topics;
 import org.sucharit.kit.events.DatabaseException;
 import org.sucharit.kit.events.SnapshotCodec;
-import org.sucharit.kit.events.Snapshots;
 import org.sucharit.reporting.report.Sources.Source;
 
 /** What versions were written from. All methods take part in the caller's transaction. */
@@ -22,12 +21,10 @@ public class SourceRepository {
 
     private final DataSource dataSource;
     private final SnapshotCodec codec;
-    private final Snapshots snapshots;
 
-    public SourceRepository(DataSource dataSource, SnapshotCodec codec, Snapshots snapshots) {
+    public SourceRepository(DataSource dataSource, SnapshotCodec codec) {
         this.dataSource = dataSource;
         this.codec = codec;
-        this.snapshots = snapshots;
     }
 
     /**
@@ -117,17 +114,5 @@ public class SourceRepository {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
-    }
-
-    /** Kinds of those of which a newer snapshot is known. */
-    List<String> moved(List<Source> sources) {
-        return sources.stream()
-                .filter(source -> Topics.all().stream()
-                        .filter(topic -> topic.name().equals(source.topic()))
-                        .flatMap(topic -> snapshots.version(topic, source.key()).stream())
-                        .anyMatch(version -> version > source.version()))
-                .map(Source::kind)
-                .distinct()
-                .toList();
     }
 }

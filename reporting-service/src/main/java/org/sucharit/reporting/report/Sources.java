@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
 import org.sucharit.contracts.Topics;
@@ -22,6 +23,16 @@ public final class Sources {
         /** {@code score} for {@code ita.score.v1}. */
         String kind() {
             return topic.split("\\.", -1)[1];
+        }
+
+        /** The kinds of those that came, went or are of another version. */
+        static List<String> moved(List<Source> before, List<Source> now) {
+            return Stream.concat(
+                            now.stream().filter(source -> !before.contains(source)),
+                            before.stream().filter(source -> !now.contains(source)))
+                    .map(Source::kind)
+                    .distinct()
+                    .toList();
         }
     }
 

@@ -33,6 +33,8 @@ final class Versioning {
     /**
      * What the document is made of now.
      *
+     * @param amended whether people have written into it since the newest version that is kept: that makes another
+     *     version also where its official writing reads the same
      * @param asOf when the newest of its sources came about
      * @param content what it says, dated as asked
      */
@@ -40,6 +42,7 @@ final class Versioning {
             int frameworkRevision,
             Long scoreVersion,
             long planVersion,
+            boolean amended,
             Instant asOf,
             Function<Instant, Content> content) {}
 
@@ -67,7 +70,7 @@ final class Versioning {
         boolean isKept = kept.equals(last)
                 || kept.map(k -> k.content().version())
                         .equals(last.map(l -> l.content().version()));
-        if (last.isPresent() && isOfTheSameScore(last.get(), draft)) {
+        if (last.isPresent() && !draft.amended() && isOfTheSameScore(last.get(), draft)) {
             // Plans get versions with all that is told of their progress, of which many a document says nothing.
             Content same = draft.content().apply(last.get().asOf());
             if (same.hash().equals(last.get().content().hash())) {
@@ -81,7 +84,9 @@ final class Versioning {
             return new Decision.Nothing();
         }
         Content content = draft.content().apply(draft.asOf());
-        if (last.filter(known -> known.content().hash().equals(content.hash())).isPresent()) {
+        if (!draft.amended()
+                && last.filter(known -> known.content().hash().equals(content.hash()))
+                        .isPresent()) {
             return isKept
                     ? new Decision.Nothing()
                     : new Decision.ComeBack(last.get().content(), content);

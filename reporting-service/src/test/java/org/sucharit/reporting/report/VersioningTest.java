@@ -78,11 +78,22 @@ class VersioningTest {
 
     @Test
     void a_report_that_rests_on_no_score_follows_its_plan() {
-        Draft draft = new Draft(1, null, 30, Versions.instant(30), asOf -> content("ข", asOf));
+        Draft draft = new Draft(1, null, 30, false, Versions.instant(30), asOf -> content("ข", asOf));
         Optional<Known> kept = Optional.of(new Known(
                 new Report.Content(20, content("ก", Versions.instant(20)).hash(), 1, null, 20), Versions.instant(20)));
 
         assertThat(Versioning.decide(kept, kept, draft)).isInstanceOf(Decision.Renew.class);
+    }
+
+    @Test
+    void what_people_wrote_makes_a_version_also_where_the_official_writing_stays_the_same() {
+        Draft same = draft("ก", 10, 20);
+        Draft amended = new Draft(1, 10L, 20, true, same.asOf(), same.content());
+
+        assertThat(Versioning.decide(known("ก", 10, 20), told("ก", 10, 20), amended))
+                .isInstanceOfSatisfying(
+                        Decision.Renew.class,
+                        renew -> assertThat(renew.version().version()).isEqualTo(21));
     }
 
     private static Optional<Known> known(String text, long score, long plan) {
@@ -96,7 +107,7 @@ class VersioningTest {
     }
 
     private static Draft draft(String text, long score, long plan) {
-        return new Draft(1, score, plan, Versions.instant(plan), asOf -> content(text, asOf));
+        return new Draft(1, score, plan, false, Versions.instant(plan), asOf -> content(text, asOf));
     }
 
     private static Content content(String text, Instant asOf) {

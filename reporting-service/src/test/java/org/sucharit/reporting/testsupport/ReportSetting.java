@@ -24,12 +24,19 @@ public final class ReportSetting {
 
     private final SnapshotIntake intake;
     private final String agency = "r-" + UUID.randomUUID();
+    private Integer announcement;
 
     public ReportSetting(SnapshotIntake intake) {
         this.intake = intake;
         Arrivals.arrive(intake, Topics.FRAMEWORK, KhlongPhon.framework());
         Arrivals.arrive(
                 intake, Topics.AGENCY, agency(agency, KhlongPhon.agency().version()));
+    }
+
+    /** Scores are announced from now on. */
+    public ReportSetting announced() {
+        announcement = 1;
+        return this;
     }
 
     public String agency() {
@@ -55,7 +62,7 @@ public final class ReportSetting {
     }
 
     public void score(long version) {
-        Arrivals.arrive(intake, Topics.SCORE, score(agency, Assessment.Phase.CONFIRM, version));
+        Arrivals.arrive(intake, Topics.SCORE, announced(score(agency, Assessment.Phase.CONFIRM, version)));
     }
 
     public void plan(long scoreVersion, long version) {
@@ -64,7 +71,7 @@ public final class ReportSetting {
 
     /** The same with another figure at one node. */
     public JsonPath scoreOf(String node, String derived, long version) {
-        Score score = score(agency, Assessment.Phase.CONFIRM, version);
+        Score score = announced(score(agency, Assessment.Phase.CONFIRM, version));
         List<Score.Node> nodes = score.nodes().stream()
                 .map(each -> each.node().equals(node) ? with(each, new BigDecimal(derived)) : each)
                 .toList();
@@ -78,13 +85,30 @@ public final class ReportSetting {
                         score.state(),
                         score.frameworkRevision(),
                         score.phase(),
-                        null,
+                        score.announcement(),
                         score.total(),
                         score.rating(),
                         nodes,
-                        score.differences()));
+                        score.differences(),
+                        score.receipt()));
         plan(version, version + 1);
         return await(report -> report.get("scoreVersion") instanceof Number n && n.longValue() == version);
+    }
+
+    private Score announced(Score score) {
+        return new Score(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                announcement == null ? score.phase() : Assessment.Phase.ANNOUNCED,
+                announcement,
+                score.total(),
+                score.rating(),
+                score.nodes(),
+                score.differences(),
+                announcement == null ? null : "0f".repeat(32));
     }
 
     private static Score.Node with(Score.Node node, BigDecimal derived) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Snapshots;
@@ -25,6 +26,8 @@ import org.sucharit.scoring.receipt.AnnouncedReceipts;
  */
 @ApplicationScoped
 public class Announcements {
+
+    private static final Logger LOG = Logger.getLogger(Announcements.class);
 
     private final Judgements judgements;
     private final AnnouncedReceipts receipts;
@@ -56,7 +59,11 @@ public class Announcements {
     public boolean recover(Held held, Judgement judgement, Score announced) {
         Instant at = Versions.instant(announced.version());
         Optional<Judgement> adopted = judgements.adopt(held, judgement, announced, at);
-        adopted.ifPresent(recovered -> receipts.issue(recovered, rules(announced), at));
+        adopted.map(recovered -> receipts.issue(recovered, rules(announced), at))
+                .filter(receipt -> !receipt.equals(announced.receipt()))
+                .ifPresent(receipt -> LOG.warnf(
+                        "%s: the receipt of announcement %d is not the one that was told (%s), which is lost",
+                        announced.key(), announced.announcement(), announced.receipt()));
         return adopted.isPresent();
     }
 

@@ -24,13 +24,12 @@ public record Judgement(Score score, Inputs inputs, Sources sources) {
 
     /** Whether another judgement says the same, by the same inputs; whenever it was made. */
     boolean saysTheSameAs(Judgement other) {
-        return inputs.equals(other.inputs)
-                && as(other.score.version(), other.score.announcement()).score.equals(other.score);
+        return inputs.equals(other.inputs) && comesToTheSameAs(other);
     }
 
     /** Whether another judgement comes to the same result, if perhaps by other inputs. */
     public boolean comesToTheSameAs(Judgement other) {
-        return as(other.score.version(), other.score.announcement()).score.equals(other.score);
+        return isOf(other.score);
     }
 
     /** Its score as it is told to the world, with its receipt's fingerprint; null for none. */
@@ -48,6 +47,29 @@ public record Judgement(Score score, Inputs inputs, Sources sources) {
                 score.nodes(),
                 score.differences(),
                 receipt);
+    }
+
+    /**
+     * Whether a score is this one, whatever its version and receipt. The way to the next rating is advice, and may become
+     * better without the score becoming another.
+     */
+    public boolean isOf(Score told) {
+        return result(as(told.version(), told.announcement()).score).equals(result(told));
+    }
+
+    private static Score result(Score score) {
+        return new Score(
+                score.fiscalYear(),
+                score.agency(),
+                score.version(),
+                score.state(),
+                score.frameworkRevision(),
+                score.phase(),
+                score.announcement(),
+                score.total(),
+                new Score.Rating(score.rating().derived(), score.rating().published(), null),
+                score.nodes(),
+                score.differences());
     }
 
     /** The same under another version, perhaps announced. */

@@ -172,7 +172,7 @@ public class Judgements {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Judgement> adopt(Held held, Judgement judgement, Score announced, Instant at) {
         Judgement adopted = judgement.as(announced.version(), announced.announcement());
-        if (!adopted.told(announced.receipt()).equals(announced)) {
+        if (!judgement.isOf(announced)) {
             return Optional.empty();
         }
         ScoreVersionEntity version = repository

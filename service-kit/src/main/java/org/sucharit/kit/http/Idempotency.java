@@ -62,14 +62,28 @@ public class Idempotency {
     public Response once(String key, byte[] request, Supplier<Created> action) {
         requireKey(key);
         byte[] hash = sha256(request);
-        // Address and all: the same file may be sent to two places under one key.
-        String operation = method.getMethod() + " " + uri.getRequestUri().getRawPath() + "?"
-                + Objects.toString(uri.getRequestUri().getRawQuery(), "");
+        String operation = operation();
         return QuarkusTransaction.joiningExisting().call(() -> {
             lock(operation, key);
             Optional<Response> before = find(operation, key, hash);
             return before.isPresent() ? before.get() : store(operation, key, hash, action.get());
         });
+    }
+
+    /**
+     * The answer that the same request got before; asked ahead of what must not run within the transaction.
+     *
+     * @throws ProblemException INVALID without a key, CONFLICT where the key was used for something else
+     */
+    public Optional<Response> before(String key, byte[] request) {
+        requireKey(key);
+        return QuarkusTransaction.joiningExisting().call(() -> find(operation(), key, sha256(request)));
+    }
+
+    /** Address and all: the same file may be sent to two places under one key. */
+    private String operation() {
+        return method.getMethod() + " " + uri.getRequestUri().getRawPath() + "?"
+                + Objects.toString(uri.getRequestUri().getRawQuery(), "");
     }
 
     /**

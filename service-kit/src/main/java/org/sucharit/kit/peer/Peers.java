@@ -107,6 +107,9 @@ public class Peers {
      * @throws ProblemException UNAVAILABLE where it does not answer, or otherwise than asked
      */
     public <T> Optional<T> ask(String service, String path, Object question, Class<T> answer) {
+        if (!asking.tryAcquire()) {
+            throw silent(service);
+        }
         try {
             HttpRequest request = to(service, path)
                     .header("Content-Type", "application/json")
@@ -125,6 +128,8 @@ public class Peers {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw silent(service);
+        } finally {
+            asking.release();
         }
     }
 

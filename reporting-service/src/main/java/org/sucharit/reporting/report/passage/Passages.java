@@ -11,6 +11,7 @@ import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.identity.Caller;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.reporting.document.Places;
+import org.sucharit.reporting.report.ReportEntity;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.Reports;
 import org.sucharit.reporting.writing.Writing;
@@ -36,8 +37,18 @@ public class Passages {
     /** Every place of the newest version, and what was written there; last what was written at places that are gone. */
     @Transactional
     public List<PassageView> of(ReportKey report, Writing.Language language) {
+        return of(report, language, Long.MAX_VALUE);
+    }
+
+    /** The same, with what a version was written with. */
+    @Transactional
+    public List<PassageView> of(ReportEntity version, Writing.Language language) {
+        return of(version.key(), language, version.passages());
+    }
+
+    private List<PassageView> of(ReportKey report, Writing.Language language, long upTo) {
         Map<String, Places.Place> places = places(report, language);
-        Map<String, PassageEntity> written = repository.newest(report, language, Long.MAX_VALUE);
+        Map<String, PassageEntity> written = repository.newest(report, language, upTo);
         List<PassageView> views = new ArrayList<>();
         places.forEach((name, place) -> views.add(PassageView.of(name, place, written.get(name))));
         written.values().stream()

@@ -1,7 +1,7 @@
 package org.sucharit.reporting.report.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +49,17 @@ public class Check {
         Sources sources = reports.sources(version);
         Plan plan = sources.get(Topics.PLAN);
         Map<String, String> written = new LinkedHashMap<>();
-        List<PassageView> views = passages.of(key, Writing.Language.TH);
-        views.stream().filter(view -> view.text() != null).forEach(view -> written.put(view.place(), view.text()));
+        List<PassageView> views = passages.of(version, Writing.Language.TH);
+        // Written at a place that is gone, it stands nowhere.
+        views.stream()
+                .filter(view -> view.text() != null && view.composed() != null)
+                .forEach(view -> written.put(view.place(), view.text()));
         return Linter.check(new Subject(
                 key.kind(),
                 sources.framework(key.fiscalYear()).orElseThrow(),
                 sources.get(Topics.AGENCY),
                 sources.find(Topics.SCORE).orElse(null),
+                sources.all(Topics.SCORE),
                 plan,
                 written,
                 views.stream()
@@ -63,14 +67,14 @@ public class Check {
                         .map(PassageView::place)
                         .toList(),
                 reports.moved(version),
-                states(plan, written),
+                states(Texts.of(key.kind(), plan, written).values()),
                 texts.of(plan.fiscalYear(), key.subject(), written)));
     }
 
-    private Map<String, LinkState> states(Plan plan, Map<String, String> written) {
-        List<String> all = new ArrayList<>(written.values());
-        all.addAll(Texts.of(plan).values());
-        return links.states(
-                all.stream().flatMap(text -> Links.in(text).stream()).distinct().toList());
+    private Map<String, LinkState> states(Collection<String> written) {
+        return links.states(written.stream()
+                .flatMap(text -> Links.in(text).stream())
+                .distinct()
+                .toList());
     }
 }

@@ -2,6 +2,7 @@ package org.sucharit.reporting.report.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,10 +40,12 @@ public class LinkChecker {
 
     private static final int AT_ONCE = 8;
     private static final int REDIRECTS = 3;
+    private static final Set<Integer> PORTS = Set.of(80, 443);
     private static final Duration EACH = Duration.ofSeconds(5);
     private static final Duration ALL = Duration.ofSeconds(20);
 
     private final ReportingConfig config;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(EACH)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -84,7 +88,6 @@ public class LinkChecker {
     }
 
     private Map<String, Answer> ask(List<String> links) {
-        Semaphore turns = new Semaphore(AT_ONCE);
         Map<String, Answer> answers = new LinkedHashMap<>();
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
@@ -118,11 +121,19 @@ public class LinkChecker {
 
     private Answer ask(URI link, int redirects) throws InterruptedException {
         try {
+            if (link.getPort() > 0 && !PORTS.contains(link.getPort())) {
+                return Answer.NONE;
+            }
             if (Arrays.stream(InetAddress.getAllByName(link.getHost())).anyMatch(LinkChecker::isInside)) {
                 return Answer.INSIDE;
             }
-            HttpResponse<Void> answer = http.send(
-                    HttpRequest.newBuilder(link).timeout(EACH).build(), HttpResponse.BodyHandlers.discarding());
+            HttpResponse<InputStream> answer = http.send(
+                    HttpRequest.newBuilder(URI.create(link.toASCIIString()))
+                            .timeout(EACH)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            // How large the file is, or how slow it comes, is no matter.
+            answer.body().close();
             int status = answer.statusCode();
             if (status == 404 || status == 410) {
                 return Answer.GONE;
@@ -144,13 +155,32 @@ public class LinkChecker {
         }
     }
 
-    private static boolean isInside(InetAddress address) {
-        return address.isLoopbackAddress()
+    /** Whether nobody outside can mean this address: private, local, shared, reserved, or translated to such. */
+    static boolean isInside(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        boolean special = address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                // Unique local addresses of IPv6: fc00::/7.
-                || (address.getAddress().length == 16 && (address.getAddress()[0] & 0xFE) == 0xFC);
+                || address.isMulticastAddress();
+        return special || (bytes.length == 4 ? isReserved4(bytes) : isReserved6(bytes));
+    }
+
+    /** 0/8, 100.64/10, 192.0.0/24, 198.18/15 and 240/4. */
+    private static boolean isReserved4(byte[] address) {
+        int first = address[0] & 0xFF;
+        int second = address[1] & 0xFF;
+        return first == 0
+                || (first == 100 && second >= 64 && second < 128)
+                || (first == 192 && second == 0 && address[2] == 0)
+                || (first == 198 && (second == 18 || second == 19))
+                || first >= 240;
+    }
+
+    /** fc00::/7, 64:ff9b::/96 and 2002::/16. */
+    private static boolean isReserved6(byte[] address) {
+        return (address[0] & 0xFE) == 0xFC
+                || (address[0] == 0 && address[1] == 0x64 && (address[2] & 0xFF) == 0xFF)
+                || (address[0] == 0x20 && address[1] == 0x02);
     }
 }

@@ -36,7 +36,7 @@ public class PublicationEntity {
 
     @Convert(converter = WaiversAsJson.class)
     @Column(nullable = false)
-    private List<Waiver> waivers;
+    private List<Waiver.Waived> waivers;
 
     /** Which publication of which document. */
     @Embeddable
@@ -57,7 +57,7 @@ public class PublicationEntity {
             Instant publishedAt,
             String publishedBy,
             String correction,
-            List<Waiver> waivers) {
+            List<Waiver.Waived> waivers) {
         this.id = Id.of(key, number);
         this.version = content.version();
         this.contentHash = content.hash();
@@ -95,7 +95,7 @@ public class PublicationEntity {
         return correction;
     }
 
-    List<Waiver> waivers() {
+    List<Waiver.Waived> waivers() {
         return List.copyOf(waivers);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -139,7 +140,10 @@ public class PublicationResource {
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull(message = "the body is missing") @Valid Wanted wanted) {
         ReportKey key = access.requirePublishing(fiscalYear, subject, kind);
-        Idempotency.requireKey(idempotencyKey);
+        Optional<Response> answered = idempotency.before(idempotencyKey, Json.bytes(wanted));
+        if (answered.isPresent()) {
+            return answered.get();
+        }
         ReportEntity version = reports.version(key, wanted.version()).orElseThrow(() -> none(key));
         Publishing.Prepared prepared = publishing.prepare(
                 version,

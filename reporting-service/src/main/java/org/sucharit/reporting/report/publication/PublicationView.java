@@ -26,7 +26,7 @@ public record PublicationView(
         Instant publishedAt,
         Integer corrects,
         String correction,
-        List<Waiver> waivers,
+        List<Waiver.Waived> waivers,
         String address,
         List<Report.File> files) {
 

@@ -44,17 +44,32 @@ public class Publishing {
         this.clock = clock;
     }
 
+    /**
+     * Requires that nothing in a version is still secret.
+     *
+     * @throws ProblemException CONFLICT where it tells a score that is not announced
+     */
+    private void requireAnnounced(ReportEntity version) {
+        boolean secret =
+                reports.sources(version).all(Topics.SCORE).stream().anyMatch(score -> score.announcement() == null);
+        if (secret) {
+            throw conflict("It tells a score that is not announced yet. Publish it after the announcement.");
+        }
+    }
+
     /** A version with its files, ready to be published. */
-    public record Prepared(ReportEntity version, List<Waiver> waivers, String correction, Map<Format, byte[]> files) {}
+    public record Prepared(
+            ReportEntity version, List<Waiver.Waived> waivers, String correction, Map<Format, byte[]> files) {}
 
     /**
      * Prepares a version: all its files are rendered. No transaction may be open.
      *
      * @param found what contradicts itself in it
      * @param correction why it replaces what was published; null for the first publication
-     * @throws ProblemException INVALID with every contradiction that is not waived, and every waiver that waives nothing
+     * @throws ProblemException CONFLICT where it tells a score that is not announced; INVALID with every contradiction that is not waived, and every waiver that waives nothing
      */
     public Prepared prepare(ReportEntity version, List<Contradiction> found, List<Waiver> waivers, String correction) {
+        requireAnnounced(version);
         List<Violation> standing = found.stream()
                 .filter(contradiction -> waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
                 .map(contradiction -> Violation.at(
@@ -72,7 +87,13 @@ public class Publishing {
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
         Arrays.stream(Format.values())
                 .forEach(format -> files.put(format, reports.file(version, format, Writing.OFFICIAL)));
-        return new Prepared(version, List.copyOf(waivers), correction, files);
+        List<Waiver.Waived> waived = found.stream()
+                .flatMap(contradiction -> waivers.stream()
+                        .filter(waiver -> waiver.covers(contradiction))
+                        .map(waiver -> waiver.of(contradiction))
+                        .limit(1))
+                .toList();
+        return new Prepared(version, waived, correction, files);
     }
 
     /**
@@ -93,15 +114,16 @@ public class Publishing {
         if (before.filter(known -> known.version() == content.version()).isPresent()) {
             throw conflict("This version is published already.");
         }
-        requireReason(before.isPresent(), prepared.correction());
-        int number = before.map(PublicationEntity::number).orElse(0) + 1;
+        // The world may have been told of publications that this database has lost.
+        int number = Math.max(before.map(PublicationEntity::number).orElse(0), toldNumber(key)) + 1;
+        requireReason(number > 1, prepared.correction());
         PublicationEntity publication = new PublicationEntity(
                 key,
-                Math.max(number, toldNumber(key) + 1),
+                number,
                 content,
                 clock.instant(),
                 caller.name(),
-                before.isPresent() ? prepared.correction() : null,
+                number > 1 ? prepared.correction() : null,
                 prepared.waivers());
         publications.persistAndFlush(publication);
         prepared.files().forEach((format, data) -> publications.keep(publication, format, Fingerprint.of(data), data));

@@ -2,9 +2,9 @@ package org.sucharit.reporting.report.publication;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sucharit.contracts.Label;
 import org.sucharit.kit.peer.Peers;
@@ -20,7 +20,9 @@ public class TextChecks {
             "names-another-agency", Rule.ANOTHER_AGENCY,
             "another-agency-type", Rule.ANOTHER_TYPE,
             "copied-within", Rule.COPIED,
-            "copied-from-subject", Rule.COPIED);
+            "copied-from-agency", Rule.COPIED);
+
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     private final Peers peers;
 
@@ -48,13 +50,16 @@ public class TextChecks {
         Question question = new Question(passages.entrySet().stream()
                 .map(entry -> new Text(entry.getKey(), entry.getValue()))
                 .toList());
-        Optional<Answer> answer = peers.ask(
-                "measures",
-                "/api/v1/plans/" + fiscalYear + "/" + agency + "/completeness/texts",
-                question,
-                Answer.class);
-        return answer.map(Answer::gaps).stream()
-                .flatMap(List::stream)
+        Answer answer = peers.ask(
+                        "measures",
+                        "/api/v1/plans/" + fiscalYear + "/" + agency + "/completeness/texts",
+                        question,
+                        Answer.class)
+                // A plan that is withdrawn, or a service of another release: either way nothing was checked.
+                .orElseThrow(() -> ProblemException.unavailable(
+                        "measures-service knows no such plan, or cannot check texts yet. Try again shortly.",
+                        RETRY_AFTER));
+        return answer.gaps().stream()
                 .flatMap(gap -> Stream.ofNullable(RULES.get(gap.code()))
                         .map(rule -> new Contradiction(rule, gap.place(), gap.message())))
                 .toList();

@@ -10,12 +10,12 @@ import org.sucharit.kit.json.Json;
 
 /** Waivers in one column. */
 @Converter
-public class WaiversAsJson implements AttributeConverter<List<Waiver>, String> {
+public class WaiversAsJson implements AttributeConverter<List<Waiver.Waived>, String> {
 
     private static final ObjectMapper MAPPER = Json.mapper();
 
     @Override
-    public String convertToDatabaseColumn(List<Waiver> waivers) {
+    public String convertToDatabaseColumn(List<Waiver.Waived> waivers) {
         try {
             return MAPPER.writeValueAsString(waivers);
         } catch (JsonProcessingException e) {
@@ -24,7 +24,7 @@ public class WaiversAsJson implements AttributeConverter<List<Waiver>, String> {
     }
 
     @Override
-    public List<Waiver> convertToEntityAttribute(String json) {
+    public List<Waiver.Waived> convertToEntityAttribute(String json) {
         try {
             return MAPPER.readValue(json, new TypeReference<>() {});
         } catch (JsonProcessingException e) {

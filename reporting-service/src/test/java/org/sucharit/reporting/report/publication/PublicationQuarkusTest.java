@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,7 +35,7 @@ import org.sucharit.reporting.testsupport.ReportSetting;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
-@QuarkusTestResource(value = MeasuresPeer.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(MeasuresPeer.class)
 class PublicationQuarkusTest {
 
     private static final long LATER = 1_900_000_000_000_000L;
@@ -45,12 +46,15 @@ class PublicationQuarkusTest {
     @Inject
     Snapshots snapshots;
 
+    @Inject
+    EntityManager entities;
+
     private ReportSetting setting;
     private long version;
 
     @BeforeEach
     void write() {
-        setting = new ReportSetting(intake);
+        setting = new ReportSetting(intake).announced();
         version = setting.written(5).getLong("version");
     }
 
@@ -144,9 +148,9 @@ class PublicationQuarkusTest {
                 .body("violations[0].pointer", equalTo("/measures/1/measure"));
         given().get(path("")).then().statusCode(404);
 
-        Map<String, String> idle = Map.of("rule", "link", "place", "introduction", "reason", "ไม่มี");
+        Map<String, String> idle = Map.of("contradiction", "0000", "reason", "ไม่มี");
         Map<String, String> waiver = Map.of(
-                "rule", "another-agency", "place", "/measures/1/measure", "reason", "เป็นหน่วยงานที่ร่วมโครงการ");
+                "contradiction", standing().getFirst().get("contradiction"), "reason", "เป็นหน่วยงานที่ร่วมโครงการ");
         publish(Map.of("version", version, "waivers", List.of(waiver, idle)))
                 .then()
                 .statusCode(422)
@@ -161,6 +165,54 @@ class PublicationQuarkusTest {
 
         publish(Map.of("version", version)).then().statusCode(503).header("Retry-After", notNullValue());
         given().get(path("")).then().statusCode(404);
+    }
+
+    @Test
+    void a_score_that_is_not_announced_is_told_to_nobody() {
+        ReportSetting secret = new ReportSetting(intake);
+        long unannounced = secret.written(5).getLong("version");
+
+        Callers.EXECUTIVE
+                .asks(secret.agency())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("application/json")
+                .body(Map.of("version", unannounced))
+                .post(secret.address() + "/publications")
+                .then()
+                .statusCode(409);
+        given().get("/published/2568/" + secret.agency() + "/analysis").then().statusCode(404);
+    }
+
+    @Test
+    void publications_that_are_lost_are_counted_on() {
+        publish(Map.of("version", version)).then().statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery("delete from publication_file where subject = ?1")
+                    .setParameter(1, setting.agency())
+                    .executeUpdate();
+            entities.createNativeQuery("delete from publication where subject = ?1")
+                    .setParameter(1, setting.agency())
+                    .executeUpdate();
+        });
+
+        publish(Map.of("version", version))
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/correction"));
+        publish(Map.of("version", version, "correction", "ฐานข้อมูลเดิมสูญหาย"))
+                .then()
+                .statusCode(201)
+                .body("number", equalTo(2))
+                .body("corrects", equalTo(1));
+    }
+
+    @Test
+    void a_request_sent_again_after_the_score_moved_on_gets_the_answer_it_got() {
+        String key = UUID.randomUUID().toString();
+        publish(Map.of("version", version), key).then().statusCode(201);
+        setting.scoreOf("OIT.o1", "99.99", LATER);
+
+        publish(Map.of("version", version), key).then().statusCode(201).body("number", equalTo(1));
     }
 
     @Test
@@ -206,7 +258,7 @@ class PublicationQuarkusTest {
                 .jsonPath()
                 .getList("contradictions");
         return found.stream()
-                .map(each -> Map.of("rule", each.get("rule"), "place", each.get("place"), "reason", "ตรวจแล้ว"))
+                .map(each -> Map.of("contradiction", each.get("id"), "reason", "ตรวจแล้ว"))
                 .toList();
     }
 
