@@ -10,7 +10,9 @@ import org.sucharit.contracts.score.Score;
 /**
  * A document that is to be published, with all that it is checked against.
  *
+ * @param agency null for a report about many
  * @param score null for a report that rests on none
+ * @param plan null for a report about many agencies
  * @param passages what people wrote, by place
  * @param outdated places of passages whose figures have changed since
  * @param moved sources of which there are newer versions by now

@@ -18,8 +18,11 @@ public final class Texts {
         return texts;
     }
 
-    /** The texts of a plan, by part: {@code measures/3}, {@code assignments/OIT.o14}, {@code guidance/OIT.o14}. */
+    /** The texts of a plan, by part: {@code measures/3}, {@code assignments/OIT.o14}, {@code guidance/OIT.o14}; none of null. */
     public static Map<String, String> of(Plan plan) {
+        if (plan == null) {
+            return Map.of();
+        }
         Map<String, String> texts = new LinkedHashMap<>();
         plan.guidance().forEach(guidance -> texts.put("guidance/" + guidance.node(), guidance.text()));
         for (Plan.Measure measure : plan.measures()) {

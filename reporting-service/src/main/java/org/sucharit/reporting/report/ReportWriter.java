@@ -58,7 +58,7 @@ public class ReportWriter {
         return new Versioning.Draft(
                 from.get(Topics.FRAMEWORK).revision(),
                 from.find(Topics.SCORE).map(score -> score.version()).orElse(null),
-                from.get(Topics.PLAN).version(),
+                from.find(Topics.PLAN).map(plan -> plan.version()).orElse(null),
                 from.newest(),
                 asOf -> new Content(amendments.amended(key, composer.compose(from, asOf, Writing.OFFICIAL), passages)));
     }
@@ -70,10 +70,10 @@ public class ReportWriter {
             Optional<ReportEntity> before,
             Sources from,
             long passages) {
-        List<Source> now = from.list();
-        if (!sources.keep(key, version.version(), now)) {
+        if (!sources.keep(key, version.version(), from)) {
             return false;
         }
+        List<Source> now = from.list();
         List<String> causes =
                 before.map(entity -> causes(entity, now, passages)).orElse(List.of(FIRST));
         before.ifPresent(ReportEntity::supersede);

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
+import org.sucharit.contracts.Topics;
 import org.sucharit.kit.events.Versions;
 
-/** The snapshots that a document is written from. */
+/** The snapshots that a document is written from: those of topics, and such as only this service has. */
 public final class Sources {
 
     private final List<Entry> entries = new ArrayList<>();
@@ -20,6 +22,10 @@ public final class Sources {
         /** {@code score} for {@code ita.score.v1}. */
         String kind() {
             return topic.split("\\.", -1)[1];
+        }
+
+        boolean isOwn() {
+            return topic.equals(FrozenFigures.TOPIC.name());
         }
     }
 
@@ -41,6 +47,21 @@ public final class Sources {
                         entry.snapshot().key(),
                         entry.snapshot().version()))
                 .toList();
+    }
+
+    /** Those that no topic carries. */
+    List<Snapshot> own() {
+        return entries.stream()
+                .filter(entry -> entry.topic().equals(FrozenFigures.TOPIC))
+                .map(Entry::snapshot)
+                .toList();
+    }
+
+    /** What a source may be of, by name. */
+    static Optional<Topic<?>> topic(String name) {
+        return Stream.concat(Topics.all().stream(), Stream.of(FrozenFigures.TOPIC))
+                .filter(topic -> topic.name().equals(name))
+                .findFirst();
     }
 
     /** The first of a topic. */

@@ -47,13 +47,13 @@ public class Check {
     public List<Contradiction> of(ReportEntity version) {
         ReportKey key = version.key();
         Sources sources = reports.sources(version);
-        Plan plan = sources.get(Topics.PLAN);
         Map<String, String> written = new LinkedHashMap<>();
         List<PassageView> views = passages.of(key, Writing.Language.TH);
         views.stream().filter(view -> view.text() != null).forEach(view -> written.put(view.place(), view.text()));
+        Plan plan = sources.find(Topics.PLAN).orElse(null);
         return Linter.check(new Subject(
                 sources.get(Topics.FRAMEWORK),
-                sources.get(Topics.AGENCY),
+                sources.find(Topics.AGENCY).orElse(null),
                 sources.find(Topics.SCORE).orElse(null),
                 plan,
                 written,
@@ -63,7 +63,7 @@ public class Check {
                         .toList(),
                 reports.moved(version),
                 states(plan, written),
-                texts.of(plan.fiscalYear(), key.subject(), written)));
+                plan == null ? List.of() : texts.of(plan.fiscalYear(), key.subject(), written)));
     }
 
     private Map<String, LinkState> states(Plan plan, Map<String, String> written) {
