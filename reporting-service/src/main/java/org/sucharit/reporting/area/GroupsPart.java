@@ -37,8 +37,8 @@ final class GroupsPart {
                 texts.get(what + ".caption"),
                 List.of(
                         Table.Column.centered(texts.get("groups.rank"), 4),
-                        Table.Column.naming(texts.get(what + ".name"), 10),
-                        Table.Column.centered(texts.get("groups.agencies"), 6),
+                        Table.Column.naming(texts.get(what + ".name"), 12),
+                        Table.Column.centered(texts.get("groups.agencies"), 5),
                         Table.Column.centered(texts.get("groups.scored"), 5),
                         Table.Column.centered(texts.get("groups.mean"), 5),
                         Table.Column.centered(texts.get("groups.reached"), 6),

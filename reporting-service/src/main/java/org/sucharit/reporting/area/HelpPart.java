@@ -24,7 +24,7 @@ final class HelpPart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, texts.get("help.heading")));
         if (help.agencies() == 0) {
-            blocks.add(Paragraph.of(texts.get("help.nobody")));
+            blocks.add(Paragraph.of(texts.get(material.figures().total().exists() ? "help.nobody" : "help.unknown")));
             return blocks;
         }
         blocks.add(Paragraph.of(texts.get(
@@ -52,7 +52,7 @@ final class HelpPart {
                         Table.Column.centered(texts.get("help.number"), 3),
                         Table.Column.naming(texts.get("help.agency"), 14),
                         Table.Column.centered(texts.get("help.score"), 4),
-                        Table.Column.centered(texts.get("help.target"), 6),
+                        Table.Column.centered(texts.get("help.target"), 8),
                         Table.Column.centered(texts.get("help.late"), 6)),
                 rows,
                 Table.Reflow.CARDS));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.reporting.composition.HouseTexts;
@@ -61,7 +62,7 @@ final class IndicatorsPart {
                 .toList();
     }
 
-    private static java.util.Optional<AreaFigures.NodeFigure> weakest(List<AreaFigures.NodeFigure> nodes) {
+    private static Optional<AreaFigures.NodeFigure> weakest(List<AreaFigures.NodeFigure> nodes) {
         return nodes.stream()
                 .filter(node -> node.mean().exists())
                 .min(Comparator.comparing(AreaFigures.NodeFigure::mean));
@@ -114,15 +115,26 @@ final class IndicatorsPart {
                 2,
                 criterion,
                 bars));
-        radar(blocks, names, indicators, told);
+        radar(blocks, names, indicators);
     }
 
     /** Only where it shows two different things. */
-    private void radar(List<Block> blocks, List<String> names, List<AreaFigures.NodeFigure> indicators, String told) {
+    private void radar(List<Block> blocks, List<String> names, List<AreaFigures.NodeFigure> indicators) {
         boolean someAreWeak = indicators.stream().anyMatch(node -> node.weak().exists());
         if (!someAreWeak || indicators.size() < FEWEST_AXES || indicators.size() > MOST_AXES) {
             return;
         }
+        List<String> told = indicators.stream()
+                .filter(node -> node.mean().exists() && node.weak().exists())
+                .map(node -> texts.get(
+                        "indicators.told-both",
+                        "indicator",
+                        texts.writing().digits(node.node()),
+                        "mean",
+                        material.points(node.mean()),
+                        "weak",
+                        material.points(node.weak())))
+                .toList();
         List<BigDecimal> weak =
                 indicators.stream().map(node -> rounded(node.weak())).toList();
         List<BigDecimal> all =
@@ -135,7 +147,7 @@ final class IndicatorsPart {
         BigDecimal from = least.compareTo(BigDecimal.valueOf(50)) >= 0 ? BigDecimal.valueOf(50) : BigDecimal.ZERO;
         blocks.add(new Radar(
                 texts.get("indicators.radar", "from", texts.writing().plain(from)),
-                texts.get("indicators.alternative", "told", told),
+                texts.get("indicators.radar-alternative", "told", texts.listed(told)),
                 names,
                 from,
                 FULL,
