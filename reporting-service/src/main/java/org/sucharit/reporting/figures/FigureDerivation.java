@@ -67,18 +67,23 @@ public class FigureDerivation implements Derivation {
         String agency = key.substring(slash + 1);
         Optional<Figure> before = figures.find(year, agency);
         Optional<Score> score = snapshots.find(Topics.SCORE, key);
-        Optional<Plan> plan = plan(year, agency);
-        if (before.isEmpty() && score.isEmpty() && plan.isEmpty()) {
+        List<Plan> plans = plans(year, agency);
+        if (before.isEmpty() && score.isEmpty() && plans.isEmpty()) {
             return;
         }
         Figure now = new Figure(
                 year,
                 agency,
-                AgencyFigures.newest(
-                        score.map(Score::version).orElse(null),
-                        plan.map(Plan::version).orElse(null)),
+                Stream.concat(score.stream(), plans.stream())
+                        .mapToLong(Snapshot::version)
+                        .max()
+                        .orElse(0),
                 score.map(Result::of).orElse(null),
-                plan.map(Measures::of).orElse(null));
+                plans.stream()
+                        .filter(plan -> plan.state() != Plan.State.WITHDRAWN)
+                        .findFirst()
+                        .map(Measures::of)
+                        .orElse(null));
         if (before.filter(now::equals).isPresent()) {
             return;
         }
@@ -96,7 +101,8 @@ public class FigureDerivation implements Derivation {
                 new Area(year, province), new Area(year, null), new Area(year + 1, province), new Area(year + 1, null));
     }
 
-    private Optional<Plan> plan(int scored, String agency) {
+    /** The plans that answer a year's score, also those that were withdrawn; the usual one first. */
+    private List<Plan> plans(int scored, String agency) {
         List<String> keys = IntStream.concat(IntStream.of(1, 0), IntStream.rangeClosed(2, LATEST_PLAN))
                 .mapToObj(later -> scored + later + "/" + agency)
                 .toList();
@@ -104,7 +110,7 @@ public class FigureDerivation implements Derivation {
         return keys.stream()
                 .map(plans::get)
                 .filter(Objects::nonNull)
-                .filter(plan -> plan.state() != Plan.State.WITHDRAWN && plan.basedOnFiscalYear() == scored)
-                .findFirst();
+                .filter(plan -> plan.basedOnFiscalYear() == scored)
+                .toList();
     }
 }

@@ -1,16 +1,16 @@
 package org.sucharit.reporting.figures;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
@@ -20,8 +20,7 @@ import org.sucharit.kit.json.Wire;
 /** Between rows of the figures' tables and what they say. */
 final class FigureRows {
 
-    private static final ObjectMapper MAPPER = Json.mapper();
-    private static final TypeReference<TreeMap<String, BigDecimal>> SCORES = new TypeReference<>() {};
+    private static final JsonFactory JSON = new JsonFactory();
 
     private FigureRows() {}
 
@@ -140,10 +139,16 @@ final class FigureRows {
         return Wire.parse(Assessment.Phase.class, code).orElseThrow();
     }
 
-    private static SortedMap<String, BigDecimal> scores(String json) {
-        try {
-            return MAPPER.readValue(json, SCORES);
-        } catch (JsonProcessingException e) {
+    /** By hand: an area has hundreds of thousands of them. */
+    private static Map<String, BigDecimal> scores(String json) {
+        Map<String, BigDecimal> scores = new HashMap<>();
+        try (JsonParser parser = JSON.createParser(json)) {
+            parser.nextToken();
+            for (String node = parser.nextFieldName(); node != null; node = parser.nextFieldName()) {
+                scores.put(node, new BigDecimal(parser.nextTextValue()));
+            }
+            return scores;
+        } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -2,9 +2,9 @@ package org.sucharit.reporting.figures;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import org.sucharit.contracts.assessment.Assessment;
 import org.sucharit.contracts.score.Score;
 
@@ -26,11 +26,11 @@ public record Result(
         BigDecimal total,
         BigDecimal coverage,
         List<String> ratings,
-        SortedMap<String, BigDecimal> scores) {
+        Map<String, BigDecimal> scores) {
 
     public Result {
         ratings = List.copyOf(ratings);
-        scores = Collections.unmodifiableSortedMap(scores);
+        scores = Collections.unmodifiableMap(scores);
     }
 
     /** Null where the score was withdrawn. */
@@ -38,7 +38,7 @@ public record Result(
         if (score.state() == Score.State.WITHDRAWN) {
             return null;
         }
-        SortedMap<String, BigDecimal> scores = new TreeMap<>();
+        Map<String, BigDecimal> scores = new HashMap<>();
         score.nodes().stream()
                 .filter(node -> node.derived() != null && node.parent() != null)
                 .forEach(node -> scores.put(node.node(), node.derived()));

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
@@ -180,8 +180,8 @@ public final class Areas {
     }
 
     /** About the total at every node, further from it with each. */
-    private static SortedMap<String, BigDecimal> scores(BigDecimal total, int seed) {
-        TreeMap<String, BigDecimal> scores = new TreeMap<>();
+    private static Map<String, BigDecimal> scores(BigDecimal total, int seed) {
+        Map<String, BigDecimal> scores = new HashMap<>();
         KhlongPhon.score().nodes().stream()
                 .filter(node -> node.derived() != null && node.parent() != null)
                 .forEach(node -> scores.put(

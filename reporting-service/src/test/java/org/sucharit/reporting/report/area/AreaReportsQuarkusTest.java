@@ -246,6 +246,20 @@ class AreaReportsQuarkusTest {
     }
 
     @Test
+    void what_changes_an_agencys_figures_makes_its_province_and_the_nation_stale_this_year_and_the_next() {
+        String agency = agency(province, 10);
+        forget();
+        score(agency, "90.00", 20);
+
+        assertThat(stale("province")).contains("2568/" + province, "2569/" + province);
+        assertThat(stale("national")).contains("2568/TH", "2569/TH");
+        forget();
+        Arrivals.arrive(intake, Topics.SCORE, with(agency, "90.00", 30));
+        derive(agency);
+        assertThat(stale("province")).doesNotContain("2568/" + province);
+    }
+
+    @Test
     void nothing_is_written_of_a_province_of_which_nothing_is_known() {
         agency(province, 10);
         write(province);
@@ -267,6 +281,21 @@ class AreaReportsQuarkusTest {
 
     private void write(String of) {
         QuarkusTransaction.requiringNew().run(() -> provinces.derive("2568/" + of));
+    }
+
+    /** What is stale already stays so, and would hide what becomes so. */
+    private void forget() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from stale where derivation in ('province', 'national')")
+                        .executeUpdate());
+    }
+
+    private List<String> stale(String derivation) {
+        List<?> keys = QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery("select key from stale where derivation = ?1", String.class)
+                        .setParameter(1, derivation)
+                        .getResultList());
+        return keys.stream().map(String.class::cast).toList();
     }
 
     private List<AgencyFigures> read() {
