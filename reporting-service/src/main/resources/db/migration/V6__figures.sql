@@ -49,8 +49,12 @@ create index ix_agency_figure_agency on agency_figure (agency);
 -- Snapshots that came before there were figures.
 insert into stale (derivation, key)
 select 'places', key from snapshot where topic = 'ita.agency.v1'
-union all
+union
 select 'figures', key from snapshot where topic = 'ita.score.v1'
+union
+-- A plan mostly answers the score of the year before.
+select 'figures', split_part(key, '/', 1)::integer - 1 || '/' || split_part(key, '/', 2) from snapshot
+where topic = 'ita.plan.v1'
 on conflict do nothing;
 
 -- Documents about areas rest on many scores and plans.

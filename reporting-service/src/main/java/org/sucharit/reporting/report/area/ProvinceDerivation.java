@@ -13,7 +13,7 @@ import org.sucharit.reporting.report.ReportWriter;
 @Singleton
 class ProvinceDerivation extends AreaDerivation {
 
-    private static final Duration SETTLING = Duration.ofSeconds(5);
+    private static final Duration SETTLING = Duration.ofSeconds(10);
 
     private final FigureRepository figures;
 
