@@ -20,6 +20,7 @@ import org.sucharit.kit.problem.Violation;
 import org.sucharit.reporting.document.Fingerprint;
 import org.sucharit.reporting.lint.Contradiction;
 import org.sucharit.reporting.report.Format;
+import org.sucharit.reporting.report.FrozenFigures;
 import org.sucharit.reporting.report.ReportEntity;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.Reports;
@@ -52,9 +53,11 @@ public class Publishing {
      *
      * @param found what contradicts itself in it
      * @param correction why it replaces what was published; null for the first publication
-     * @throws ProblemException INVALID with every contradiction that is not waived, and every waiver that waives nothing
+     * @throws ProblemException INVALID with every contradiction that is not waived, and every waiver that waives
+     *     nothing; CONFLICT where it counts scores that have not been announced, which nobody can waive
      */
     public Prepared prepare(ReportEntity version, List<Contradiction> found, List<Waiver> waivers, String correction) {
+        requireAnnounced(version);
         List<Violation> standing = found.stream()
                 .filter(contradiction -> waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
                 .map(contradiction -> Violation.at(
@@ -73,6 +76,16 @@ public class Publishing {
         Arrays.stream(Format.values())
                 .forEach(format -> files.put(format, reports.file(version, format, Writing.OFFICIAL)));
         return new Prepared(version, List.copyOf(waivers), correction, files);
+    }
+
+    /** Of an area everyone would read scores that are not public yet. */
+    private void requireAnnounced(ReportEntity version) {
+        if (reports.sources(version)
+                .find(FrozenFigures.TOPIC)
+                .filter(frozen -> !frozen.figures().announced())
+                .isPresent()) {
+            throw conflict("It counts scores that have not been announced. Publish it after the announcement.");
+        }
     }
 
     /**

@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -218,31 +220,40 @@ class AreaReportsQuarkusTest {
 
     @Test
     void an_administrator_publishes_it_for_everyone() {
-        score(agency(province, 10), "90.00", 20);
+        announce(agency(province, 10), "90.00", 20);
+        score(agency(province, 10), "12.34", 20);
         write(province);
-        long version = report(province).getLong("version");
         admin().get(address(province) + "/check").then().statusCode(200).body("publishable", equalTo(true));
-        Map<String, Object> wanted = Map.of("version", version);
 
-        given().auth()
-                .oauth2(TestTokens.executive("any"))
-                .contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(wanted)
-                .post(address(province) + "/publications")
-                .then()
-                .statusCode(403);
-        admin().contentType(ContentType.JSON)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(wanted)
-                .post(address(province) + "/publications")
-                .then()
-                .statusCode(201);
+        publish(given().auth().oauth2(TestTokens.executive("any"))).statusCode(403);
+        publish(given().auth().oauth2(TestTokens.coordinator(province))).statusCode(403);
+        publish(admin()).statusCode(201);
 
         given().get("/published/2568/" + province + "/province?format=pdf")
                 .then()
                 .statusCode(200)
                 .contentType("application/pdf");
+        given().get("/published/2568/" + province + "/province?format=html")
+                .then()
+                .statusCode(200)
+                .body(containsString("๙๐.๐๐"))
+                .body(not(containsString("๑๒.๓๔")));
+    }
+
+    @Test
+    void nobody_publishes_scores_that_have_not_been_announced() {
+        score(agency(province, 10), "90.00", 20);
+        write(province);
+
+        publish(admin()).statusCode(409);
+    }
+
+    private ValidatableResponse publish(RequestSpecification caller) {
+        return caller.contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("version", report(province).getLong("version")))
+                .post(address(province) + "/publications")
+                .then();
     }
 
     @Test
@@ -357,6 +368,11 @@ class AreaReportsQuarkusTest {
         derive(agency);
     }
 
+    private void announce(String agency, String total, long version) {
+        Arrivals.arrive(intake, Topics.SCORE, with(agency, total, version, 1));
+        derive(agency);
+    }
+
     private void plan(String agency, long scoreVersion, long version) {
         Plan plan = ReportSetting.plan(agency, scoreVersion, version);
         Arrivals.arrive(intake, Topics.PLAN, plan);
@@ -364,6 +380,10 @@ class AreaReportsQuarkusTest {
     }
 
     private static Score with(String agency, String total, long version) {
+        return with(agency, total, version, null);
+    }
+
+    private static Score with(String agency, String total, long version, Integer announcement) {
         Score score = ReportSetting.score(agency, Assessment.Phase.CONFIRM, version);
         return new Score(
                 2568,
@@ -372,7 +392,7 @@ class AreaReportsQuarkusTest {
                 score.state(),
                 1,
                 score.phase(),
-                null,
+                announcement,
                 new Score.Total(new BigDecimal(total), null, BigDecimal.ONE),
                 score.rating(),
                 score.nodes(),
