@@ -20,6 +20,7 @@ class PureCoreArchitectureTest {
                     "..reporting.composition..",
                     "..reporting.analysis..",
                     "..reporting.implementation..",
+                    "..reporting.area..",
                     "..reporting.writing..")
             .should()
             .dependOnClassesThat()
@@ -35,7 +36,9 @@ class PureCoreArchitectureTest {
                     "org.sucharit.contracts..",
                     "..reporting.composition..",
                     "..reporting.analysis..",
-                    "..reporting.implementation..");
+                    "..reporting.implementation..",
+                    "..reporting.area..",
+                    "..reporting.figures..");
 
     @ArchTest
     static final ArchRule features_are_acyclic =

@@ -8,8 +8,8 @@ import org.sucharit.contracts.Snapshot;
 /**
  * One official document: its newest content, and what of it was last published.
  *
- * @param fiscalYear the year scored (analysis) or the year the measures ran (implementation)
- * @param subject whom it is about: an agency's code
+ * @param fiscalYear the year scored (analysis, province, national) or the year the measures ran (implementation)
+ * @param subject whom it is about: an agency's code; of a province its TIS 1099 code, of the nation {@code TH}
  * @param content the newest
  * @param published the last publication; null where nothing was published
  */
@@ -26,7 +26,13 @@ public record Report(
         @JsonProperty("analysis")
         ANALYSIS("analysis"),
         @JsonProperty("implementation")
-        IMPLEMENTATION("implementation");
+        IMPLEMENTATION("implementation"),
+        /** The result of a province's agencies. */
+        @JsonProperty("province")
+        PROVINCE("province"),
+        /** The result of all agencies. */
+        @JsonProperty("national")
+        NATIONAL("national");
 
         private final String code;
 
@@ -57,10 +63,10 @@ public record Report(
      * @param version of the content: it stays while the content does
      * @param hash SHA-256 of the content in lower-case hexadecimal; the same content has the same hash
      * @param frameworkRevision of the framework of {@code fiscalYear}
-     * @param scoreVersion the score it is written from; null where it is written from none
-     * @param planVersion the plan it is written from
+     * @param scoreVersion the score it is written from; null where it is written from none, or from many
+     * @param planVersion the plan it is written from; null where it is written from none, or from many
      */
-    public record Content(long version, String hash, int frameworkRevision, Long scoreVersion, long planVersion) {}
+    public record Content(long version, String hash, int frameworkRevision, Long scoreVersion, Long planVersion) {}
 
     /**
      * A content that the agency has published; its files never change.

@@ -52,8 +52,8 @@ public final class Samples {
                 List.of(plan(), planOfNothing()),
                 Topics.REPORT,
                 List.of(
-                        report(Report.Kind.ANALYSIS, Report.State.PUBLISHED, VERSION + 1, publication()),
-                        report(Report.Kind.IMPLEMENTATION, Report.State.CURRENT, null, null)));
+                        report(Report.Kind.ANALYSIS, Report.State.PUBLISHED, VERSION + 1, VERSION + 2, publication()),
+                        report(Report.Kind.NATIONAL, Report.State.CURRENT, null, null, null)));
         if (!samples.containsKey(topic)) {
             throw new IllegalArgumentException("no sample of " + topic.name());
         }
@@ -275,14 +275,14 @@ public final class Samples {
     }
 
     private static Report report(
-            Report.Kind kind, Report.State state, Long scoreVersion, Report.Publication published) {
+            Report.Kind kind, Report.State state, Long scoreVersion, Long planVersion, Report.Publication published) {
         return new Report(
                 YEAR,
                 AGENCY,
                 kind,
                 VERSION + 4,
                 state,
-                new Report.Content(VERSION + 3, "0f".repeat(32), 1, scoreVersion, VERSION + 2),
+                new Report.Content(VERSION + 3, "0f".repeat(32), 1, scoreVersion, planVersion),
                 published);
     }
 

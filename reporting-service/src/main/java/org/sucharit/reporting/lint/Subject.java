@@ -12,8 +12,10 @@ import org.sucharit.contracts.score.Score;
  * A document that is to be published, with all that it is checked against.
  *
  * @param framework of the document's year
+ * @param agency null for a report about many
  * @param score null for a report that rests on none
  * @param scores every score that the document may tell of, that of the year before too
+ * @param plan null for a report about many agencies
  * @param passages what people wrote, by place
  * @param outdated places of passages whose figures have changed since
  * @param moved sources of which there are newer versions by now

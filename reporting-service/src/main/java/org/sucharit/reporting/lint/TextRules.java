@@ -96,8 +96,11 @@ final class TextRules {
 
     /** What is told of is the year scored, the year planned for, or one beside them. */
     private void years(String place, String text) {
-        int first = Math.min(subject.plan().basedOnFiscalYear(), subject.plan().fiscalYear()) - 1;
-        int last = subject.plan().fiscalYear() + 1;
+        int reported = subject.framework().fiscalYear();
+        int first = subject.plan() == null
+                ? reported - 1
+                : Math.min(subject.plan().basedOnFiscalYear(), subject.plan().fiscalYear()) - 1;
+        int last = (subject.plan() == null ? reported : subject.plan().fiscalYear()) + 1;
         Matcher years = FISCAL_YEAR.matcher(ARABIC.digits(text));
         Set<String> told = new LinkedHashSet<>();
         while (years.find()) {

@@ -17,14 +17,15 @@ public final class Texts {
      * By place: passages by theirs, a plan's by part: {@code measures/3}, {@code assignments/OIT.o14}, {@code
      * guidance.OIT.o14}. What was told of progress stands in the implementation report alone, guidance in the analysis.
      *
+     * @param plan null for a report about many agencies
      * @param passages what people wrote into the document; it stands in the stead of what was composed
      */
     public static Map<String, String> of(Report.Kind kind, Plan plan, Map<String, String> passages) {
         Map<String, String> texts = new LinkedHashMap<>();
-        if (kind == Report.Kind.ANALYSIS) {
+        if (plan != null && kind == Report.Kind.ANALYSIS) {
             plan.guidance().forEach(guidance -> texts.put("guidance." + guidance.node(), guidance.text()));
             plan.measures().forEach(measure -> texts.put("measures/" + measure.number(), planned(measure)));
-        } else {
+        } else if (plan != null) {
             told(plan, texts);
         }
         texts.putAll(passages);

@@ -5,11 +5,15 @@ import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.identity.Caller;
+import org.sucharit.kit.identity.Role;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.kit.peer.Peers;
 import org.sucharit.kit.problem.ProblemException;
 
-/** Who may see which document. Until a version is published, it is the agency's own affair. */
+/**
+ * Who may see which document. Until a version is published, it is the agency's own affair; one of an area is that of its
+ * coordinators and of administrators.
+ */
 @RequestScoped
 public class ReportAccess {
 
@@ -29,6 +33,10 @@ public class ReportAccess {
      */
     public ReportKey requireReading(int fiscalYear, String code, String kind) {
         ReportKey key = key(fiscalYear, code, kind);
+        if (key.isOfArea()) {
+            caller.requireReadingOfAll(key.kind() == Report.Kind.PROVINCE ? code : null);
+            return key;
+        }
         Agency agency = peers.find(Topics.AGENCY, code)
                 .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
         caller.requireReadingOf(code, agency.province().code(), false);
@@ -41,18 +49,28 @@ public class ReportAccess {
      * @throws ProblemException NOT_FOUND without such a kind
      */
     public ReportKey requireWriting(int fiscalYear, String code, String kind) {
-        caller.requireEntryFor(code);
-        return key(fiscalYear, code, kind);
+        ReportKey key = key(fiscalYear, code, kind);
+        if (key.isOfArea()) {
+            caller.require(Role.NACC_ADMIN);
+        } else {
+            caller.requireEntryFor(code);
+        }
+        return key;
     }
 
     /**
-     * Requires that the caller may publish an agency's documents: its executive, or an administrator.
+     * Requires that the caller may publish a document: its agency's executive, or an administrator.
      *
      * @throws ProblemException NOT_FOUND without such a kind
      */
     public ReportKey requirePublishing(int fiscalYear, String code, String kind) {
-        caller.requireOfficeOf(code);
-        return key(fiscalYear, code, kind);
+        ReportKey key = key(fiscalYear, code, kind);
+        if (key.isOfArea()) {
+            caller.require(Role.NACC_ADMIN);
+        } else {
+            caller.requireOfficeOf(code);
+        }
+        return key;
     }
 
     /**

@@ -32,8 +32,8 @@ public class ReportEntity {
     @Column(name = "score_version")
     private Long scoreVersion;
 
-    @Column(name = "plan_version", nullable = false)
-    private long planVersion;
+    @Column(name = "plan_version")
+    private Long planVersion;
 
     @Column(name = "as_of", nullable = false)
     private Instant asOf;

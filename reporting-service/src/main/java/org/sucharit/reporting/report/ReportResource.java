@@ -49,7 +49,8 @@ public class ReportResource {
     /**
      * A version of a document.
      *
-     * @param scoreVersion the score it is written from; null where it is written from none
+     * @param scoreVersion the score it is written from; null where it is written from none, or from many
+     * @param planVersion the plan it is written from; null where it is written from none, or from many
      * @param asOf when what it says was the case
      * @param causes why it was written: {@code first}, or which sources had changed ({@code score})
      */
@@ -62,7 +63,7 @@ public class ReportResource {
             String contentHash,
             int frameworkRevision,
             Long scoreVersion,
-            long planVersion,
+            Long planVersion,
             Instant asOf,
             List<String> causes) {
 
@@ -109,8 +110,10 @@ public class ReportResource {
             })
     public Response get(
             @PathParam("fiscalYear") int fiscalYear,
-            @PathParam("subject") String subject,
-            @Parameter(description = "analysis or implementation") @PathParam("kind") String kind,
+            @Parameter(description = "an agency's code; of a province its TIS 1099 code, of the nation TH")
+                    @PathParam("subject")
+                    String subject,
+            @Parameter(description = "analysis, implementation, province or national") @PathParam("kind") String kind,
             @BeanParam Asked asked,
             @Context Request request) {
         ReportKey key = access.requireReading(fiscalYear, subject, kind);

@@ -60,7 +60,7 @@ public class ReportWriter {
         return new Versioning.Draft(
                 from.framework(key.fiscalYear()).orElseThrow().revision(),
                 from.find(Topics.SCORE).map(score -> score.version()).orElse(null),
-                from.get(Topics.PLAN).version(),
+                from.find(Topics.PLAN).map(plan -> plan.version()).orElse(null),
                 before.filter(entity -> entity.passages() != passages).isPresent(),
                 from.newest(),
                 asOf -> new Content(amendments.amended(key, composer.compose(from, asOf, Writing.OFFICIAL), passages)));
@@ -73,10 +73,10 @@ public class ReportWriter {
             Optional<ReportEntity> before,
             Sources from,
             long passages) {
-        List<Source> now = from.list();
-        if (!sources.keep(key, version.version(), now)) {
+        if (!sources.keep(key, version.version(), from)) {
             return false;
         }
+        List<Source> now = from.list();
         List<String> causes =
                 before.map(entity -> causes(entity, now, passages)).orElse(List.of(FIRST));
         before.ifPresent(ReportEntity::supersede);

@@ -10,9 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.Snapshot;
 import org.sucharit.kit.events.DatabaseException;
 import org.sucharit.kit.events.SnapshotCodec;
+import org.sucharit.kit.json.Json;
 import org.sucharit.reporting.report.Sources.Source;
 
 /** What versions were written from. All methods take part in the caller's transaction. */
@@ -33,7 +34,9 @@ public class SourceRepository {
      * @return whether all are still the newest; otherwise nothing is kept, and what has moved on meanwhile has made the
      *     document stale again
      */
-    boolean keep(ReportKey report, long version, List<Source> sources) {
+    boolean keep(ReportKey report, long version, Sources from) {
+        List<Source> sources =
+                from.list().stream().filter(source -> !source.isOwn()).toList();
         String sql = """
                 with found as (
                     select topic, key, version, data, position
@@ -56,7 +59,35 @@ public class SourceRepository {
             statement.setString(6, report.subject());
             statement.setString(7, report.kind().code());
             statement.setLong(8, version);
-            return statement.executeUpdate() == sources.size();
+            if (statement.executeUpdate() != sources.size()) {
+                return false;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+        from.own().forEach(own -> keep(report, version, own));
+        return true;
+    }
+
+    /** Keeps what only this service has. */
+    private void keep(ReportKey report, long version, Snapshot own) {
+        String sql = """
+                with given as (select ?::text as topic, ?::text as key, ?::bigint as version, ?::bytea as data),
+                kept as (insert into source select * from given on conflict do nothing)
+                insert into report_source (topic, key, source_version, fiscal_year, subject, kind, version)
+                select topic, key, version, ?, ?, ?, ? from given
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, FrozenFigures.TOPIC.name());
+            statement.setString(2, own.key());
+            statement.setLong(3, own.version());
+            statement.setBytes(4, Json.bytes(own));
+            statement.setInt(5, report.fiscalYear());
+            statement.setString(6, report.subject());
+            statement.setString(7, report.kind().code());
+            statement.setLong(8, version);
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
@@ -104,9 +135,7 @@ public class SourceRepository {
                 try (ResultSet row = statement.executeQuery()) {
                     if (row.next()) {
                         byte[] data = row.getBytes(1);
-                        Topics.all().stream()
-                                .filter(topic -> topic.name().equals(source.topic()))
-                                .forEach(topic -> read.with(topic, codec.read(topic, data)));
+                        Sources.topic(source.topic()).ifPresent(topic -> read.with(topic, codec.read(topic, data)));
                     }
                 }
             }

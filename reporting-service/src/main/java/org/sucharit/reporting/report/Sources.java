@@ -12,7 +12,7 @@ import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.events.Versions;
 
-/** The snapshots that a document is written from. */
+/** The snapshots that a document is written from: those of topics, and such as only this service has. */
 public final class Sources {
 
     private final List<Entry> entries = new ArrayList<>();
@@ -34,6 +34,10 @@ public final class Sources {
                     .distinct()
                     .toList();
         }
+
+        boolean isOwn() {
+            return topic.equals(FrozenFigures.TOPIC.name());
+        }
     }
 
     private record Entry(Topic<?> topic, Snapshot snapshot) {}
@@ -54,6 +58,21 @@ public final class Sources {
                         entry.snapshot().key(),
                         entry.snapshot().version()))
                 .toList();
+    }
+
+    /** Those that no topic carries. */
+    List<Snapshot> own() {
+        return entries.stream()
+                .filter(entry -> entry.topic().equals(FrozenFigures.TOPIC))
+                .map(Entry::snapshot)
+                .toList();
+    }
+
+    /** What a source may be of, by name. */
+    static Optional<Topic<?>> topic(String name) {
+        return Stream.concat(Topics.all().stream(), Stream.of(FrozenFigures.TOPIC))
+                .filter(topic -> topic.name().equals(name))
+                .findFirst();
     }
 
     /** All of a topic. */

@@ -33,6 +33,8 @@ final class Versioning {
     /**
      * What the document is made of now.
      *
+     * @param scoreVersion null where it rests on none, or on many
+     * @param planVersion null where it rests on none, or on many
      * @param amended whether people have written into it since the newest version that is kept: that makes another
      *     version also where its official writing reads the same
      * @param asOf when the newest of its sources came about
@@ -41,7 +43,7 @@ final class Versioning {
     record Draft(
             int frameworkRevision,
             Long scoreVersion,
-            long planVersion,
+            Long planVersion,
             boolean amended,
             Instant asOf,
             Function<Instant, Content> content) {}
@@ -79,7 +81,7 @@ final class Versioning {
                         : new Decision.ComeBack(last.get().content(), same);
             }
         }
-        if (told.filter(known -> isOlder(draft, known)).isPresent()) {
+        if (told.filter(known -> isOlder(draft, known, isKept)).isPresent()) {
             // A rebuild passes through states that are history.
             return new Decision.Nothing();
         }
@@ -103,9 +105,16 @@ final class Versioning {
         return Objects.equals(known.content().scoreVersion(), draft.scoreVersion());
     }
 
-    private static boolean isOlder(Draft draft, Known told) {
-        Long score = told.content().scoreVersion();
-        boolean scoreIsOlder = score != null && draft.scoreVersion() != null && draft.scoreVersion() < score;
-        return scoreIsOlder || draft.planVersion() < told.content().planVersion();
+    private static boolean isOlder(Draft draft, Known told, boolean isKept) {
+        if (draft.scoreVersion() == null && draft.planVersion() == null) {
+            // Of many sources an older one may come late; only where all was lost is it a rebuild.
+            return !isKept && draft.asOf().isBefore(told.asOf());
+        }
+        return isOlder(draft.scoreVersion(), told.content().scoreVersion())
+                || isOlder(draft.planVersion(), told.content().planVersion());
+    }
+
+    private static boolean isOlder(Long version, Long told) {
+        return version != null && told != null && version < told;
     }
 }

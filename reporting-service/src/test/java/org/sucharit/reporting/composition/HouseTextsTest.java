@@ -28,6 +28,7 @@ import org.sucharit.reporting.analysis.AnalysisSources;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.PlainText;
 import org.sucharit.reporting.implementation.ImplementationReport;
+import org.sucharit.reporting.testsupport.Areas;
 import org.sucharit.reporting.testsupport.BoKaeo;
 import org.sucharit.reporting.testsupport.DocumentTexts;
 import org.sucharit.reporting.testsupport.KhlongPhon;
@@ -42,13 +43,13 @@ class HouseTextsTest {
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "analysis", "implementation"})
+    @ValueSource(strings = {"common", "analysis", "implementation", "area"})
     void both_languages_have_the_same_texts_with_the_same_words_to_fill_in(String file) throws IOException {
         assertThat(words(file, "en")).isEqualTo(words(file, "th")).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "analysis", "implementation"})
+    @ValueSource(strings = {"common", "analysis", "implementation", "area"})
     void an_english_file_has_no_thai_in_it(String file) throws IOException {
         assertThat(THAI.matcher(yaml(file, "en").toString()).find()).isFalse();
     }
@@ -91,6 +92,17 @@ class HouseTextsTest {
         assertThat(DocumentTexts.of(report))
                 .contains("Sub-indicator 9.3: Procurement", "Key posts and inner units, for example:")
                 .anyMatch(text -> text.contains("are given in Thai"));
+    }
+
+    @Test
+    void an_english_area_report_is_thai_only_where_its_sources_are() {
+        List<Document> reports = List.of(
+                Areas.report(Areas.sum(Areas.province("81", 30), Areas.KRABI, true), ENGLISH),
+                Areas.report(Areas.sum(Areas.nation(1), null, false), ENGLISH));
+
+        assertThat(reports)
+                .allSatisfy(report -> assertThat(thaiOfTheHouse(report, List.of(KhlongPhon.framework())))
+                        .isEmpty());
     }
 
     @Test

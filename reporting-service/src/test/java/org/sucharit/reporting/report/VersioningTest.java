@@ -78,9 +78,9 @@ class VersioningTest {
 
     @Test
     void a_report_that_rests_on_no_score_follows_its_plan() {
-        Draft draft = new Draft(1, null, 30, false, Versions.instant(30), asOf -> content("ข", asOf));
+        Draft draft = new Draft(1, null, 30L, false, Versions.instant(30), asOf -> content("ข", asOf));
         Optional<Known> kept = Optional.of(new Known(
-                new Report.Content(20, content("ก", Versions.instant(20)).hash(), 1, null, 20), Versions.instant(20)));
+                new Report.Content(20, content("ก", Versions.instant(20)).hash(), 1, null, 20L), Versions.instant(20)));
 
         assertThat(Versioning.decide(kept, kept, draft)).isInstanceOf(Decision.Renew.class);
     }
@@ -88,12 +88,38 @@ class VersioningTest {
     @Test
     void what_people_wrote_makes_a_version_also_where_the_official_writing_stays_the_same() {
         Draft same = draft("ก", 10, 20);
-        Draft amended = new Draft(1, 10L, 20, true, same.asOf(), same.content());
+        Draft amended = new Draft(1, 10L, 20L, true, same.asOf(), same.content());
 
         assertThat(Versioning.decide(known("ก", 10, 20), told("ก", 10, 20), amended))
                 .isInstanceOfSatisfying(
                         Decision.Renew.class,
                         renew -> assertThat(renew.version().version()).isEqualTo(21));
+    }
+
+    @Test
+    void of_a_report_on_many_sources_an_older_one_that_comes_late_is_told() {
+        assertThat(Versioning.decide(ofMany("ก", 20), ofMany("ก", 20), draftOfMany("ข", 15)))
+                .isInstanceOfSatisfying(
+                        Decision.Renew.class,
+                        renew -> assertThat(renew.version().version()).isEqualTo(21));
+    }
+
+    @Test
+    void of_a_report_on_many_sources_a_rebuild_passes_through_history_in_silence() {
+        assertThat(Versioning.decide(NONE, ofMany("ก", 20), draftOfMany("ข", 15)))
+                .isInstanceOf(Decision.Nothing.class);
+        assertThat(Versioning.decide(NONE, ofMany("ก", 20), draftOfMany("ก", 20)))
+                .isInstanceOf(Decision.ComeBack.class);
+    }
+
+    private static Optional<Known> ofMany(String text, long version) {
+        Instant asOf = Versions.instant(version);
+        return Optional.of(
+                new Known(new Report.Content(version, content(text, asOf).hash(), 1, null, null), asOf));
+    }
+
+    private static Draft draftOfMany(String text, long newest) {
+        return new Draft(1, null, null, false, Versions.instant(newest), asOf -> content(text, asOf));
     }
 
     private static Optional<Known> known(String text, long score, long plan) {

@@ -67,6 +67,20 @@ public class Caller {
         }
     }
 
+    /**
+     * Requires that the caller may read about all agencies together what has not been announced.
+     *
+     * @param province those of this one; null for those of the nation
+     */
+    public void requireReadingOfAll(String province) {
+        boolean coordinates = province != null
+                && has(Role.PROVINCE_COORDINATOR)
+                && claim("province").filter(province::equals).isPresent();
+        if (!has(Role.NACC_ADMIN) && !has(Role.SERVICE) && !coordinates) {
+            throw refusal();
+        }
+    }
+
     /** Whether the caller may read about an agency what has not been announced. */
     public boolean mayReadUnannounced(String agency, String province) {
         return has(Role.NACC_ADMIN)

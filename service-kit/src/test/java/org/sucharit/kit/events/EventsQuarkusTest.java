@@ -303,7 +303,7 @@ class EventsQuarkusTest {
                 Report.Kind.ANALYSIS,
                 version,
                 Report.State.CURRENT,
-                new Report.Content(version, "0".repeat(64), 1, version, 1),
+                new Report.Content(version, "0".repeat(64), 1, version, 1L),
                 null);
     }
 

@@ -94,7 +94,7 @@ class ReportPerAgency implements Derivation {
                         String.format("%064x", agency.name().th().hashCode() & 0xffffffffL),
                         1,
                         agency.version(),
-                        1),
+                        1L),
                 null);
     }
 }

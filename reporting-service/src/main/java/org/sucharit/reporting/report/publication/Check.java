@@ -47,17 +47,17 @@ public class Check {
     public List<Contradiction> of(ReportEntity version) {
         ReportKey key = version.key();
         Sources sources = reports.sources(version);
-        Plan plan = sources.get(Topics.PLAN);
         Map<String, String> written = new LinkedHashMap<>();
         List<PassageView> views = passages.of(version, Writing.Language.TH);
         // Written at a place that is gone, it stands nowhere.
         views.stream()
                 .filter(view -> view.text() != null && view.composed() != null)
                 .forEach(view -> written.put(view.place(), view.text()));
+        Plan plan = sources.find(Topics.PLAN).orElse(null);
         return Linter.check(new Subject(
                 key.kind(),
                 sources.framework(key.fiscalYear()).orElseThrow(),
-                sources.get(Topics.AGENCY),
+                sources.find(Topics.AGENCY).orElse(null),
                 sources.find(Topics.SCORE).orElse(null),
                 sources.all(Topics.SCORE),
                 plan,
@@ -68,7 +68,7 @@ public class Check {
                         .toList(),
                 reports.moved(version),
                 states(Texts.of(key.kind(), plan, written).values()),
-                texts.of(plan.fiscalYear(), key.subject(), written)));
+                plan == null ? List.of() : texts.of(plan.fiscalYear(), key.subject(), written)));
     }
 
     private Map<String, LinkState> states(Collection<String> written) {

@@ -66,7 +66,8 @@ public class Publishing {
      *
      * @param found what contradicts itself in it
      * @param correction why it replaces what was published; null for the first publication
-     * @throws ProblemException CONFLICT where it tells a score that is not announced; INVALID with every contradiction that is not waived, and every waiver that waives nothing
+     * @throws ProblemException CONFLICT where it tells a score that is not announced, which nobody can waive; INVALID with
+     *     every contradiction that is not waived, and every waiver that waives nothing
      */
     public Prepared prepare(ReportEntity version, List<Contradiction> found, List<Waiver> waivers, String correction) {
         requireAnnounced(version);

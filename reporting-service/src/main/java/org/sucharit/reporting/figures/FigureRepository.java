@@ -1,0 +1,173 @@
+package org.sucharit.reporting.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.sucharit.kit.events.DatabaseException;
+
+/** The figures as they are kept. All methods take part in the caller's transaction. */
+@ApplicationScoped
+public class FigureRepository {
+
+    /** Rows that are in memory at once while those of an area are read. */
+    private static final int AT_ONCE = 500;
+
+    private final DataSource dataSource;
+
+    public FigureRepository(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    Optional<Place> place(String agency) {
+        return query("select * from agency_place where agency = ?", FigureRows::place, agency).stream()
+                .findFirst();
+    }
+
+    void keep(Place place) {
+        update("""
+                insert into agency_place (agency, version, name_th, name_en, type, province, province_th, province_en,
+                    district, active)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (agency) do update set (version, name_th, name_en, type, province, province_th, province_en,
+                    district, active) = (excluded.version, excluded.name_th, excluded.name_en, excluded.type,
+                    excluded.province, excluded.province_th, excluded.province_en, excluded.district, excluded.active)
+                """, FigureRows.values(place));
+    }
+
+    Optional<Figure> find(int fiscalYear, String agency) {
+        return query(
+                        "select * from agency_figure where fiscal_year = ? and agency = ?",
+                        FigureRows::figure,
+                        fiscalYear,
+                        agency)
+                .stream()
+                .findFirst();
+    }
+
+    void keep(Figure figure) {
+        update("""
+                insert into agency_figure (fiscal_year, agency, version, score_version, framework_revision, phase,
+                    announcement, total, coverage, ratings, scores, plan_version, plan_fiscal_year, measures,
+                    measures_done, measures_late)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','), ?::jsonb, ?, ?, ?, ?, ?)
+                on conflict (fiscal_year, agency) do update set (version, score_version, framework_revision, phase,
+                    announcement, total, coverage, ratings, scores, plan_version, plan_fiscal_year, measures,
+                    measures_done, measures_late) = (excluded.version, excluded.score_version,
+                    excluded.framework_revision, excluded.phase, excluded.announcement, excluded.total,
+                    excluded.coverage, excluded.ratings, excluded.scores, excluded.plan_version,
+                    excluded.plan_fiscal_year, excluded.measures, excluded.measures_done, excluded.measures_late)
+                """, FigureRows.values(figure));
+    }
+
+    /** Every year of which there are figures. */
+    List<Integer> years() {
+        // From one year to the next by the index, over the thousands of rows of each.
+        return query("""
+                        with recursive y as (
+                            (select fiscal_year from agency_figure order by fiscal_year limit 1)
+                            union all
+                            select (select f.fiscal_year from agency_figure f where f.fiscal_year > y.fiscal_year
+                                order by f.fiscal_year limit 1)
+                            from y where y.fiscal_year is not null)
+                        select fiscal_year from y where fiscal_year is not null
+                        """, row -> row.getInt(1));
+    }
+
+    /** Years whose figures are made of a plan, by its key. */
+    List<Integer> yearsAnsweredBy(String plan) {
+        int slash = plan.indexOf('/');
+        return query(
+                "select fiscal_year from agency_figure where agency = ? and plan_fiscal_year = ?",
+                row -> row.getInt(1),
+                plan.substring(slash + 1),
+                Integer.parseInt(plan.substring(0, slash)));
+    }
+
+    /** Codes of the provinces of which there are figures of a year. */
+    public List<String> provinces(int fiscalYear) {
+        return query("""
+                        select distinct province from agency_place p
+                        join agency_figure f on f.agency = p.agency and f.fiscal_year = ? order by province
+                        """, row -> row.getString(1), fiscalYear);
+    }
+
+    /** Whether any score of an area has been announced. */
+    public boolean announced(Area area) {
+        return !query("""
+                        select 1 from agency_figure f join agency_place p on p.agency = f.agency
+                        where f.fiscal_year = ? and f.announcement is not null and p.province = coalesce(?, p.province)
+                        limit 1
+                        """, row -> row.getInt(1), area.fiscalYear(), area.province())
+                .isEmpty();
+    }
+
+    /** Goes through the agencies of an area, by code: those assessed at present, and those that were that year. */
+    public void each(Area area, Consumer<AgencyFigures> reader) {
+        String sql = """
+                select p.*, p.version as place_version, f.*, f.version as figure_version, b.phase as before_phase,
+                    b.announcement as before_announcement, b.total as before_total,
+                    b.score_version as before_score_version
+                from agency_place p
+                left join agency_figure f on f.fiscal_year = ? and f.agency = p.agency
+                left join agency_figure b on b.fiscal_year = ? and b.agency = p.agency
+                where p.province = coalesce(?, p.province) and (p.active or f.score_version is not null)
+                order by p.agency
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(AT_ONCE);
+            bind(statement, area.fiscalYear(), area.fiscalYear() - 1, area.province());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    reader.accept(FigureRows.agency(row));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private void update(String sql, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private <R> List<R> query(String sql, Row<R> row, Object... values) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            List<R> rows = new ArrayList<>();
+            try (ResultSet results = statement.executeQuery()) {
+                while (results.next()) {
+                    rows.add(row.of(results));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Row<R> {
+        R of(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,83 @@
+package org.sucharit.reporting.report.area;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.sucharit.contracts.Label;
+import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.report.Report;
+import org.sucharit.kit.events.SharedSnapshots;
+import org.sucharit.kit.events.Snapshots;
+import org.sucharit.reporting.area.AreaFigures;
+import org.sucharit.reporting.area.AreaReport;
+import org.sucharit.reporting.area.AreaSources;
+import org.sucharit.reporting.area.AreaTally;
+import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.figures.Area;
+import org.sucharit.reporting.figures.FigureRepository;
+import org.sucharit.reporting.report.FrozenFigures;
+import org.sucharit.reporting.report.ReportKey;
+import org.sucharit.reporting.report.Sources;
+import org.sucharit.reporting.writing.Writing;
+
+/** Adds up the figures of an area, and writes about them. */
+@ApplicationScoped
+public class AreaWriter {
+
+    /** More revisions of a year's framework have never been published. */
+    private static final int MAX_REVISIONS = 1_000;
+
+    private final Snapshots snapshots;
+    private final SharedSnapshots frameworks;
+    private final FigureRepository figures;
+
+    public AreaWriter(Snapshots snapshots, SharedSnapshots frameworks, FigureRepository figures) {
+        this.snapshots = snapshots;
+        this.frameworks = frameworks;
+        this.figures = figures;
+    }
+
+    /** The newest sources; empty without a framework, and where nothing at all is known of the area's year. */
+    Optional<Sources> newest(ReportKey report) {
+        return framework(report.fiscalYear())
+                .flatMap(framework -> figures(report, framework)
+                        .map(sum -> new Sources()
+                                .with(Topics.FRAMEWORK, framework)
+                                .with(FrozenFigures.TOPIC, FrozenFigures.of(report, sum))));
+    }
+
+    Document compose(Sources sources, Instant asOf, Writing writing) {
+        return AreaReport.compose(
+                new AreaSources(
+                        sources.get(Topics.FRAMEWORK),
+                        sources.get(FrozenFigures.TOPIC).figures()),
+                asOf,
+                writing);
+    }
+
+    /** The newest that holds: scores of older revisions have the same nodes, but for those that were corrected. */
+    private Optional<Framework> framework(int fiscalYear) {
+        return snapshots.keys(Topics.FRAMEWORK, fiscalYear + "/", "", MAX_REVISIONS).stream()
+                .flatMap(key -> frameworks.find(Topics.FRAMEWORK, key).stream())
+                .filter(framework -> framework.state() == Framework.State.PUBLISHED)
+                .max(Comparator.comparingInt(Framework::revision));
+    }
+
+    private Optional<AreaFigures> figures(ReportKey report, Framework framework) {
+        boolean nation = report.kind() == Report.Kind.NATIONAL;
+        Area area = new Area(report.fiscalYear(), nation ? null : report.subject());
+        AreaTally tally = new AreaTally(framework, nation, figures.announced(area));
+        Label[] name = new Label[1];
+        boolean[] known = new boolean[1];
+        figures.each(area, agency -> {
+            tally.add(agency);
+            name[0] = agency.place().province().name();
+            known[0] |= agency.result() != null || agency.measures() != null;
+        });
+        return known[0]
+                ? Optional.of(tally.figures(nation ? null : new AreaFigures.Province(report.subject(), name[0])))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.sucharit.reporting.report.area;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import org.sucharit.contracts.report.Report;
+import org.sucharit.kit.events.Stale;
+import org.sucharit.reporting.figures.Area;
+import org.sucharit.reporting.figures.FigureRepository;
+import org.sucharit.reporting.report.ReportWriter;
+
+/** The reports about provinces. */
+@Singleton
+class ProvinceDerivation extends AreaDerivation {
+
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+
+    private final FigureRepository figures;
+
+    ProvinceDerivation(Stale stale, AreaWriter area, ReportWriter writer, FigureRepository figures) {
+        super(Report.Kind.PROVINCE, SETTLING, stale, area, writer);
+        this.figures = figures;
+    }
+
+    @Override
+    String subject(Area changed) {
+        return changed.province();
+    }
+
+    @Override
+    List<String> subjects(int fiscalYear) {
+        return figures.provinces(fiscalYear);
+    }
+}
