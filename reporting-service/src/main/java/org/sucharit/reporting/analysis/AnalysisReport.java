@@ -2,7 +2,6 @@ package org.sucharit.reporting.analysis;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,8 +10,9 @@ import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
-import org.sucharit.reporting.composition.CoverPage;
+import org.sucharit.reporting.composition.Body;
 import org.sucharit.reporting.composition.HouseTexts;
+import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
@@ -45,6 +45,22 @@ public final class AnalysisReport {
      */
     public static Document compose(
             Framework framework, Agency agency, Score score, Plan plan, Instant asOf, Writing writing) {
+        return compose(framework, agency, score, plan, asOf, writing, Template.NONE);
+    }
+
+    /**
+     * The same, made up as its agency wants it.
+     *
+     * @throws IllegalArgumentException where the sources do not belong together
+     */
+    public static Document compose(
+            Framework framework,
+            Agency agency,
+            Score score,
+            Plan plan,
+            Instant asOf,
+            Writing writing,
+            Template template) {
         requireMatching(framework, agency, score, plan);
         HouseTexts house = HouseTexts.of("analysis", writing);
         HouseTexts texts = house.with(Map.of(
@@ -55,14 +71,6 @@ public final class AnalysisReport {
                 "share", writing.plain(framework.target().share()),
                 "date", writing.date(asOf)));
         AnalysisSource source = AnalysisSource.of(framework, agency, score, plan, texts);
-
-        List<Block> blocks = new ArrayList<>();
-        blocks.addAll(CoverPage.of(agency, texts));
-        blocks.addAll(new MethodPart(source).blocks());
-        blocks.addAll(new ResultPart(source).blocks());
-        blocks.addAll(new GuidancePart(source).blocks());
-        blocks.addAll(new ReconciliationPart(source).blocks());
-        blocks.addAll(new PlanPart(source).blocks());
         return new Document(
                 texts.get("document.title"),
                 writing,
@@ -70,7 +78,19 @@ public final class AnalysisReport {
                 texts.name(agency.name()),
                 texts.get("document.footer"),
                 asOf,
-                blocks);
+                Body.of(agency, texts, template, AnalysisPart.values(), part -> blocks(part, source)));
+    }
+
+    private static List<Block> blocks(AnalysisPart part, AnalysisSource source) {
+        return switch (part) {
+            case PRINCIPLE -> new MethodPart(source).principle();
+            case INSTRUMENTS -> new MethodPart(source).instruments();
+            case SCORING -> new MethodPart(source).scoring();
+            case RESULT -> new ResultPart(source).blocks();
+            case GUIDANCE -> new GuidancePart(source).blocks();
+            case RECONCILIATION -> new ReconciliationPart(source).blocks();
+            case PLAN -> new PlanPart(source).blocks();
+        };
     }
 
     /** Versions are microseconds since the epoch, so the newest source tells when the report's content came about. */

@@ -21,6 +21,7 @@ import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.reporting.analysis.AnalysisReport;
+import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
 
@@ -126,14 +127,15 @@ public class AnalysisDerivation implements Derivation, Composer {
     }
 
     @Override
-    public Document compose(Sources sources, Instant asOf, Writing writing) {
+    public Document compose(Sources sources, Instant asOf, Writing writing, Template template) {
         return AnalysisReport.compose(
                 sources.get(Topics.FRAMEWORK),
                 sources.get(Topics.AGENCY),
                 sources.get(Topics.SCORE),
                 sources.get(Topics.PLAN),
                 asOf,
-                writing);
+                writing,
+                template);
     }
 
     /** The plan drafted from exactly this score; one that was withdrawn has nothing to say. */

@@ -29,10 +29,32 @@ public class ReportAccess {
      */
     public ReportKey requireReading(int fiscalYear, String code, String kind) {
         ReportKey key = key(fiscalYear, code, kind);
-        Agency agency = peers.find(Topics.AGENCY, code)
-                .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
-        caller.requireReadingOf(code, agency.province().code(), false);
+        requireReading(code);
         return key;
+    }
+
+    /**
+     * Requires that the caller may read what an agency's documents are made of.
+     *
+     * @throws ProblemException NOT_FOUND without such an agency
+     */
+    public void requireReading(String agency) {
+        caller.requireReadingOf(agency, find(agency).province().code(), false);
+    }
+
+    /**
+     * Requires that the caller speaks for an agency.
+     *
+     * @throws ProblemException NOT_FOUND without such an agency
+     */
+    public void requireOffice(String agency) {
+        caller.requireOfficeOf(agency);
+        find(agency);
+    }
+
+    private Agency find(String agency) {
+        return peers.find(Topics.AGENCY, agency)
+                .orElseThrow(() -> ProblemException.notFound("There is no agency " + agency + "."));
     }
 
     /**

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.Snapshots;
+import org.sucharit.reporting.report.ReportEntity.Made;
 import org.sucharit.reporting.report.Sources.Source;
-import org.sucharit.reporting.writing.Writing;
 
 /** Writes a document anew where it would say something new, keeps what it is written from, and tells the world. */
 @ApplicationScoped
@@ -17,18 +18,25 @@ public class ReportWriter {
 
     private static final String FIRST = "first";
     private static final String PASSAGES = "passages";
+    private static final String TEMPLATE = "template";
 
     private final Snapshots snapshots;
     private final ReportRepository reports;
     private final SourceRepository sources;
     private final Amendments amendments;
+    private final Templates templates;
 
     public ReportWriter(
-            Snapshots snapshots, ReportRepository reports, SourceRepository sources, Amendments amendments) {
+            Snapshots snapshots,
+            ReportRepository reports,
+            SourceRepository sources,
+            Amendments amendments,
+            Templates templates) {
         this.snapshots = snapshots;
         this.reports = reports;
         this.sources = sources;
         this.amendments = amendments;
+        this.templates = templates;
     }
 
     /** Writes a document from a matching set of sources; nothing where it says what it said. */
@@ -37,30 +45,47 @@ public class ReportWriter {
         reports.lock(key);
         Optional<ReportEntity> before = reports.newest(key);
         Optional<Report> told = snapshots.find(Topics.REPORT, key.path());
-        long passages = amendments.last(key);
+        Made made = new Made(amendments.last(key), templates.last(key));
+        if (before.filter(published -> saysAsBefore(published, told, made, composer, from))
+                .isPresent()) {
+            return;
+        }
         Versioning.Decision decision = Versioning.decide(
-                before.map(ReportEntity::known),
-                told.map(Versioning.Known::told),
-                draft(key, composer, from, passages));
+                before.map(ReportEntity::known), told.map(Versioning.Known::told), draft(key, composer, from, made));
         switch (decision) {
             case Versioning.Decision.Nothing _ -> {}
-            case Versioning.Decision.ComeBack known ->
-                keep(key, known.version(), known.content(), before, from, passages);
+            case Versioning.Decision.ComeBack known -> keep(key, known.version(), known.content(), before, from, made);
             case Versioning.Decision.Renew renewed -> {
-                if (keep(key, renewed.version(), renewed.content(), before, from, passages)) {
+                if (keep(key, renewed.version(), renewed.content(), before, from, made)) {
                     tell(key, renewed.version(), told);
                 }
             }
         }
     }
 
-    private Versioning.Draft draft(ReportKey key, Composer composer, Sources from, long passages) {
+    /** What was published stays as it is where only its agency's template has changed since. */
+    private boolean saysAsBefore(
+            ReportEntity before, Optional<Report> told, Made now, Composer composer, Sources from) {
+        if (before.state() != Report.State.PUBLISHED || before.template() == now.template()) {
+            return false;
+        }
+        Made old = new Made(now.passages(), before.template());
+        return Versioning.decide(
+                        Optional.of(before.known()),
+                        told.map(Versioning.Known::told),
+                        draft(before.key(), composer, from, old))
+                instanceof Versioning.Decision.Nothing;
+    }
+
+    private Versioning.Draft draft(ReportKey key, Composer composer, Sources from, Made made) {
+        Templates.Applied applied = templates.of(made.template(), key.kind());
         return new Versioning.Draft(
                 from.get(Topics.FRAMEWORK).revision(),
                 from.find(Topics.SCORE).map(score -> score.version()).orElse(null),
                 from.get(Topics.PLAN).version(),
                 from.newest(),
-                asOf -> new Content(amendments.amended(key, composer.compose(from, asOf, Writing.OFFICIAL), passages)));
+                asOf -> new Content(amendments.amended(
+                        key, composer.compose(from, asOf, applied.official(), applied.template()), made.passages())));
     }
 
     private boolean keep(
@@ -69,30 +94,30 @@ public class ReportWriter {
             Content content,
             Optional<ReportEntity> before,
             Sources from,
-            long passages) {
+            Made made) {
         List<Source> now = from.list();
         if (!sources.keep(key, version.version(), now)) {
             return false;
         }
-        List<String> causes =
-                before.map(entity -> causes(entity, now, passages)).orElse(List.of(FIRST));
+        List<String> causes = before.map(entity -> causes(entity, now, made)).orElse(List.of(FIRST));
         before.ifPresent(ReportEntity::supersede);
         reports.keepContent(content.hash(), content.data());
         // What is superseded is written before what is current.
         reports.flush();
-        reports.persist(new ReportEntity(key, version, content.asOf(), causes, passages));
+        reports.persist(new ReportEntity(key, version, content.asOf(), causes, made));
         return true;
     }
 
     /** What a document has otherwise than before: {@code score} for another snapshot of {@code ita.score.v1}. */
-    private List<String> causes(ReportEntity before, List<Source> now, long passages) {
+    private List<String> causes(ReportEntity before, List<Source> now, Made made) {
         List<Source> old = sources.of(before.key(), before.content().version());
         Stream<String> moved = now.stream()
                 .filter(source -> !old.contains(source))
                 .map(Source::kind)
                 .distinct();
-        return Stream.concat(moved, before.passages() == passages ? Stream.of() : Stream.of(PASSAGES))
-                .toList();
+        Stream<String> written = before.passages() == made.passages() ? Stream.of() : Stream.of(PASSAGES);
+        Stream<String> template = before.template() == made.template() ? Stream.of() : Stream.of(TEMPLATE);
+        return Stream.of(moved, written, template).flatMap(Function.identity()).toList();
     }
 
     private void tell(ReportKey key, Report.Content version, Optional<Report> told) {
