@@ -3,6 +3,7 @@ package org.sucharit.reporting.report.template;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -61,8 +62,8 @@ final class EmblemImage {
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
             throw unusable(
                     "no-picture",
-                    "This picture cannot be read: it is broken, or in colours for print. Save it anew as a PNG file"
-                            + " in RGB colours.");
+                    "This picture cannot be read; it may be broken. Open it and save it anew as a PNG file in RGB"
+                            + " colours.");
         } finally {
             ONE_AT_A_TIME.release();
         }
@@ -91,7 +92,13 @@ final class EmblemImage {
         int step = Math.ceilDiv(Math.max(width, height), DECODED);
         ImageReadParam sparsely = reader.getDefaultReadParam();
         sparsely.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, sparsely);
+        BufferedImage image = reader.read(0, sparsely);
+        if (image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_CMYK) {
+            throw unusable(
+                    "print-colours",
+                    "The picture is in colours for print, which screens show wrongly. Save it in RGB colours.");
+        }
+        return image;
     }
 
     /** Halved until it is not twice as large any more: each pixel then counts. */

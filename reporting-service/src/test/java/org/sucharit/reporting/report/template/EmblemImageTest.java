@@ -101,7 +101,7 @@ class EmblemImageTest {
 
     @Test
     void a_picture_in_colours_for_print_is_refused_and_told_how_to_save_it() throws IOException {
-        assertRefused(cmyk(), "no-picture", "RGB");
+        assertRefused(cmyk(), "print-colours", "RGB");
     }
 
     @Test
