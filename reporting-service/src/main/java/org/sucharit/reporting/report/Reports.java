@@ -84,9 +84,8 @@ public class Reports {
     }
 
     /** How a version is written where nobody asks for another language or other digits. */
-    @Transactional
     public Writing official(ReportEntity version) {
-        return applied(version).official();
+        return QuarkusTransaction.joiningExisting().call(() -> applied(version).official());
     }
 
     private Templates.Applied applied(ReportEntity version) {

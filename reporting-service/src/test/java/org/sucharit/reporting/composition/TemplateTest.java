@@ -21,7 +21,9 @@ import org.sucharit.reporting.document.Signature;
 import org.sucharit.reporting.implementation.ImplementationReport;
 import org.sucharit.reporting.testsupport.BoKaeo;
 import org.sucharit.reporting.testsupport.Emblem;
+import org.sucharit.reporting.testsupport.Formats;
 import org.sucharit.reporting.testsupport.KhlongPhon;
+import org.sucharit.reporting.testsupport.WrittenDocuments;
 import org.sucharit.reporting.writing.Writing;
 
 class TemplateTest {
@@ -72,6 +74,8 @@ class TemplateTest {
                 Emblem.HASH,
                 new Template.Signatory("นายสมชาย ใจดี", List.of("นายกเทศมนตรี", "ตำบลคลองพน")),
                 List.of("result", "guidance", "reconciliation", "plan", "scoring")));
+
+        WrittenDocuments.keep("analysis-template.pdf", Formats.pdf(report));
 
         Cover cover = (Cover) report.blocks().getFirst();
         assertThat(cover.emblem().hash()).isEqualTo(Emblem.HASH);

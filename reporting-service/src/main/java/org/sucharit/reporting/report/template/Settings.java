@@ -27,6 +27,7 @@ record Settings(
         return switch (kind) {
             case ANALYSIS -> analysis;
             case IMPLEMENTATION -> implementation;
+            default -> List.of();
         };
     }
 }
