@@ -3,9 +3,8 @@ package org.sucharit.reporting.report.template;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.sucharit.kit.events.Stale;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.identity.Caller;
@@ -52,15 +51,7 @@ public class AgencyTemplates {
      */
     @Transactional
     public TemplateView write(String agency, Settings settings, String ifMatch) {
-        return write(
-                agency,
-                ifMatch,
-                before -> new TemplateEntity(
-                        agency,
-                        settings,
-                        before.map(TemplateEntity::emblem).orElse(null),
-                        caller.name(),
-                        clock.instant()));
+        return write(agency, ifMatch, before -> new State(settings, before.emblem()));
     }
 
     /**
@@ -75,26 +66,32 @@ public class AgencyTemplates {
         if (png != null) {
             pictures.keep(hash, png);
         }
-        return write(
-                agency,
-                ifMatch,
-                before -> new TemplateEntity(
-                        agency,
-                        before.map(TemplateEntity::settings).orElse(Settings.HOUSE),
-                        hash,
-                        caller.name(),
-                        clock.instant()));
+        return write(agency, ifMatch, before -> new State(before.settings(), hash));
     }
 
-    private TemplateView write(
-            String agency, String ifMatch, Function<Optional<TemplateEntity>, TemplateEntity> changed) {
+    /** @param emblem the hash of its picture; null for none */
+    private record State(Settings settings, String emblem) {
+
+        static State of(TemplateEntity entity) {
+            return new State(entity.settings(), entity.emblem());
+        }
+    }
+
+    private TemplateView write(String agency, String ifMatch, UnaryOperator<State> change) {
         repository.lock(agency);
-        Optional<TemplateEntity> before = repository.newest(agency);
-        Etags.requireMatch(ifMatch, before.map(TemplateEntity::number).orElse(0L));
-        TemplateEntity template = changed.apply(before);
+        Optional<TemplateEntity> newest = repository.newest(agency);
+        Etags.requireMatch(ifMatch, newest.map(TemplateEntity::number).orElse(0L));
+        State before = newest.map(State::of).orElse(new State(Settings.HOUSE, null));
+        State after = change.apply(before);
+        if (after.equals(before)) {
+            return of(agency);
+        }
+        TemplateEntity template =
+                new TemplateEntity(agency, after.settings(), after.emblem(), caller.name(), clock.instant());
         repository.persistAndFlush(template);
-        List<TemplateRepository.Unpublished> documents = repository.unpublished(agency);
-        documents.forEach(document -> stale.mark(document.kind(), document.fiscalYear() + "/" + agency));
+        repository
+                .unpublished(agency)
+                .forEach(document -> stale.mark(document.kind(), document.fiscalYear() + "/" + agency));
         return TemplateView.from(agency, template);
     }
 }

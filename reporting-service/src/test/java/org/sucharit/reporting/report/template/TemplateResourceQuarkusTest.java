@@ -186,9 +186,14 @@ class TemplateResourceQuarkusTest {
 
     @Test
     void nobody_overwrites_what_somebody_else_changed_meanwhile() {
-        put(wanted(null, "thai", null), null).then().statusCode(428);
-        put(wanted(null, "thai", null), "\"0\"").then().statusCode(200);
-        put(wanted(null, "arabic", null), "\"0\"").then().statusCode(412);
+        put(wanted(null, "arabic", null), null).then().statusCode(428);
+        Response changed = put(wanted(null, "arabic", null), "\"0\"");
+        changed.then().statusCode(200);
+        put(wanted(null, "thai", null), "\"0\"").then().statusCode(412);
+        put(wanted(null, "arabic", null), changed.header("ETag"))
+                .then()
+                .statusCode(200)
+                .header("ETag", changed.header("ETag"));
         emblem(Emblem.PNG, "image/png", "\"0\"").then().statusCode(412);
     }
 
