@@ -295,6 +295,19 @@ class BatchResourceQuarkusTest {
     }
 
     @Test
+    void an_old_batch_is_forgotten() {
+        String old = complete(1, "html");
+        String young = make(Callers.ADMIN, wanted("html"), UUID.randomUUID().toString())
+                .header("Location");
+        sql("update batch set created_at = now() - interval '8 days' where id = '" + id(old) + "'");
+
+        repository.forget(Duration.ofDays(7));
+
+        get(old).then().statusCode(404);
+        get(young).then().statusCode(200);
+    }
+
+    @Test
     void the_same_request_makes_one_batch_and_a_bad_one_none() {
         write(1);
         String key = UUID.randomUUID().toString();

@@ -3,6 +3,7 @@ package org.sucharit.reporting.report.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -10,12 +11,15 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -123,17 +127,24 @@ class EmblemImageTest {
     @ParameterizedTest
     @CsvSource({"8001, 1", "1, 8001", "8000, 5001", "2147483647, 2147483647", "0, 5", "-1, -1"})
     void a_header_that_promises_too_much_is_refused_before_anything_is_decoded(int width, int height) {
-        byte[] file = png(width, height, new byte[0]);
+        byte[] file = png(width, height);
 
         assertThatThrownBy(() -> EmblemImage.of(file)).isInstanceOf(ProblemException.class);
     }
 
     @Test
-    void a_small_file_with_very_many_pixels_is_decoded_sparsely() {
-        byte[] lines = new byte[(6_000 * 4 * 2 + 1) * 6_000 / 40];
+    void a_small_file_with_very_many_pixels_takes_little_memory() throws IOException {
+        byte[] file = png(5_000, 5_000);
+        assertThat(file.length).isLessThan(1_000_000);
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-        // What is there of 36 million pixels of 8 bytes each; the rest is missing, and nothing of it is in memory.
-        assertThatThrownBy(() -> EmblemImage.of(png(6_000, 6_000, lines))).isInstanceOf(ProblemException.class);
+        long before = thread.getCurrentThreadAllocatedBytes();
+        byte[] kept = EmblemImage.of(file);
+
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before)
+                .as("of 200 MB that its pixels are")
+                .isLessThan(80_000_000);
+        assertThat(kept(kept).getWidth()).isEqualTo(600);
     }
 
     private static void assertRefused(byte[] file, String code, String advice) {
@@ -178,15 +189,18 @@ class EmblemImageTest {
                 .array();
     }
 
-    /** A PNG file of 16-bit colours with alpha. */
-    private static byte[] png(int width, int height, byte[] lines) {
-        Deflater deflater = new Deflater();
-        deflater.setInput(lines);
-        deflater.finish();
-        byte[] packed = new byte[lines.length / 100 + 1_000];
-        int length = deflater.deflate(packed);
-        deflater.end();
-        ByteBuffer file = ByteBuffer.allocate(length + 100);
+    /** A PNG file of 16-bit colours with alpha, all of them nothing; without any pixels where it promises too many. */
+    private static byte[] png(int width, int height) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflated = new DeflaterOutputStream(packed)) {
+            byte[] line = new byte[Math.clamp(8L * width + 1, 1, 80_001)];
+            for (int i = 0; i < Math.min(height, EmblemImage.LONGEST - 1) && width < EmblemImage.LONGEST; i++) {
+                deflated.write(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ByteBuffer file = ByteBuffer.allocate(packed.size() + 100);
         file.putLong(0x89504E470D0A1A0AL);
         chunk(
                 file,
@@ -196,7 +210,7 @@ class EmblemImageTest {
                         .putInt(height)
                         .put(new byte[] {16, 6, 0, 0, 0})
                         .array());
-        chunk(file, "IDAT", Arrays.copyOf(packed, length));
+        chunk(file, "IDAT", packed.toByteArray());
         chunk(file, "IEND", new byte[0]);
         return Arrays.copyOf(file.array(), file.position());
     }
@@ -211,7 +225,7 @@ class EmblemImageTest {
 
     private static List<String> chunks(byte[] png) {
         ByteBuffer file = ByteBuffer.wrap(png).position(8);
-        List<String> types = new java.util.ArrayList<>();
+        List<String> types = new ArrayList<>();
         while (file.hasRemaining()) {
             int length = file.getInt();
             byte[] type = new byte[4];
