@@ -16,6 +16,7 @@ class PureCoreArchitectureTest {
     static final ArchRule the_core_knows_no_framework = noClasses()
             .that()
             .resideInAnyPackage(
+                    "..reporting.archive..",
                     "..reporting.document..",
                     "..reporting.composition..",
                     "..reporting.analysis..",

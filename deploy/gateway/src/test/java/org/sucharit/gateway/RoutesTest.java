@@ -33,6 +33,8 @@ class RoutesTest {
         "/api/v1/due, MEASURES",
         "/api/v1/approval-chains/khlong-phon, MEASURES",
         "/api/v1/reports/2568/khlong-phon/analysis, REPORTING",
+        "/api/v1/report-batches/1/archive, REPORTING",
+        "/api/v1/templates/khlong-phon/emblem, REPORTING",
         "/api/v1/dashboards/national, REPORTING",
         "/api/v1/open-data/2568, REPORTING",
         "/api/v1/scoresheets, REPORTING",

@@ -1,12 +1,12 @@
 package org.sucharit.reporting.analysis;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.sucharit.contracts.framework.Framework;
-import org.sucharit.reporting.composition.CoverPage;
+import org.sucharit.reporting.composition.Body;
 import org.sucharit.reporting.composition.HouseTexts;
+import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
@@ -28,6 +28,11 @@ public final class AnalysisReport {
      * @param asOf when its sources said so
      */
     public static Document compose(AnalysisSources sources, Instant asOf, Writing writing) {
+        return compose(sources, asOf, writing, Template.NONE);
+    }
+
+    /** The same, made up as its agency wants it. */
+    public static Document compose(AnalysisSources sources, Instant asOf, Writing writing, Template template) {
         Framework framework = sources.framework();
         HouseTexts house = HouseTexts.of("analysis", writing);
         HouseTexts texts = house.with(Map.of(
@@ -38,15 +43,6 @@ public final class AnalysisReport {
                 "share", writing.plain(framework.target().share()),
                 "date", writing.date(asOf)));
         Material material = Material.of(sources, texts);
-
-        List<Block> blocks = new ArrayList<>();
-        blocks.addAll(CoverPage.of(sources.agency(), texts));
-        blocks.addAll(new MethodPart(material).blocks());
-        blocks.addAll(new ResultPart(material).blocks());
-        blocks.addAll(new GuidancePart(material).blocks());
-        blocks.addAll(new ReconciliationPart(material).blocks());
-        blocks.addAll(new PlanPart(material).blocks());
-        blocks.addAll(new ProofPart(material).blocks());
         return new Document(
                 texts.get("document.title"),
                 writing,
@@ -54,6 +50,19 @@ public final class AnalysisReport {
                 texts.name(sources.agency().name()),
                 texts.get("document.footer"),
                 asOf,
-                blocks);
+                Body.of(sources.agency(), texts, template, AnalysisPart.values(), part -> blocks(part, material)));
+    }
+
+    private static List<Block> blocks(AnalysisPart part, Material material) {
+        return switch (part) {
+            case PRINCIPLE -> new MethodPart(material).principle();
+            case INSTRUMENTS -> new MethodPart(material).instruments();
+            case SCORING -> new MethodPart(material).scoring();
+            case RESULT -> new ResultPart(material).blocks();
+            case GUIDANCE -> new GuidancePart(material).blocks();
+            case RECONCILIATION -> new ReconciliationPart(material).blocks();
+            case PLAN -> new PlanPart(material).blocks();
+            case PROOF -> new ProofPart(material).blocks();
+        };
     }
 }

@@ -28,12 +28,16 @@ final class MethodPart {
         texts = material.texts();
     }
 
-    List<Block> blocks() {
+    List<Block> principle() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, texts.get("principle.heading")));
         texts.all("principle.text")
                 .forEach(text -> blocks.add(Paragraph.of(text).at("principle")));
-        instruments(blocks);
+        return blocks;
+    }
+
+    List<Block> scoring() {
+        List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, texts.get("scoring.heading")));
         method(blocks);
         ratings(blocks);
@@ -42,7 +46,8 @@ final class MethodPart {
         return blocks;
     }
 
-    private void instruments(List<Block> blocks) {
+    List<Block> instruments() {
+        List<Block> blocks = new ArrayList<>();
         List<List<Framework.Instrument>> families = framework.instruments().stream()
                 .collect(Collectors.groupingBy(Framework.Instrument::family, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -58,6 +63,7 @@ final class MethodPart {
         for (int i = 0; i < families.size(); i++) {
             family(blocks, i + 1, families.get(i));
         }
+        return blocks;
     }
 
     private void family(List<Block> blocks, int number, List<Framework.Instrument> parts) {

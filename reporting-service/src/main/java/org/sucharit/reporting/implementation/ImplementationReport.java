@@ -1,10 +1,10 @@
 package org.sucharit.reporting.implementation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.sucharit.reporting.composition.CoverPage;
+import org.sucharit.reporting.composition.Body;
 import org.sucharit.reporting.composition.HouseTexts;
+import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
@@ -20,21 +20,22 @@ public final class ImplementationReport {
     private ImplementationReport() {}
 
     /**
-     * The report.
+     * The report of an agency that has no template.
      *
      * @param asOf when its sources said so
      */
     public static Document compose(ImplementationSources sources, Instant asOf, Writing writing) {
+        return compose(sources, asOf, writing, Template.NONE);
+    }
+
+    /**
+     * The report.
+     *
+     * @param asOf when its sources said so
+     */
+    public static Document compose(ImplementationSources sources, Instant asOf, Writing writing, Template template) {
         Material material = Material.of(sources, asOf, writing);
         HouseTexts texts = material.texts();
-        List<Block> blocks = new ArrayList<>(CoverPage.of(sources.agency(), texts));
-        blocks.addAll(new IntroductionPart(material).blocks());
-        blocks.addAll(new OverviewPart(material).blocks());
-        blocks.addAll(new MeasuresPart(material).blocks());
-        blocks.addAll(new IndicatorsPart(material).blocks());
-        blocks.addAll(new ItemsPart(material).blocks());
-        blocks.addAll(new OthersPart(material).blocks());
-        blocks.addAll(new ApprovalPart(material).blocks());
         return new Document(
                 texts.get("document.title"),
                 writing,
@@ -42,6 +43,23 @@ public final class ImplementationReport {
                 texts.name(sources.agency().name()),
                 texts.get("document.footer"),
                 asOf,
-                blocks);
+                Body.of(
+                        sources.agency(),
+                        texts,
+                        template,
+                        ImplementationPart.values(),
+                        part -> blocks(part, material)));
+    }
+
+    private static List<Block> blocks(ImplementationPart part, Material material) {
+        return switch (part) {
+            case INTRODUCTION -> new IntroductionPart(material).blocks();
+            case OVERVIEW -> new OverviewPart(material).blocks();
+            case MEASURES -> new MeasuresPart(material).blocks();
+            case INDICATORS -> new IndicatorsPart(material).blocks();
+            case ITEMS -> new ItemsPart(material).blocks();
+            case OTHERS -> new OthersPart(material).blocks();
+            case APPROVAL -> new ApprovalPart(material).blocks();
+        };
     }
 }

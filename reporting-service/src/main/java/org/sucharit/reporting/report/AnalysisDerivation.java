@@ -23,6 +23,7 @@ import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.reporting.analysis.AnalysisReport;
 import org.sucharit.reporting.analysis.AnalysisSources;
+import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
 
@@ -133,7 +134,7 @@ public class AnalysisDerivation implements Derivation, Composer {
     }
 
     @Override
-    public Document compose(Sources sources, Instant asOf, Writing writing) {
+    public Document compose(Sources sources, Instant asOf, Writing writing, Template template) {
         Score score = sources.get(Topics.SCORE);
         Optional<AnalysisSources.Before> before = sources.all(Topics.SCORE).stream()
                 .skip(1)
@@ -148,7 +149,8 @@ public class AnalysisDerivation implements Derivation, Composer {
                         sources.get(Topics.PLAN),
                         before.orElse(null)),
                 asOf,
-                writing);
+                writing,
+                template);
     }
 
     /** What was announced the year before, with its rules; an announced score stays as it is. */

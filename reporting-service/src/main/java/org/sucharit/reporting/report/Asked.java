@@ -35,14 +35,34 @@ public class Asked {
         return format.equals(JSON) ? Optional.empty() : Optional.of(parse(Format.class, "format", format, JSON + ", "));
     }
 
-    /** How the file is to be written. */
-    Writing writing() {
-        Writing.Language wanted = language(language);
-        if (digits == null) {
-            return new Writing(
-                    wanted, wanted == Writing.Language.TH ? Writing.OFFICIAL.digits() : Writing.Digits.ARABIC);
+    /**
+     * How the file is to be written.
+     *
+     * @param official how the document is written
+     */
+    Writing writing(Writing official) {
+        return writing(language(language), digits(digits), official);
+    }
+
+    /**
+     * How a document is to be written.
+     *
+     * @param digits null for those of the document in its own language, and Arabic ones in another
+     */
+    public static Writing writing(Writing.Language language, Writing.Digits digits, Writing official) {
+        if (digits != null) {
+            return new Writing(language, digits);
         }
-        return new Writing(wanted, parse(Writing.Digits.class, "digits", digits, ""));
+        return language == official.language() ? official : new Writing(language, Writing.Digits.ARABIC);
+    }
+
+    /**
+     * The digits of a code: {@code thai}, {@code arabic}; null where none is given.
+     *
+     * @throws ProblemException INVALID where it is another
+     */
+    public static Writing.Digits digits(String code) {
+        return code == null ? null : parse(Writing.Digits.class, "digits", code, "");
     }
 
     /**

@@ -3,6 +3,7 @@ package org.sucharit.reporting.report;
 import java.time.Instant;
 import java.util.Optional;
 import org.sucharit.contracts.report.Report;
+import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.writing.Writing;
 
@@ -14,6 +15,6 @@ public interface Composer {
     /** The newest sources of a document, where all are there and belong together. */
     Optional<Sources> newest(ReportKey key);
 
-    /** The document, dated and written as asked. */
-    Document compose(Sources sources, Instant asOf, Writing writing);
+    /** The document, dated and written as asked, made up as its subject wants it. */
+    Document compose(Sources sources, Instant asOf, Writing writing, Template template);
 }

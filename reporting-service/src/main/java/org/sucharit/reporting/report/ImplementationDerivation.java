@@ -20,6 +20,7 @@ import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
+import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.implementation.ImplementationReport;
 import org.sucharit.reporting.implementation.ImplementationSources;
@@ -117,7 +118,7 @@ public class ImplementationDerivation implements Derivation, Composer {
     }
 
     @Override
-    public Document compose(Sources sources, Instant asOf, Writing writing) {
+    public Document compose(Sources sources, Instant asOf, Writing writing, Template template) {
         Plan plan = sources.get(Topics.PLAN);
         return ImplementationReport.compose(
                 new ImplementationSources(
@@ -127,7 +128,8 @@ public class ImplementationDerivation implements Derivation, Composer {
                         sources.find(Topics.SCORE).orElse(null),
                         sources.framework(plan.basedOnFiscalYear()).orElse(null)),
                 asOf,
-                writing);
+                writing,
+                template);
     }
 
     private Optional<Framework> newestFramework(int fiscalYear) {

@@ -9,14 +9,16 @@ import org.sucharit.reporting.document.Surroundings;
 public class Installation implements Surroundings {
 
     private final ReportingConfig config;
+    private final PictureRepository pictures;
 
-    public Installation(ReportingConfig config) {
+    public Installation(ReportingConfig config, PictureRepository pictures) {
         this.config = config;
+        this.pictures = pictures;
     }
 
     @Override
     public Optional<byte[]> picture(String hash) {
-        return Optional.empty();
+        return pictures.find(hash);
     }
 
     @Override

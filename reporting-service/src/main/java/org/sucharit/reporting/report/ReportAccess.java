@@ -35,12 +35,34 @@ public class ReportAccess {
         ReportKey key = key(fiscalYear, code, kind);
         if (key.isOfArea()) {
             caller.requireReadingOfAll(key.kind() == Report.Kind.PROVINCE ? code : null);
-            return key;
+        } else {
+            requireReading(code);
         }
-        Agency agency = peers.find(Topics.AGENCY, code)
-                .orElseThrow(() -> ProblemException.notFound("There is no agency " + code + "."));
-        caller.requireReadingOf(code, agency.province().code(), false);
         return key;
+    }
+
+    /**
+     * Requires that the caller may read what an agency's documents are made of.
+     *
+     * @throws ProblemException NOT_FOUND without such an agency
+     */
+    public void requireReading(String agency) {
+        caller.requireReadingOf(agency, find(agency).province().code(), false);
+    }
+
+    /**
+     * Requires that the caller speaks for an agency.
+     *
+     * @throws ProblemException NOT_FOUND without such an agency
+     */
+    public void requireOffice(String agency) {
+        caller.requireOfficeOf(agency);
+        find(agency);
+    }
+
+    private Agency find(String agency) {
+        return peers.find(Topics.AGENCY, agency)
+                .orElseThrow(() -> ProblemException.notFound("There is no agency " + agency + "."));
     }
 
     /**

@@ -45,6 +45,9 @@ public class ReportEntity {
     @Column(nullable = false)
     private long passages;
 
+    @Column(nullable = false)
+    private long template;
+
     /** Which version of which document. */
     @Embeddable
     public record Id(@Column(name = "fiscal_year") int fiscalYear, String subject, String kind, long version) {
@@ -54,9 +57,17 @@ public class ReportEntity {
         }
     }
 
+    /**
+     * What a version was made with besides its sources.
+     *
+     * @param passages the newest amendment; 0 for none
+     * @param template the template; 0 for none
+     */
+    record Made(long passages, long template) {}
+
     protected ReportEntity() {}
 
-    ReportEntity(ReportKey key, Report.Content content, Instant asOf, List<String> causes, long passages) {
+    ReportEntity(ReportKey key, Report.Content content, Instant asOf, List<String> causes, Made made) {
         this.id = Id.of(key, content.version());
         this.state = Wire.code(Report.State.CURRENT);
         this.contentHash = content.hash();
@@ -65,7 +76,8 @@ public class ReportEntity {
         this.planVersion = content.planVersion();
         this.asOf = asOf;
         this.causes = causes.toArray(String[]::new);
-        this.passages = passages;
+        this.passages = made.passages();
+        this.template = made.template();
     }
 
     /** Gives way to a newer version; what was published stays so. */
@@ -100,8 +112,8 @@ public class ReportEntity {
     }
 
     /**
-     * Which of its sources had changed: topics without prefix and version, {@code passages} for
-     * what people wrote, {@code texts} for ours; {@code first} for the first version.
+     * Which of its sources had changed: topics without prefix and version, {@code passages} for what people wrote, {@code
+     * template} for its agency's template, {@code texts} for our own; {@code first} for the first version.
      */
     List<String> causes() {
         return List.of(causes);
@@ -110,6 +122,11 @@ public class ReportEntity {
     /** The newest amendment that it was written with; 0 where there was none. */
     public long passages() {
         return passages;
+    }
+
+    /** The template that it was written with; 0 where there was none. */
+    long template() {
+        return template;
     }
 
     Versioning.Known known() {

@@ -52,7 +52,8 @@ public class ReportResource {
      * @param scoreVersion the score it is written from; null where it is written from none, or from many
      * @param planVersion the plan it is written from; null where it is written from none, or from many
      * @param asOf when what it says was the case
-     * @param causes why it was written: {@code first}, or which sources had changed ({@code score})
+     * @param causes why it was written: {@code first}, or which sources had changed ({@code score}, {@code passages}, {@code
+     *     template})
      */
     public record Version(
             int fiscalYear,
@@ -193,7 +194,7 @@ public class ReportResource {
     private Response answer(ReportEntity entity, Asked asked, Request request) {
         Optional<Format> format = asked.file();
         if (format.isPresent()) {
-            return files.answer(entity, format.get(), asked.writing(), request);
+            return files.answer(entity, format.get(), asked.writing(reports.official(entity)), request);
         }
         Version version = Version.from(entity);
         return Etags.respond(

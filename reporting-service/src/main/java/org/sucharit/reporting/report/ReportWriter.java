@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.Snapshots;
+import org.sucharit.reporting.report.ReportEntity.Made;
 import org.sucharit.reporting.report.Sources.Source;
-import org.sucharit.reporting.writing.Writing;
 
 /** Writes a document anew where it would say something new, keeps what it is written from, and tells the world. */
 @ApplicationScoped
@@ -17,19 +17,26 @@ public class ReportWriter {
 
     private static final String FIRST = "first";
     private static final String PASSAGES = "passages";
+    private static final String TEMPLATE = "template";
     private static final String TEXTS = "texts";
 
     private final Snapshots snapshots;
     private final ReportRepository reports;
     private final SourceRepository sources;
     private final Amendments amendments;
+    private final Templates templates;
 
     public ReportWriter(
-            Snapshots snapshots, ReportRepository reports, SourceRepository sources, Amendments amendments) {
+            Snapshots snapshots,
+            ReportRepository reports,
+            SourceRepository sources,
+            Amendments amendments,
+            Templates templates) {
         this.snapshots = snapshots;
         this.reports = reports;
         this.sources = sources;
         this.amendments = amendments;
+        this.templates = templates;
     }
 
     /** Writes a document from a matching set of sources; nothing where it says what it said. */
@@ -38,32 +45,51 @@ public class ReportWriter {
         reports.lock(key);
         Optional<ReportEntity> before = reports.newest(key);
         Optional<Report> told = snapshots.find(Topics.REPORT, key.path());
-        long passages = amendments.last(key);
+        Made made = new Made(amendments.last(key), templates.last(key));
+        if (before.filter(published -> saysAsBefore(published, told, made, composer, from))
+                .isPresent()) {
+            return;
+        }
         Versioning.Decision decision = Versioning.decide(
                 before.map(ReportEntity::known),
                 told.map(Versioning.Known::told),
-                draft(key, composer, from, passages, before));
+                draft(key, composer, from, made, before));
         switch (decision) {
             case Versioning.Decision.Nothing _ -> {}
-            case Versioning.Decision.ComeBack known ->
-                keep(key, known.version(), known.content(), before, from, passages);
+            case Versioning.Decision.ComeBack known -> keep(key, known.version(), known.content(), before, from, made);
             case Versioning.Decision.Renew renewed -> {
-                if (keep(key, renewed.version(), renewed.content(), before, from, passages)) {
+                if (keep(key, renewed.version(), renewed.content(), before, from, made)) {
                     tell(key, renewed.version(), told);
                 }
             }
         }
     }
 
+    /** What was published stays as it is where only its agency's template has changed since. */
+    private boolean saysAsBefore(
+            ReportEntity before, Optional<Report> told, Made now, Composer composer, Sources from) {
+        if (before.state() != Report.State.PUBLISHED || before.template() == now.template()) {
+            return false;
+        }
+        Made old = new Made(now.passages(), before.template());
+        return Versioning.decide(
+                        Optional.of(before.known()),
+                        told.map(Versioning.Known::told),
+                        draft(before.key(), composer, from, old, Optional.of(before)))
+                instanceof Versioning.Decision.Nothing;
+    }
+
     private Versioning.Draft draft(
-            ReportKey key, Composer composer, Sources from, long passages, Optional<ReportEntity> before) {
+            ReportKey key, Composer composer, Sources from, Made made, Optional<ReportEntity> before) {
+        Templates.Applied applied = templates.of(made.template(), key.kind());
         return new Versioning.Draft(
                 from.framework(key.fiscalYear()).orElseThrow().revision(),
                 from.find(Topics.SCORE).map(score -> score.version()).orElse(null),
                 from.find(Topics.PLAN).map(plan -> plan.version()).orElse(null),
-                before.filter(entity -> entity.passages() != passages).isPresent(),
+                before.filter(entity -> entity.passages() != made.passages()).isPresent(),
                 from.newest(),
-                asOf -> new Content(amendments.amended(key, composer.compose(from, asOf, Writing.OFFICIAL), passages)));
+                asOf -> new Content(amendments.amended(
+                        key, composer.compose(from, asOf, applied.official(), applied.template()), made.passages())));
     }
 
     private boolean keep(
@@ -72,28 +98,29 @@ public class ReportWriter {
             Content content,
             Optional<ReportEntity> before,
             Sources from,
-            long passages) {
+            Made made) {
         if (!sources.keep(key, version.version(), from)) {
             return false;
         }
         List<Source> now = from.list();
-        List<String> causes =
-                before.map(entity -> causes(entity, now, passages)).orElse(List.of(FIRST));
+        List<String> causes = before.map(entity -> causes(entity, now, made)).orElse(List.of(FIRST));
         before.ifPresent(ReportEntity::supersede);
         reports.keepContent(content.hash(), content.data());
         // What is superseded is written before what is current.
         reports.flush();
-        reports.persist(new ReportEntity(key, version, content.asOf(), causes, passages));
+        reports.persist(new ReportEntity(key, version, content.asOf(), causes, made));
         return true;
     }
 
-    /** Why there is another version: sources that came, went or moved on, passages, or else our own texts. */
-    private List<String> causes(ReportEntity before, List<Source> now, long passages) {
-        List<String> moved =
-                Source.moved(sources.of(before.key(), before.content().version()), now);
-        List<String> causes = new ArrayList<>(moved);
-        if (before.passages() != passages) {
+    /** Why there is another version: sources that came, went or moved on, passages, a template, or else our own texts. */
+    private List<String> causes(ReportEntity before, List<Source> now, Made made) {
+        List<String> causes = new ArrayList<>(
+                Source.moved(sources.of(before.key(), before.content().version()), now));
+        if (before.passages() != made.passages()) {
             causes.add(PASSAGES);
+        }
+        if (before.template() != made.template()) {
+            causes.add(TEMPLATE);
         }
         return causes.isEmpty() ? List.of(TEXTS) : causes;
     }

@@ -22,6 +22,7 @@ public class Reports {
     private final SourceRepository sources;
     private final FileRepository files;
     private final Amendments amendments;
+    private final Templates templates;
     private final Installation installation;
     private final Map<Report.Kind, Composer> composers;
 
@@ -30,12 +31,14 @@ public class Reports {
             SourceRepository sources,
             FileRepository files,
             Amendments amendments,
+            Templates templates,
             Installation installation,
             @All List<Composer> composers) {
         this.repository = repository;
         this.sources = sources;
         this.files = files;
         this.amendments = amendments;
+        this.templates = templates;
         this.installation = installation;
         this.composers = composers.stream().collect(Collectors.toMap(Composer::kind, Function.identity()));
     }
@@ -71,7 +74,7 @@ public class Reports {
     /** Versions that say the same in official writing may differ in another. */
     private Edition edition(ReportEntity version, Writing writing) {
         Edition edition = Edition.of(writing, installation);
-        return writing.equals(Writing.OFFICIAL)
+        return writing.equals(official(version))
                 ? edition
                 : edition.of(version.content().version());
     }
@@ -89,9 +92,18 @@ public class Reports {
                 });
     }
 
+    /** How a version is written where nobody asks for another language or other digits. */
+    public Writing official(ReportEntity version) {
+        return QuarkusTransaction.joiningExisting().call(() -> applied(version).official());
+    }
+
+    private Templates.Applied applied(ReportEntity version) {
+        return templates.of(version.template(), version.key().kind());
+    }
+
     /** As it was written at first, or written otherwise from the same sources and passages. */
     private Document written(ReportEntity version, Writing writing) {
-        return writing.equals(Writing.OFFICIAL)
+        return writing.equals(official(version))
                 ? document(version)
                 : QuarkusTransaction.requiringNew()
                         .call(() -> amendments.amended(version.key(), composed(version, writing), version.passages()));
@@ -112,8 +124,11 @@ public class Reports {
         ReportKey key = version.key();
         Composer composer = composers.get(key.kind());
         Optional<Sources> now = composer.newest(key);
+        Templates.Applied applied = applied(version);
         boolean same = now.map(sources -> amendments.amended(
-                        key, composer.compose(sources, version.asOf(), Writing.OFFICIAL), version.passages()))
+                        key,
+                        composer.compose(sources, version.asOf(), applied.official(), applied.template()),
+                        version.passages()))
                 .filter(document ->
                         new Content(document).hash().equals(version.content().hash()))
                 .isPresent();
@@ -132,7 +147,13 @@ public class Reports {
     @Transactional
     public Document composed(ReportEntity version, Writing writing) {
         ReportKey key = version.key();
-        return composers.get(key.kind()).compose(sources(version), version.asOf(), writing);
+        return composers
+                .get(key.kind())
+                .compose(
+                        sources(version),
+                        version.asOf(),
+                        writing,
+                        applied(version).template());
     }
 
     /** Until the transaction ends nobody else writes this document. */

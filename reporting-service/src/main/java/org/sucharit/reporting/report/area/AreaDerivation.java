@@ -12,6 +12,7 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.Stale;
+import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.figures.Area;
 import org.sucharit.reporting.figures.AreaReader;
@@ -91,8 +92,9 @@ abstract class AreaDerivation implements Derivation, Composer, AreaReader {
         return area.newest(report);
     }
 
+    /** An area has no template. */
     @Override
-    public Document compose(Sources sources, Instant asOf, Writing writing) {
+    public Document compose(Sources sources, Instant asOf, Writing writing, Template template) {
         return area.compose(sources, asOf, writing);
     }
 }

@@ -86,8 +86,8 @@ public class Publishing {
                 .toList();
         ProblemException.requireNone(idle);
         Map<Format, byte[]> files = new EnumMap<>(Format.class);
-        Arrays.stream(Format.values())
-                .forEach(format -> files.put(format, reports.file(version, format, Writing.OFFICIAL)));
+        Writing official = reports.official(version);
+        Arrays.stream(Format.values()).forEach(format -> files.put(format, reports.file(version, format, official)));
         List<Waiver.Waived> waived = found.stream()
                 .flatMap(contradiction -> waivers.stream()
                         .filter(waiver -> waiver.covers(contradiction))
