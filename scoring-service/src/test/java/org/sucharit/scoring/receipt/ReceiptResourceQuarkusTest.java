@@ -77,7 +77,7 @@ class ReceiptResourceQuarkusTest {
         assertThat(verification.subject().head().announcement()).isEqualTo(1);
         // What reports print.
         assertThat(verification.subject().fingerprint())
-                .isEqualTo(agency.asked(Callers.ADMIN)
+                .isEqualTo(agency.asked(Callers.SERVICE)
                         .get("/api/v1/events/ita.score.v1/2568/" + agency.code())
                         .jsonPath()
                         .getString("receipt"));

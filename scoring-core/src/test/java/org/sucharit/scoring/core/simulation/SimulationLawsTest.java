@@ -92,8 +92,8 @@ class SimulationLawsTest {
         // then
         assertThat(simulation.changed()).isEmpty();
         assertThat(simulation.leftOut()).isEmpty();
-        assertThat(Sheets.unordered(simulation.after().rating()))
-                .isEqualTo(Sheets.unordered(simulation.before().rating()));
+        assertThat(Sheets.withoutWay(simulation.after().rating()))
+                .isEqualTo(Sheets.withoutWay(simulation.before().rating()));
     }
 
     private static Inputs done(Inputs inputs, Map<String, BigDecimal> changes) {

@@ -1,7 +1,7 @@
 package org.sucharit.scoring.core.testsupport;
 
 import java.math.BigDecimal;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sucharit.contracts.score.Score;
@@ -48,17 +48,15 @@ public final class Sheets {
                         null);
     }
 
-    /** A rating whatever the order of the framework: of several ways that are as short, print decides which is told. */
-    public static Score.Rating unordered(Score.Rating rating) {
+    /**
+     * A rating without the way to the next one: of several ways print decides which is told, and where not all can be
+     * tried it decides which are.
+     */
+    public static Score.Rating withoutWay(Score.Rating rating) {
         Score.NextRating next = rating.next();
         return new Score.Rating(
                 rating.derived(),
                 rating.published(),
-                next == null
-                        ? null
-                        : new Score.NextRating(
-                                next.rating(),
-                                next.distance(),
-                                Collections.nCopies(next.steps().size(), new Score.Step("any", null, null))));
+                next == null ? null : new Score.NextRating(next.rating(), next.distance(), List.of()));
     }
 }
