@@ -24,7 +24,7 @@ final class Published {
                 kind,
                 10L + number,
                 state,
-                new Report.Content(10L + number, "0f".repeat(32), 1, 1L, 1),
+                new Report.Content(10L + number, "0f".repeat(32), 1, 1L, 1L),
                 number == 0
                         ? null
                         : new Report.Publication(
