@@ -69,13 +69,14 @@ public class SourceRepository {
         return true;
     }
 
-    /** Keeps what only this service has. */
+    /** Keeps what only this service has; a document rests on one such at most. */
     private void keep(ReportKey report, long version, Snapshot own) {
         String sql = """
                 with given as (select ?::text as topic, ?::text as key, ?::bigint as version, ?::bytea as data),
                 kept as (insert into source select * from given on conflict do nothing)
-                insert into report_source (topic, key, source_version, fiscal_year, subject, kind, version)
-                select topic, key, version, ?, ?, ?, ? from given
+                insert into report_source
+                    (topic, key, source_version, position, fiscal_year, subject, kind, version)
+                select topic, key, version, 0, ?, ?, ?, ? from given
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

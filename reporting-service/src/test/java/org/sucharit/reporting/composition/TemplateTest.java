@@ -64,9 +64,9 @@ class TemplateTest {
     void an_order_that_may_be_stands_as_it_is() {
         assertThat(Part.arranged(
                         AnalysisPart.values(),
-                        List.of("result", "guidance", "scoring", "reconciliation", "plan", "principle")))
+                        List.of("result", "guidance", "scoring", "reconciliation", "plan", "principle", "proof")))
                 .extracting(Part::code)
-                .containsExactly("result", "guidance", "scoring", "reconciliation", "plan", "principle");
+                .containsExactly("result", "guidance", "scoring", "reconciliation", "plan", "principle", "proof");
     }
 
     @Test

@@ -47,7 +47,7 @@ import org.sucharit.reporting.testsupport.ReportSetting;
 class TemplateResourceQuarkusTest {
 
     private static final List<String> METHOD_LAST =
-            List.of("result", "guidance", "reconciliation", "plan", "principle", "scoring");
+            List.of("result", "guidance", "reconciliation", "plan", "principle", "scoring", "proof");
 
     @Inject
     SnapshotIntake intake;
@@ -199,12 +199,12 @@ class TemplateResourceQuarkusTest {
 
     @Test
     void a_bad_template_is_refused_with_every_mistake() {
-        put(wanted(null, "thai", List.of("plan", "result", "guidance", "reconciliation")), "*")
+        put(wanted(null, "thai", List.of("plan", "result", "guidance", "reconciliation", "proof")), "*")
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/parts/analysis"))
                 .body("violations[0].code", equalTo("obligatory-parts"));
-        put(wanted(null, "thai", List.of("result", "x", "guidance", "result", "reconciliation", "plan")), "*")
+        put(wanted(null, "thai", List.of("result", "x", "guidance", "result", "reconciliation", "plan", "proof")), "*")
                 .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/parts/analysis/1", "/parts/analysis/3"));
@@ -302,6 +302,9 @@ class TemplateResourceQuarkusTest {
                             .header("Authorization", "Bearer " + TestTokens.executive(setting.agency()))
                             .header("If-Match", "*")
                             .header("Content-Type", "image/png")
+                            // What is too large is told before it is sent.
+                            .version(HttpClient.Version.HTTP_1_1)
+                            .expectContinue(true)
                             .PUT(HttpRequest.BodyPublishers.ofByteArrays(
                                     Collections.nCopies(mebibytes, new byte[1 << 20])))
                             .build(),
