@@ -113,7 +113,8 @@ public class ReportEntity {
 
     /**
      * Which of its sources had changed: topics without prefix and version, {@code passages} for what people wrote, {@code
-     * template} for its agency's template, {@code texts} for our own; {@code first} for the first version.
+     * template} for its agency's template, {@code texts} for our own; {@code first} for the first version, {@code
+     * restored} for one that came back from the topics.
      */
     List<String> causes() {
         return List.of(causes);

@@ -16,6 +16,9 @@ import org.sucharit.reporting.report.Sources.Source;
 public class ReportWriter {
 
     private static final String FIRST = "first";
+    /** Why it was written is forgotten: the topics do not tell. */
+    private static final String RESTORED = "restored";
+
     private static final String PASSAGES = "passages";
     private static final String TEMPLATE = "template";
     private static final String TEXTS = "texts";
@@ -56,9 +59,10 @@ public class ReportWriter {
                 draft(key, composer, from, made, before));
         switch (decision) {
             case Versioning.Decision.Nothing _ -> {}
-            case Versioning.Decision.ComeBack known -> keep(key, known.version(), known.content(), before, from, made);
+            case Versioning.Decision.ComeBack known ->
+                keep(key, known.version(), known.content(), before, from, made, RESTORED);
             case Versioning.Decision.Renew renewed -> {
-                if (keep(key, renewed.version(), renewed.content(), before, from, made)) {
+                if (keep(key, renewed.version(), renewed.content(), before, from, made, FIRST)) {
                     tell(key, renewed.version(), told);
                 }
             }
@@ -98,12 +102,13 @@ public class ReportWriter {
             Content content,
             Optional<ReportEntity> before,
             Sources from,
-            Made made) {
+            Made made,
+            String withoutBefore) {
         if (!sources.keep(key, version.version(), from)) {
             return false;
         }
         List<Source> now = from.list();
-        List<String> causes = before.map(entity -> causes(entity, now, made)).orElse(List.of(FIRST));
+        List<String> causes = before.map(entity -> causes(entity, now, made)).orElse(List.of(withoutBefore));
         before.ifPresent(ReportEntity::supersede);
         reports.keepContent(content.hash(), content.data());
         // What is superseded is written before what is current.

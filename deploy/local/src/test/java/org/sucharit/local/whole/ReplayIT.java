@@ -107,13 +107,19 @@ class ReplayIT {
                 .size();
     }
 
-    /** What is said about each agency, in every format; bytes as Latin-1, where each is a character of its own. */
+    /**
+     * What is said about each agency, in every format; bytes as Latin-1, where each is a character of its own. Why a
+     * version was written is no state of the world, and comes from a backup alone.
+     */
     private Map<String, String> answers(List<Year> years) {
         Map<String, String> answers = new LinkedHashMap<>();
         for (Year year : years) {
             for (String format : List.of("json", "html", "pdf")) {
                 Answer answer = admin.get(year.report(format)).expectOk();
-                answers.put(year.report(format), new String(answer.body(), StandardCharsets.ISO_8859_1));
+                answers.put(
+                        year.report(format),
+                        new String(answer.body(), StandardCharsets.ISO_8859_1)
+                                .replaceAll("\"causes\":\\[[^\\]]*\\]", ""));
             }
         }
         return answers;
