@@ -3,6 +3,7 @@ package org.sucharit.local.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,7 @@ class ReplayIT {
         years.forEach(this::correctRepeatedly);
         awaitCompaction(years);
         Map<String, String> before = answers(years);
-        Map<TopicPartition, Long> ends = records.ends(REPORTS);
+        Map<String, JsonNode> told = toldOfAgencies();
 
         loseDatabaseOfReporting();
         assertThat(years).noneMatch(year -> admin.get(year.report()).ok());
@@ -56,7 +57,18 @@ class ReplayIT {
         years.forEach(year -> year.awaitResult(result -> true));
         assertThat(answers(years)).isEqualTo(before);
         awaitNothingPending();
-        assertThat(records.ends(REPORTS)).isEqualTo(ends);
+        assertThat(toldOfAgencies()).isEqualTo(told);
+    }
+
+    /** The newest record of each agency's reports. What areas add up to is passed through once more in a rebuild. */
+    private Map<String, JsonNode> toldOfAgencies() {
+        Map<String, JsonNode> newest = new LinkedHashMap<>();
+        records.byKey(REPORTS).forEach((key, versions) -> {
+            if (!key.endsWith("/province") && !key.endsWith("/national")) {
+                newest.put(key, versions.getLast());
+            }
+        });
+        return newest;
     }
 
     @Test
