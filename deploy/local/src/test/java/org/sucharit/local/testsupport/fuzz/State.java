@@ -35,12 +35,12 @@ final class State {
         this.token = token;
     }
 
-    /** A digest of each address. */
+    /** A digest of each address; of a problem only its status, for the reason told may change with what is derived. */
     Map<String, Integer> read() throws IOException {
         Map<String, Integer> digests = new TreeMap<>();
         for (Call call : reads) {
             Reply reply = client.send(call, token);
-            digests.put(call.path(), 31 * reply.status() + Arrays.hashCode(reply.body()));
+            digests.put(call.path(), 31 * reply.status() + (reply.ok() ? Arrays.hashCode(reply.body()) : 0));
         }
         return digests;
     }
