@@ -3,9 +3,11 @@ package org.sucharit.reporting.analysis;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.reporting.composition.Body;
 import org.sucharit.reporting.composition.HouseTexts;
+import org.sucharit.reporting.composition.ProvinceName;
 import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Document;
@@ -35,8 +37,10 @@ public final class AnalysisReport {
     public static Document compose(AnalysisSources sources, Instant asOf, Writing writing, Template template) {
         Framework framework = sources.framework();
         HouseTexts house = HouseTexts.of("analysis", writing);
+        Agency.Province province = sources.agency().province();
         HouseTexts texts = house.with(Map.of(
                 "agency", house.name(sources.agency().name()),
+                "area", ProvinceName.of(province.code(), province.name(), house),
                 "year", writing.number(framework.fiscalYear()),
                 "plan-year", writing.number(sources.plan().fiscalYear()),
                 "target", writing.plain(framework.target().score()),

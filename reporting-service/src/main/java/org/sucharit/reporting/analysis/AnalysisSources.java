@@ -6,13 +6,16 @@ import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.figures.ProvinceMean;
 
 /**
  * What an analysis report is written from.
  *
  * @param before the year before; null where nothing was announced then
+ * @param mean of the agency's province; null where there is none
  */
-public record AnalysisSources(Framework framework, Agency agency, Score score, Plan plan, Before before) {
+public record AnalysisSources(
+        Framework framework, Agency agency, Score score, Plan plan, Before before, ProvinceMean mean) {
 
     /**
      * The agency's announced result of the year before.
@@ -44,15 +47,26 @@ public record AnalysisSources(Framework framework, Agency agency, Score score, P
                             && before.framework().revision() == before.score().frameworkRevision(),
                     "The year before is another's");
         }
+        if (mean != null) {
+            require(
+                    mean.exists()
+                            && mean.fiscalYear() == score.fiscalYear()
+                            && mean.province().equals(agency.province().code()),
+                    "The mean is another province's");
+        }
     }
 
-    /** Sources of which nothing is known of the year before. */
+    /** Sources of which nothing is known of the year before, nor of the province. */
     public static AnalysisSources of(Framework framework, Agency agency, Score score, Plan plan) {
-        return new AnalysisSources(framework, agency, score, plan, null);
+        return new AnalysisSources(framework, agency, score, plan, null, null);
     }
 
     Optional<Before> yearBefore() {
         return Optional.ofNullable(before);
+    }
+
+    Optional<ProvinceMean> provinceMean() {
+        return Optional.ofNullable(mean);
     }
 
     private static void require(boolean condition, String problem) {

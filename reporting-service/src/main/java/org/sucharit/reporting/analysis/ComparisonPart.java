@@ -7,21 +7,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.document.Block;
-import org.sucharit.reporting.document.Figure;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Radar;
 import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.figures.ProvinceMean;
 
 /**
- * The indicators at one look, beside those of the year before. Of an indicator that the year before did not have, or had
- * under another name, nothing is compared.
+ * The indicators at one look, beside those of the year before and the mean of the province, as far as there are any. Of an
+ * indicator that the year before did not have, or had under another name, nothing is compared with that year.
  */
 final class ComparisonPart {
 
@@ -33,9 +35,11 @@ final class ComparisonPart {
     private final Material material;
     private final HouseTexts texts;
     private final Map<String, BigDecimal> before = new HashMap<>();
+    private final Optional<ProvinceMean> mean;
 
     ComparisonPart(Material material) {
         this.material = material;
+        mean = material.sources().provinceMean();
         texts = material.texts();
         material.sources().yearBefore().ifPresent(this::know);
     }
@@ -64,26 +68,31 @@ final class ComparisonPart {
         }
         if (before.isEmpty()) {
             blocks.add(Paragraph.note(texts.get("comparison.nothing")));
-        } else {
+        }
+        if (!before.isEmpty() || mean.isPresent()) {
             blocks.add(table());
         }
+        mean.ifPresent(province -> blocks.add(Paragraph.note(
+                texts.get("comparison.basis", "count", texts.writing().number(province.agencies())))));
         return blocks;
+    }
+
+    /** The text for what there is to compare with. */
+    private String path(String path) {
+        String with = before.isEmpty() ? "province" : mean.isEmpty() ? "before" : "both";
+        return path + (before.isEmpty() && mean.isEmpty() ? ".alone" : "." + with);
     }
 
     private Radar radar() {
         List<Framework.Indicator> indicators = material.framework().indicators();
-        List<BigDecimal> now =
-                indicators.stream().map(indicator -> derived(indicator.code())).toList();
-        List<BigDecimal> then = indicators.stream()
-                .map(indicator -> before.get(indicator.code()))
-                .toList();
         List<Radar.Series> series = new ArrayList<>();
-        series.add(new Radar.Series(texts.get("comparison.now"), now));
+        series.add(series("comparison.now", this::derived));
         if (!before.isEmpty()) {
-            series.add(new Radar.Series(texts.get("comparison.before"), then));
+            series.add(series("comparison.before", before::get));
         }
+        mean.ifPresent(province -> series.add(series("comparison.province", province.means()::get)));
         return new Radar(
-                texts.get(before.isEmpty() ? "comparison.alone" : "comparison.caption"),
+                texts.get(path("comparison.caption")),
                 indicators.stream()
                         .map(indicator ->
                                 material.labels().label(indicator.code()) + " " + material.points(indicator.code()))
@@ -91,9 +100,17 @@ final class ComparisonPart {
                 indicators.stream()
                         .map(indicator -> texts.name(indicator.name()))
                         .toList(),
-                centre(Stream.concat(now.stream(), then.stream())),
+                centre(series.stream().flatMap(each -> each.values().stream())),
                 FULL,
                 series);
+    }
+
+    private Radar.Series series(String name, Function<String, BigDecimal> score) {
+        return new Radar.Series(
+                texts.get(name),
+                material.framework().indicators().stream()
+                        .map(indicator -> score.apply(indicator.code()))
+                        .toList());
     }
 
     /** Most scores are high: the centre stands for the full ten below the lowest. */
@@ -112,26 +129,35 @@ final class ComparisonPart {
                 .indicators()
                 .forEach(indicator -> rows.add(row(material.labels().label(indicator.code()), indicator.code())));
         rows.add(row(material.labels().label(Material.TOTAL), Material.TOTAL));
-        return Table.of(
-                texts.get("comparison.table"),
-                List.of(
-                        Table.Column.naming(texts.get("result.indicator"), 9),
-                        Table.Column.centered(texts.get("comparison.before"), 3),
-                        Table.Column.centered(texts.get("comparison.now"), 3),
-                        Table.Column.centered(texts.get("comparison.change"), 3)),
-                rows,
-                Table.Reflow.GRID);
+        List<Table.Column> columns = new ArrayList<>();
+        columns.add(Table.Column.naming(texts.get("result.indicator"), 9));
+        if (!before.isEmpty()) {
+            columns.add(Table.Column.centered(texts.get("comparison.before"), 3));
+        }
+        columns.add(Table.Column.centered(texts.get("comparison.now"), 3));
+        if (!before.isEmpty()) {
+            columns.add(Table.Column.centered(texts.get("comparison.change"), 3));
+        }
+        mean.ifPresent(_ -> columns.add(Table.Column.centered(texts.get("comparison.province"), 4)));
+        return Table.of(texts.get(path("comparison.table")), columns, rows, Table.Reflow.GRID);
     }
 
     private Table.Row row(String name, String node) {
         BigDecimal now = derived(node);
         BigDecimal then = before.get(node);
         BigDecimal change = now == null || then == null ? null : now.subtract(then);
-        return Table.Row.of(
-                Table.Cell.of(name),
-                Table.Cell.of(material.figure(then)),
-                Table.Cell.of(material.figure(now)),
-                Table.Cell.of(change == null ? material.figure(null) : Figure.score(change)));
+        List<Table.Cell> cells = new ArrayList<>();
+        cells.add(Table.Cell.of(name));
+        if (!before.isEmpty()) {
+            cells.add(Table.Cell.of(material.figure(then)));
+        }
+        cells.add(Table.Cell.of(material.figure(now)));
+        if (!before.isEmpty()) {
+            cells.add(Table.Cell.of(material.figure(change)));
+        }
+        mean.ifPresent(province ->
+                cells.add(Table.Cell.of(material.figure(province.means().get(node)))));
+        return new Table.Row(cells);
     }
 
     private BigDecimal derived(String node) {

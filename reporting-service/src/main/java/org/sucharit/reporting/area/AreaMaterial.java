@@ -9,6 +9,7 @@ import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.composition.NodeLabels;
+import org.sucharit.reporting.composition.ProvinceName;
 import org.sucharit.reporting.document.CellBlock;
 import org.sucharit.reporting.document.Figure;
 import org.sucharit.reporting.document.Paragraph;
@@ -24,7 +25,7 @@ record AreaMaterial(
         AreaFigures figures = sources.figures();
         String area = figures.province() == null
                 ? house.get("nation")
-                : province(house, figures.province().code(), figures.province().name());
+                : ProvinceName.of(figures.province().code(), figures.province().name(), house);
         HouseTexts texts = house.with(Map.of(
                 "area",
                 area,
@@ -58,11 +59,6 @@ record AreaMaterial(
         return path + (nation() ? ".nation" : ".province");
     }
 
-    /** A province as it is called: the capital is none by name. */
-    private static String province(HouseTexts texts, String code, Label name) {
-        return texts.get(code.equals("10") ? "place.capital" : "place.province", "province", texts.name(name));
-    }
-
     /** A rating as it is called; its code where the framework has none of it. */
     String rating(String code) {
         return framework().bands().stream()
@@ -78,7 +74,7 @@ record AreaMaterial(
         Label province = provinces.get(agency.province());
         return province == null
                 ? Table.Cell.of(name)
-                : Table.Cell.of(name, Paragraph.note(province(texts, agency.province(), province)));
+                : Table.Cell.of(name, Paragraph.note(ProvinceName.of(agency.province(), province, texts)));
     }
 
     Table.Cell rating(Standing agency) {

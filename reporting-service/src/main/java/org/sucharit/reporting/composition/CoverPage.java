@@ -11,9 +11,6 @@ import org.sucharit.reporting.document.Picture;
 /** What an agency's document opens with: its cover, and what a reader of its language must know. */
 public final class CoverPage {
 
-    /** By TIS 1099; the capital has districts of another name and is not called a province. */
-    private static final String BANGKOK = "10";
-
     private CoverPage() {}
 
     /**
@@ -44,16 +41,15 @@ public final class CoverPage {
     }
 
     private static String place(Agency agency, HouseTexts texts) {
-        boolean capital = agency.province().code().equals(BANGKOK);
-        String province = texts.name(agency.province().name());
+        Agency.Province province = agency.province();
         if (agency.district() == null) {
-            return texts.get(capital ? "place.capital" : "place.province", "province", province);
+            return ProvinceName.of(province.code(), province.name(), texts);
         }
         return texts.get(
-                capital ? "place.capital-district" : "place.district",
+                ProvinceName.isCapital(province.code()) ? "place.capital-district" : "place.district",
                 "district",
                 agency.district(),
                 "province",
-                province);
+                texts.name(province.name()));
     }
 }

@@ -140,7 +140,7 @@ final class FigureRows {
     }
 
     /** By hand: an area has hundreds of thousands of them. */
-    private static Map<String, BigDecimal> scores(String json) {
+    static Map<String, BigDecimal> scores(String json) {
         Map<String, BigDecimal> scores = new HashMap<>();
         try (JsonParser parser = JSON.createParser(json)) {
             parser.nextToken();

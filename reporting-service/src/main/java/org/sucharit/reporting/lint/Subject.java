@@ -7,6 +7,7 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.contracts.score.Score;
+import org.sucharit.reporting.figures.ProvinceMean;
 
 /**
  * A document that is to be published, with all that it is checked against.
@@ -15,6 +16,7 @@ import org.sucharit.contracts.score.Score;
  * @param agency null for a report about many
  * @param score null for a report that rests on none
  * @param scores every score that the document may tell of, that of the year before too
+ * @param mean of the province that the document tells of; null where it tells of none
  * @param plan null for a report about many agencies
  * @param passages what people wrote, by place
  * @param outdated places of passages whose figures have changed since
@@ -28,6 +30,7 @@ public record Subject(
         Agency agency,
         Score score,
         List<Score> scores,
+        ProvinceMean mean,
         Plan plan,
         Map<String, String> passages,
         List<String> outdated,

@@ -72,7 +72,8 @@ final class TextRules {
         Stream<BigDecimal> gains = subject.plan().findings().stream().map(Plan.Finding::gain);
         Stream<BigDecimal> bands = subject.framework().bands().stream()
                 .flatMap(band -> Stream.of(band.from(), band.everyInstrumentFrom()));
-        Stream.of(nodes, gains, bands)
+        Stream<BigDecimal> province = Stream.ofNullable(subject.mean()).flatMap(mean -> mean.means().values().stream());
+        Stream.of(nodes, gains, bands, province)
                 .flatMap(figures -> figures)
                 .filter(Objects::nonNull)
                 .forEach(figure -> known.add(figure.setScale(2, RoundingMode.HALF_UP)));

@@ -25,6 +25,8 @@ import org.sucharit.reporting.analysis.AnalysisReport;
 import org.sucharit.reporting.analysis.AnalysisSources;
 import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.figures.ProvinceMean;
+import org.sucharit.reporting.figures.ProvinceMeanRepository;
 import org.sucharit.reporting.writing.Writing;
 
 /**
@@ -46,11 +48,20 @@ public class AnalysisDerivation implements Derivation, Composer {
 
     private final Snapshots snapshots;
     private final SharedSnapshots frameworks;
+    private final ProvinceMeanRepository means;
+    private final ReportRepository reports;
     private final ReportWriter writer;
 
-    public AnalysisDerivation(Snapshots snapshots, SharedSnapshots frameworks, ReportWriter writer) {
+    public AnalysisDerivation(
+            Snapshots snapshots,
+            SharedSnapshots frameworks,
+            ProvinceMeanRepository means,
+            ReportRepository reports,
+            ReportWriter writer) {
         this.snapshots = snapshots;
         this.frameworks = frameworks;
+        this.means = means;
+        this.reports = reports;
         this.writer = writer;
     }
 
@@ -107,7 +118,22 @@ public class AnalysisDerivation implements Derivation, Composer {
     @Override
     public void derive(String key) {
         ReportKey report = ReportKey.of(key, kind());
-        newest(report).ifPresent(sources -> writer.write(report, this, sources));
+        newest(report)
+                .filter(sources -> !isTooEarly(report, sources))
+                .ifPresent(sources -> writer.write(report, this, sources));
+    }
+
+    /** What was told and is lost may have been told with the province's mean: it comes back once that is known again. */
+    private boolean isTooEarly(ReportKey report, Sources sources) {
+        return snapshots.version(Topics.REPORT, report.path()).isPresent()
+                && reports.newest(report).isEmpty()
+                && mean(report, sources).isEmpty();
+    }
+
+    /** Empty where it is not known whether there is one. */
+    private Optional<ProvinceMean> mean(ReportKey report, Sources sources) {
+        return means.find(
+                report.fiscalYear(), sources.get(Topics.AGENCY).province().code());
     }
 
     @Override
@@ -130,7 +156,13 @@ public class AnalysisDerivation implements Derivation, Composer {
                 .with(Topics.AGENCY, agency.get())
                 .with(Topics.SCORE, score.get())
                 .with(Topics.PLAN, plan.get());
-        return Optional.of(withYearBefore(sources, report));
+        return Optional.of(withYearBefore(sources, report)
+                .with(
+                        FrozenMean.TOPIC,
+                        mean(report, sources)
+                                .filter(ProvinceMean::exists)
+                                .map(mean -> FrozenMean.of(mean, framework.get()))
+                                .orElse(null)));
     }
 
     @Override
@@ -147,7 +179,8 @@ public class AnalysisDerivation implements Derivation, Composer {
                         sources.get(Topics.AGENCY),
                         score,
                         sources.get(Topics.PLAN),
-                        before.orElse(null)),
+                        before.orElse(null),
+                        sources.find(FrozenMean.TOPIC).map(FrozenMean::mean).orElse(null)),
                 asOf,
                 writing,
                 template);

@@ -69,17 +69,21 @@ public class ReportWriter {
         }
     }
 
-    /** What was published stays as it is where only its agency's template has changed since. */
+    /**
+     * Nothing but what makes no version by itself has changed: what the province comes to, and of what was published its
+     * agency's template.
+     */
     private boolean saysAsBefore(
             ReportEntity before, Optional<Report> told, Made now, Composer composer, Sources from) {
-        if (before.state() != Report.State.PUBLISHED || before.template() == now.template()) {
+        Sources settled = sources.settled(before, from);
+        Made old = before.state() == Report.State.PUBLISHED ? new Made(now.passages(), before.template()) : now;
+        if (old.equals(now) && settled.list().equals(from.list())) {
             return false;
         }
-        Made old = new Made(now.passages(), before.template());
         return Versioning.decide(
                         Optional.of(before.known()),
                         told.map(Versioning.Known::told),
-                        draft(before.key(), composer, from, old, Optional.of(before)))
+                        draft(before.key(), composer, settled, old, Optional.of(before)))
                 instanceof Versioning.Decision.Nothing;
     }
 

@@ -123,11 +123,11 @@ public class Reports {
     public List<String> moved(ReportEntity version) {
         ReportKey key = version.key();
         Composer composer = composers.get(key.kind());
-        Optional<Sources> now = composer.newest(key);
+        Optional<Sources> now = composer.newest(key).map(newest -> sources.settled(version, newest));
         Templates.Applied applied = applied(version);
-        boolean same = now.map(sources -> amendments.amended(
+        boolean same = now.map(newest -> amendments.amended(
                         key,
-                        composer.compose(sources, version.asOf(), applied.official(), applied.template()),
+                        composer.compose(newest, version.asOf(), applied.official(), applied.template()),
                         version.passages()))
                 .filter(document ->
                         new Content(document).hash().equals(version.content().hash()))

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.sucharit.contracts.Snapshot;
+import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.DatabaseException;
 import org.sucharit.kit.events.SnapshotCodec;
 import org.sucharit.kit.json.Json;
@@ -70,7 +70,7 @@ public class SourceRepository {
     }
 
     /** Keeps what only this service has; a document rests on one such at most. */
-    private void keep(ReportKey report, long version, Snapshot own) {
+    private void keep(ReportKey report, long version, Sources.Entry own) {
         String sql = """
                 with given as (select ?::text as topic, ?::text as key, ?::bigint as version, ?::bytea as data),
                 kept as (insert into source select * from given on conflict do nothing)
@@ -80,10 +80,10 @@ public class SourceRepository {
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, FrozenFigures.TOPIC.name());
-            statement.setString(2, own.key());
-            statement.setLong(3, own.version());
-            statement.setBytes(4, Json.bytes(own));
+            statement.setString(1, own.topic().name());
+            statement.setString(2, own.snapshot().key());
+            statement.setLong(3, own.snapshot().version());
+            statement.setBytes(4, Json.bytes(own.snapshot()));
             statement.setInt(5, report.fiscalYear());
             statement.setString(6, report.subject());
             statement.setString(7, report.kind().code());
@@ -97,6 +97,19 @@ public class SourceRepository {
     private static Array array(Connection connection, String type, List<Source> sources, Function<Source, Object> part)
             throws SQLException {
         return connection.createArrayOf(type, sources.stream().map(part).toArray());
+    }
+
+    /**
+     * The newest sources, but for the mean of the province: what it comes to later makes no version by itself. A version
+     * keeps the one that it was written with; one that has none yet gets it, unless it is published.
+     */
+    Sources settled(ReportEntity version, Sources newest) {
+        List<Source> mean = of(version.key(), version.content().version()).stream()
+                .filter(source -> source.topic().equals(FrozenMean.TOPIC.name()))
+                .toList();
+        return mean.isEmpty() && version.state() != Report.State.PUBLISHED
+                ? newest
+                : newest.withMean(read(mean).find(FrozenMean.TOPIC).orElse(null));
     }
 
     /** What a version was written from, in the order in which it was given. */

@@ -15,6 +15,9 @@ import org.sucharit.kit.events.Versions;
 /** The snapshots that a document is written from: those of topics, and such as only this service has. */
 public final class Sources {
 
+    /** What no topic carries. */
+    private static final List<Topic<?>> OWN = List.of(FrozenFigures.TOPIC, FrozenMean.TOPIC);
+
     private final List<Entry> entries = new ArrayList<>();
 
     /** Which snapshot one of them is. */
@@ -36,11 +39,12 @@ public final class Sources {
         }
 
         boolean isOwn() {
-            return topic.equals(FrozenFigures.TOPIC.name());
+            return OWN.stream().anyMatch(own -> own.name().equals(topic));
         }
     }
 
-    private record Entry(Topic<?> topic, Snapshot snapshot) {}
+    /** One of them. */
+    record Entry(Topic<?> topic, Snapshot snapshot) {}
 
     /** Adds a snapshot; nothing where it is null. */
     public Sources with(Topic<?> topic, Snapshot snapshot) {
@@ -61,16 +65,22 @@ public final class Sources {
     }
 
     /** Those that no topic carries. */
-    List<Snapshot> own() {
-        return entries.stream()
-                .filter(entry -> entry.topic().equals(FrozenFigures.TOPIC))
-                .map(Entry::snapshot)
-                .toList();
+    List<Entry> own() {
+        return entries.stream().filter(entry -> OWN.contains(entry.topic())).toList();
+    }
+
+    /** The same with another mean of the province; with none where it is null. */
+    Sources withMean(FrozenMean mean) {
+        Sources others = new Sources();
+        entries.stream()
+                .filter(entry -> !entry.topic().equals(FrozenMean.TOPIC))
+                .forEach(others.entries::add);
+        return others.with(FrozenMean.TOPIC, mean);
     }
 
     /** What a source may be of, by name. */
     static Optional<Topic<?>> topic(String name) {
-        return Stream.concat(Topics.all().stream(), Stream.of(FrozenFigures.TOPIC))
+        return Stream.concat(Topics.all().stream(), OWN.stream())
                 .filter(topic -> topic.name().equals(name))
                 .findFirst();
     }

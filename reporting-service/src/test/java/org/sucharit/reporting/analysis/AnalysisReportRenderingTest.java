@@ -48,7 +48,13 @@ class AnalysisReportRenderingTest {
     @Test
     void the_english_pdf_keeps_them_too() {
         Document english = AnalysisReport.compose(
-                AnalysisSources.of(KhlongPhon.framework(), KhlongPhon.agency(), KhlongPhon.score(), KhlongPhon.plan()),
+                new AnalysisSources(
+                        KhlongPhon.framework(),
+                        KhlongPhon.agency(),
+                        KhlongPhon.score(),
+                        KhlongPhon.plan(),
+                        null,
+                        KhlongPhon.provinceMean()),
                 REPORT.asOf(),
                 new Writing(Writing.Language.EN, Writing.Digits.ARABIC));
         byte[] pdf = Formats.pdf(english);

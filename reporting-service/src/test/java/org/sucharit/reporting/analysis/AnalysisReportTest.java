@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.Label;
@@ -23,6 +24,7 @@ import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Radar;
 import org.sucharit.reporting.document.Table;
+import org.sucharit.reporting.figures.ProvinceMean;
 import org.sucharit.reporting.testsupport.DocumentTexts;
 import org.sucharit.reporting.testsupport.KhlongPhon;
 import org.sucharit.reporting.writing.Writing;
@@ -310,15 +312,12 @@ class AnalysisReportTest {
         Score announced = earlier(score);
 
         Document report = KhlongPhon.report(
-                new AnalysisSources(framework, agency, score, plan, new AnalysisSources.Before(old, announced)));
+                new AnalysisSources(framework, agency, score, plan, new AnalysisSources.Before(old, announced), null));
 
         Table comparison = table(report, "คะแนนรายตัวชี้วัดเทียบกับปีก่อน");
         assertThat(cells(comparison, 0).get(1)).isEqualTo("–");
         assertThat(cells(comparison, 1)).containsExactly("ตัวชี้วัดที่ ๒ การใช้งบประมาณ", "๘๘.๘๖", "๙๘.๘๖", "๑๐.๐๐");
-        Radar radar = (Radar) report.blocks().stream()
-                .filter(Radar.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        Radar radar = radar(report);
         assertThat(radar.series()).hasSize(2);
         assertThat(radar.series().getLast().values().getFirst()).isNull();
         assertThat(radar.from()).isEqualByComparingTo("60");
@@ -334,6 +333,63 @@ class AnalysisReportTest {
                         block -> block instanceof Radar radar && radar.series().size() == 1)
                 .anyMatch(block ->
                         block instanceof Code code && code.path().equals("/published/2568/khlong-phon/analysis"));
+    }
+
+    @Test
+    void the_indicators_stand_beside_the_mean_of_the_province() {
+        ProvinceMean mean = KhlongPhon.provinceMean("9", "55.25");
+
+        Document report = KhlongPhon.report(new AnalysisSources(framework, agency, score, plan, null, mean));
+
+        Table comparison = table(report, "คะแนนรายตัวชี้วัดเทียบกับค่าเฉลี่ยจังหวัดกระบี่");
+        assertThat(comparison.columns().stream().map(Table.Column::heading))
+                .containsExactly("ตัวชี้วัด", "ปีนี้", "ค่าเฉลี่ยจังหวัดกระบี่");
+        assertThat(cells(comparison, 0)).containsExactly("ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่", "๙๘.๖๗", "–");
+        assertThat(cells(comparison, 8)).containsExactly("ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล", "๑๐๐.๐๐", "๕๕.๒๕");
+        Radar radar = radar(report);
+        assertThat(radar.series().stream().map(Radar.Series::name)).containsExactly("ปีนี้", "ค่าเฉลี่ยจังหวัดกระบี่");
+        assertThat(radar.series().getLast().values().get(8)).isEqualByComparingTo("55.25");
+        assertThat(radar.from()).isEqualByComparingTo("50");
+        assertThat(radar.caption()).endsWith("เทียบกับค่าเฉลี่ยจังหวัดกระบี่");
+        assertThat(text(report)).contains("ที่ประกาศแล้วของหน่วยงานในจังหวัดกระบี่ ๕ หน่วยงาน");
+    }
+
+    @Test
+    void the_year_before_and_the_province_stand_in_one_radar() {
+        Document report = KhlongPhon.report(new AnalysisSources(
+                framework,
+                agency,
+                score,
+                plan,
+                new AnalysisSources.Before(earlier(framework, "การปฏิบัติหน้าที่", "ชื่ออื่น"), earlier(score)),
+                KhlongPhon.provinceMean("total", "90.10")));
+
+        assertThat(radar(report).series().stream().map(Radar.Series::name))
+                .containsExactly("ปีนี้", "ปีก่อน", "ค่าเฉลี่ยจังหวัดกระบี่");
+        Table comparison = table(report, "คะแนนรายตัวชี้วัดเทียบกับปีก่อนและค่าเฉลี่ยจังหวัดกระบี่");
+        assertThat(cells(comparison, 10)).containsExactly("คะแนนรวม", "๘๓.๖๐", "๙๓.๖๐", "๑๐.๐๐", "๙๐.๑๐");
+    }
+
+    @Test
+    void without_a_mean_nothing_is_said_of_the_province() {
+        Document report = report(score, plan);
+
+        assertThat(text(report)).doesNotContain("ค่าเฉลี่ยจังหวัด");
+    }
+
+    @Test
+    void the_mean_of_another_province_or_year_is_refused() {
+        ProvinceMean other = new ProvinceMean(2567, "81", 1, 5, Map.of());
+
+        assertThatThrownBy(() -> new AnalysisSources(framework, agency, score, plan, null, other))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Radar radar(Document report) {
+        return (Radar) report.blocks().stream()
+                .filter(Radar.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.sucharit.contracts.score.Score;
 import org.sucharit.reporting.analysis.AnalysisReport;
 import org.sucharit.reporting.analysis.AnalysisSources;
 import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.figures.ProvinceMean;
 import org.sucharit.reporting.writing.Writing;
 
 /** The municipality of Khlong Phon in fiscal year 2568, with the figures it published, and a plan for 2569. */
@@ -30,6 +32,33 @@ public final class KhlongPhon {
     private static final Map<String, String> SCORES = scores();
 
     private KhlongPhon() {}
+
+    /** What five agencies of Krabi come to: three points less than Khlong Phon throughout. */
+    public static ProvinceMean provinceMean() {
+        Map<String, BigDecimal> means = new HashMap<>();
+        framework()
+                .indicators()
+                .forEach(indicator -> means.put(indicator.code(), less(derived(score(), indicator.code()))));
+        means.put(ProvinceMean.TOTAL, less(score().total().derived()));
+        return new ProvinceMean(2568, "81", VERSION, 5, means);
+    }
+
+    private static BigDecimal less(BigDecimal score) {
+        return score.subtract(new BigDecimal("3.00"));
+    }
+
+    private static BigDecimal derived(Score score, String node) {
+        return score.nodes().stream()
+                .filter(each -> each.node().equals(node))
+                .findFirst()
+                .orElseThrow()
+                .derived();
+    }
+
+    /** At one node, and nothing else. */
+    public static ProvinceMean provinceMean(String node, String score) {
+        return new ProvinceMean(2568, "81", VERSION, 5, Map.of(node, new BigDecimal(score)));
+    }
 
     public static Document report() {
         return report(AnalysisSources.of(framework(), agency(), score(), plan()));

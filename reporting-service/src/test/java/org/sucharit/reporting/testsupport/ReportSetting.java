@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.sucharit.contracts.Topics;
@@ -20,6 +21,11 @@ import org.sucharit.kit.testsupport.Callers;
 /** An agency of its own, with the figures of Khlong Phon, whose analysis report is written. */
 public final class ReportSetting {
 
+    /** While it is not announced there is no mean of the province, which would make versions of its own accord. */
+    private static final String UNANNOUNCED = "r-unannounced";
+
+    private static final AtomicBoolean KNOWN = new AtomicBoolean();
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final SnapshotIntake intake;
@@ -29,6 +35,10 @@ public final class ReportSetting {
     public ReportSetting(SnapshotIntake intake) {
         this.intake = intake;
         Arrivals.arrive(intake, Topics.FRAMEWORK, KhlongPhon.framework());
+        if (KNOWN.compareAndSet(false, true)) {
+            Arrivals.arrive(intake, Topics.AGENCY, agency(UNANNOUNCED, 1));
+            Arrivals.arrive(intake, Topics.SCORE, score(UNANNOUNCED, Assessment.Phase.CONFIRM, 1));
+        }
         Arrivals.arrive(
                 intake, Topics.AGENCY, agency(agency, KhlongPhon.agency().version()));
     }

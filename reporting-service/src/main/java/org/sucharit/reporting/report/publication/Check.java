@@ -14,6 +14,7 @@ import org.sucharit.reporting.lint.Links;
 import org.sucharit.reporting.lint.Linter;
 import org.sucharit.reporting.lint.Subject;
 import org.sucharit.reporting.lint.Texts;
+import org.sucharit.reporting.report.FrozenMean;
 import org.sucharit.reporting.report.ReportEntity;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.Reports;
@@ -60,6 +61,7 @@ public class Check {
                 sources.find(Topics.AGENCY).orElse(null),
                 sources.find(Topics.SCORE).orElse(null),
                 sources.all(Topics.SCORE),
+                sources.find(FrozenMean.TOPIC).map(FrozenMean::mean).orElse(null),
                 plan,
                 written,
                 views.stream()
