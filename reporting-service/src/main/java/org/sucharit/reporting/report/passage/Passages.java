@@ -86,12 +86,23 @@ public class Passages {
     }
 
     private Map<String, Places.Place> places(ReportKey report, Writing.Language language) {
-        Writing writing =
-                new Writing(language, language == Writing.Language.TH ? Writing.Digits.THAI : Writing.Digits.ARABIC);
         return reports.newest(report)
-                .map(version -> Places.in(reports.composed(version, writing)))
+                .map(version -> places(version, language))
                 .orElseThrow(
                         () -> ProblemException.notFound("There is no such report yet; write in it once there is."));
+    }
+
+    /** Texts are in the digits that the agency wants; those of what lies beneath never change, for they say the same. */
+    private Map<String, Places.Place> places(ReportEntity version, Writing.Language language) {
+        boolean thai = language == Writing.Language.TH;
+        Writing house = new Writing(language, thai ? Writing.Digits.THAI : Writing.Digits.ARABIC);
+        Map<String, Places.Place> places = Places.in(reports.composed(version, house));
+        Writing own = new Writing(language, thai ? reports.official(version).digits() : Writing.Digits.ARABIC);
+        if (!own.equals(house)) {
+            Map<String, Places.Place> texts = Places.in(reports.composed(version, own));
+            places.replaceAll((name, place) -> new Places.Place(texts.get(name).text(), place.beneath()));
+        }
+        return places;
     }
 
     private static ProblemException none(ReportKey report, String place) {

@@ -26,7 +26,7 @@ public class WrittenPassages implements Amendments {
     @Override
     public Document amended(ReportKey report, Document composed, long upTo) {
         if (upTo == 0) {
-            return composed;
+            return Places.filled(composed, Map.of());
         }
         Map<String, String> texts = new LinkedHashMap<>();
         passages.newest(report, composed.writing().language(), upTo).forEach((place, passage) -> {

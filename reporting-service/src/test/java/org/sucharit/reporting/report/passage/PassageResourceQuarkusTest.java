@@ -92,6 +92,33 @@ class PassageResourceQuarkusTest {
     }
 
     @Test
+    void what_was_composed_is_told_in_the_digits_of_the_agencys_template_and_they_outdate_nothing() {
+        put("findings", OWN, "\"0\"").then().statusCode(200);
+        Callers.OFFICER
+                .asks(setting.agency())
+                .get(passages() + "/principle")
+                .then()
+                .body("composed", containsString("๒๕๖๘"));
+        Callers.EXECUTIVE
+                .asks(setting.agency())
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("digits", "arabic"))
+                .put("/api/v1/templates/" + setting.agency())
+                .then()
+                .statusCode(200);
+        setting.await(report -> report.getList("causes").contains("template"));
+
+        Callers.OFFICER
+                .asks(setting.agency())
+                .get(passages() + "/principle")
+                .then()
+                .body("composed", containsString("2568"))
+                .body("composed", not(containsString("๒๕๖๘")));
+        Callers.OFFICER.asks(setting.agency()).get(passages()).then().body("outdated", equalTo(0));
+    }
+
+    @Test
     void nobody_writes_over_what_somebody_else_wrote_meanwhile() {
         put("introduction", OWN, null).then().statusCode(428);
         put("introduction", OWN, "\"0\"").then().statusCode(200);
