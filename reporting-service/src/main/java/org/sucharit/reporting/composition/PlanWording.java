@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.sucharit.contracts.plan.Plan;
+import org.sucharit.reporting.document.Badge;
 import org.sucharit.reporting.document.CellBlock;
+import org.sucharit.reporting.document.Checkbox;
+import org.sucharit.reporting.document.Figure;
 import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
@@ -37,6 +40,17 @@ public final class PlanWording {
                         .filter(line -> !line.isBlank())
                         .<CellBlock>map(Paragraph::of)
                         .toList();
+    }
+
+    /** The same texts, at a place where people may write others. */
+    public static List<CellBlock> at(String place, List<CellBlock> texts) {
+        return texts.stream()
+                .map(text -> switch (text) {
+                    case Paragraph paragraph -> paragraph.at(place);
+                    case ItemList list -> list.at(place);
+                    case Badge _, Figure _, Checkbox _ -> text;
+                })
+                .toList();
     }
 
     /** When something is done; may be null. */

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = Bars.class, name = "bars"),
     @JsonSubTypes.Type(value = Code.class, name = "code"),
     @JsonSubTypes.Type(value = Signature.class, name = "signature"),
-    @JsonSubTypes.Type(value = PageBreak.class, name = "page-break")
+    @JsonSubTypes.Type(value = PageBreak.class, name = "page-break"),
+    @JsonSubTypes.Type(value = Opening.class, name = "opening")
 })
-public sealed interface Block permits Cover, Heading, Table, Illustration, Signature, PageBreak, CellBlock {}
+public sealed interface Block permits Cover, Heading, Table, Illustration, Signature, PageBreak, Opening, CellBlock {}

@@ -1,5 +1,6 @@
 package org.sucharit.reporting.document;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import org.sucharit.reporting.writing.Writing;
@@ -8,12 +9,25 @@ import org.sucharit.reporting.writing.Writing;
  * A list, nested to any depth.
  *
  * @param marking what stands before its items; lists within number on from their item: ๒, ๒.๑
+ * @param place where people may write other items in the stead of these; null where they may not
  */
-public record ItemList(Marking marking, List<Item> items) implements CellBlock {
+public record ItemList(
+        Marking marking,
+        List<Item> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String place) implements CellBlock {
 
     public ItemList {
         Objects.requireNonNull(marking, "marking");
         items = List.copyOf(items);
+    }
+
+    public ItemList(Marking marking, List<Item> items) {
+        this(marking, items, null);
+    }
+
+    /** The same at a place where people may write others. */
+    public ItemList at(String newPlace) {
+        return new ItemList(marking, items, newPlace);
     }
 
     /** One item and the items within it. */

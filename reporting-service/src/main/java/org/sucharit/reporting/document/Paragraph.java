@@ -6,8 +6,7 @@ import java.util.Objects;
 /**
  * A paragraph of plain text.
  *
- * @param place what it is called where people may write another text in its stead, unique within its document; null
- *     where they may not
+ * @param place where people may write another text in its stead; null where they may not
  */
 public record Paragraph(
         String text,

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * The places of a document at which people may write another text in the stead of the one that was composed. Figures,
- * verdicts and tables have none. Several paragraphs that follow each other may be one place.
+ * verdicts and tables have none. Several paragraphs or lists that follow each other may be one place.
  */
 public final class Places {
 
@@ -18,9 +18,9 @@ public final class Places {
     /**
      * A place.
      *
-     * @param text what was composed for it, a paragraph on each line
+     * @param text what was composed for it, a paragraph or item on each line
      * @param beneath tells by being another that this, or what it stands with, has changed: in a table its row,
-     *     elsewhere all that is under the same heading
+     *     elsewhere all that is under the same heading; of an opening every table of the document
      */
     public record Place(String text, String beneath) {}
 
@@ -34,10 +34,16 @@ public final class Places {
                     table.rows()
                             .forEach(row ->
                                     add(row.cells().stream().flatMap(cell -> cell.content().stream()), row, places));
+                } else if (block instanceof Opening opening) {
+                    places.put(opening.place(), new Place("", beneath(tables(document))));
                 }
             });
         });
         return places;
+    }
+
+    private static List<Block> tables(Document document) {
+        return document.blocks().stream().filter(Table.class::isInstance).toList();
     }
 
     /** Headings each with what stands under it. */
@@ -53,22 +59,41 @@ public final class Places {
     }
 
     private static void add(Stream<? extends Block> blocks, Object around, Map<String, Place> places) {
-        Map<String, String> texts = blocks.filter(Paragraph.class::isInstance)
-                .map(Paragraph.class::cast)
-                .filter(paragraph -> paragraph.place() != null)
+        Map<String, String> texts = blocks.filter(CellBlock.class::isInstance)
+                .map(CellBlock.class::cast)
+                .filter(block -> block.place() != null)
                 .collect(Collectors.groupingBy(
-                        Paragraph::place,
+                        CellBlock::place,
                         LinkedHashMap::new,
-                        Collectors.mapping(Paragraph::text, Collectors.joining("\n"))));
+                        Collectors.mapping(Places::text, Collectors.joining("\n"))));
         if (!texts.isEmpty()) {
-            String beneath = Fingerprint.of(DocumentJson.bytes(around));
+            String beneath = beneath(around);
             texts.forEach((place, text) -> places.put(place, new Place(text, beneath)));
         }
     }
 
-    /** The document with these texts at their places; a line of a text is a paragraph. Places it lacks are left out. */
+    private static String beneath(Object around) {
+        return Fingerprint.of(DocumentJson.bytes(around));
+    }
+
+    private static String text(CellBlock block) {
+        return switch (block) {
+            case Paragraph paragraph -> paragraph.text();
+            case ItemList list -> lines(list.items()).collect(Collectors.joining("\n"));
+            case Badge _, Figure _, Checkbox _ -> "";
+        };
+    }
+
+    private static Stream<String> lines(List<ItemList.Item> items) {
+        return items.stream().flatMap(item -> Stream.concat(Stream.of(item.text()), lines(item.items())));
+    }
+
+    /**
+     * The document with these texts at their places; a line of a text is a paragraph, or an item in the stead of a list.
+     * Places it lacks are left out, and so are openings at which nothing is written.
+     */
     public static Document filled(Document document, Map<String, String> texts) {
-        if (texts.isEmpty()) {
+        if (texts.isEmpty() && document.blocks().stream().noneMatch(Opening.class::isInstance)) {
             return document;
         }
         return new Document(
@@ -85,19 +110,48 @@ public final class Places {
         List<Block> filled = new ArrayList<>();
         String before = null;
         for (Block block : blocks) {
-            String place = block instanceof Paragraph paragraph ? paragraph.place() : null;
-            if (place == null || !texts.containsKey(place)) {
+            String place = block instanceof CellBlock running ? running.place() : null;
+            if (block instanceof Opening opening) {
+                filled.addAll(written(opening, lines(texts.getOrDefault(opening.place(), ""))));
+            } else if (place == null || !texts.containsKey(place)) {
                 filled.add(block instanceof Table table ? filled(table, texts) : block);
             } else if (!place.equals(before)) {
-                Paragraph.Style style = ((Paragraph) block).style();
-                texts.get(place)
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .forEach(line -> filled.add(new Paragraph(line, style, place)));
+                filled.addAll(written((CellBlock) block, lines(texts.get(place))));
             }
             before = place;
         }
         return filled;
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private static List<? extends Block> written(CellBlock composed, List<String> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        return composed instanceof ItemList list
+                ? List.of(ItemList.of(list.marking(), lines).at(list.place()))
+                : lines.stream()
+                        .map(line -> new Paragraph(line, style(composed), composed.place()))
+                        .toList();
+    }
+
+    /** What says in small letters that nothing is told gives way to something that is. */
+    private static Paragraph.Style style(CellBlock composed) {
+        return composed instanceof Paragraph paragraph && paragraph.style() != Paragraph.Style.NOTE
+                ? paragraph.style()
+                : Paragraph.Style.BODY;
+    }
+
+    private static List<Block> written(Opening opening, List<String> lines) {
+        List<Block> written = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            written.add(new Heading(1, opening.heading()));
+            lines.forEach(line -> written.add(Paragraph.of(line).at(opening.place())));
+        }
+        return written;
     }
 
     private static Table filled(Table table, Map<String, String> texts) {

@@ -40,8 +40,12 @@ final class AssignedCells {
         return periods.isEmpty() ? material.wording().period(null) : new Table.Cell(periods, 1);
     }
 
-    /** No box is ticked where nobody could have told anything. */
-    Table.Cell progress(List<Plan.Assignment> assignments) {
+    /**
+     * No box is ticked where nobody could have told anything.
+     *
+     * @param place where people may tell otherwise what was told; of several assignments each has one under it
+     */
+    Table.Cell progress(String place, List<Plan.Assignment> assignments) {
         if (assignments.isEmpty()) {
             return Table.Cell.of(Paragraph.note(texts.get("assigned.untold")));
         }
@@ -50,7 +54,8 @@ final class AssignedCells {
             if (assignments.size() > 1) {
                 blocks.add(Paragraph.strong(material.nameOf(assignment.node())));
             }
-            blocks.addAll(material.progress().boxed(assignment.progress()));
+            String own = assignments.size() > 1 ? place + "." + assignment.node() : place;
+            blocks.addAll(material.progress().boxed(own, assignment.progress()));
         }
         return new Table.Cell(blocks, 1);
     }

@@ -11,6 +11,8 @@ public enum ImplementationPart implements Part {
     ITEMS(true),
     /** Only where somebody looks after what the year does not ask for. */
     OTHERS(true),
+    /** Only where the agency has written some. */
+    REMARKS(true),
     /** Only where somebody has approved the plan. */
     APPROVAL(false);
 

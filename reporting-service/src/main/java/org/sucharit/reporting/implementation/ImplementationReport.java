@@ -7,6 +7,7 @@ import org.sucharit.reporting.composition.HouseTexts;
 import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.Opening;
 import org.sucharit.reporting.writing.Writing;
 
 /**
@@ -59,6 +60,7 @@ public final class ImplementationReport {
             case INDICATORS -> new IndicatorsPart(material).blocks();
             case ITEMS -> new ItemsPart(material).blocks();
             case OTHERS -> new OthersPart(material).blocks();
+            case REMARKS -> List.of(new Opening("remarks", material.texts().get("remarks.heading")));
             case APPROVAL -> new ApprovalPart(material).blocks();
         };
     }

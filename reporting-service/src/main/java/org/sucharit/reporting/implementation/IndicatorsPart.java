@@ -34,7 +34,7 @@ final class IndicatorsPart {
         }
         return List.of(
                 new Heading(1, texts.get("indicators.heading")),
-                Paragraph.of(texts.get("indicators.intro")),
+                Paragraph.of(texts.get("indicators.intro")).at("indicators"),
                 Table.of(
                         texts.get("indicators.caption"),
                         List.of(
@@ -51,10 +51,10 @@ final class IndicatorsPart {
         List<Plan.Assignment> assignments = material.assignments().of(indicator.code());
         return Table.Row.of(
                 Table.Cell.of(material.labels().label(indicator.code())),
-                new Table.Cell(guidance(indicator, assignments), 1),
+                new Table.Cell(PlanWording.at("guidance." + indicator.code(), guidance(indicator, assignments)), 1),
                 cells.responsible(assignments),
                 cells.period(assignments),
-                cells.progress(assignments));
+                cells.progress("progress." + indicator.code(), assignments));
     }
 
     /** The assignment's own guidance; else that of the indicator's questions, each text once. */

@@ -34,7 +34,7 @@ final class ItemsPart {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, texts.get("items.heading")));
-        blocks.add(Paragraph.of(texts.get("items.intro")));
+        blocks.add(Paragraph.of(texts.get("items.intro")).at("items"));
         for (Framework.Indicator indicator : indicators) {
             for (String instrument : Leaves.disclosing(material.framework(), indicator)) {
                 blocks.add(new Heading(2, material.labels().label(NodeLabels.part(indicator, instrument))));
@@ -96,6 +96,6 @@ final class ItemsPart {
                 new Table.Cell(name, 1),
                 components.cell(item.components()),
                 cells.responsible(assignments),
-                cells.progress(assignments));
+                cells.progress("progress." + node, assignments));
     }
 }

@@ -32,7 +32,7 @@ final class MeasuresPart {
             blocks.add(Paragraph.of(texts.get("measures.empty")));
             return blocks;
         }
-        blocks.add(Paragraph.of(texts.get("measures.intro")));
+        blocks.add(Paragraph.of(texts.get("measures.intro")).at("measures"));
         blocks.add(new Table(
                 texts.get("measures.caption"),
                 List.of(
@@ -76,7 +76,7 @@ final class MeasuresPart {
                 material.wording().period(measure.period()),
                 material.wording().responsible(measure.responsible()),
                 new Table.Cell(summary(measure), 1),
-                new Table.Cell(told(measure.outcome(), "measures.no-outcome"), 1));
+                new Table.Cell(outcome(measure), 1));
     }
 
     private List<CellBlock> measure(Plan.Measure measure) {
@@ -96,23 +96,28 @@ final class MeasuresPart {
         return blocks;
     }
 
-    /** State, summary, and what shows it. Where no summary is written yet, what was told last stands in. */
+    /**
+     * State, summary, and what shows it. Where no summary is written yet, what was told last stands in, until somebody
+     * writes one here.
+     */
     private List<CellBlock> summary(Plan.Measure measure) {
         List<CellBlock> blocks = new ArrayList<>(material.progress().state(measure.progress()));
-        List<CellBlock> summary = PlanWording.lines(measure.summary());
+        List<CellBlock> summary = new ArrayList<>(PlanWording.lines(measure.summary()));
         if (summary.isEmpty()) {
-            blocks.add(Paragraph.note(texts.get("measures.no-summary")));
+            summary.add(Paragraph.note(texts.get("measures.no-summary")));
             if (!measure.progress().entries().isEmpty()) {
-                blocks.addAll(material.progress().told(measure.progress()));
+                summary.addAll(material.progress().told(measure.progress()));
             }
         }
-        blocks.addAll(summary);
+        blocks.addAll(PlanWording.at("measures." + measure.number() + ".summary", summary));
         blocks.addAll(material.progress().evidence(measure.progress()));
         return blocks;
     }
 
-    private List<CellBlock> told(String text, String otherwise) {
-        List<CellBlock> lines = PlanWording.lines(text);
-        return lines.isEmpty() ? List.of(Paragraph.note(texts.get(otherwise))) : lines;
+    private List<CellBlock> outcome(Plan.Measure measure) {
+        List<CellBlock> lines = PlanWording.lines(measure.outcome());
+        return PlanWording.at(
+                "measures." + measure.number() + ".outcome",
+                lines.isEmpty() ? List.of(Paragraph.note(texts.get("measures.no-outcome"))) : lines);
     }
 }

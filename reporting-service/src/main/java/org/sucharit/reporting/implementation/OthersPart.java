@@ -28,7 +28,7 @@ final class OthersPart {
         }
         return List.of(
                 new Heading(1, texts.get("others.heading")),
-                Paragraph.of(texts.get("others.intro")),
+                Paragraph.of(texts.get("others.intro")).at("others"),
                 Table.of(
                         "",
                         List.of(
@@ -42,6 +42,8 @@ final class OthersPart {
     private Table.Row row(Plan.Assignment assignment) {
         List<Plan.Assignment> alone = List.of(assignment);
         return Table.Row.of(
-                Table.Cell.of(material.nameOf(assignment.node())), cells.responsible(alone), cells.progress(alone));
+                Table.Cell.of(material.nameOf(assignment.node())),
+                cells.responsible(alone),
+                cells.progress("others." + assignment.node(), alone));
     }
 }

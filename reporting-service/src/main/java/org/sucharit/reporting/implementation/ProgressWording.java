@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.reporting.composition.HouseTexts;
+import org.sucharit.reporting.composition.PlanWording;
 import org.sucharit.reporting.document.Badge;
 import org.sucharit.reporting.document.CellBlock;
 import org.sucharit.reporting.document.Checkbox;
@@ -24,14 +25,18 @@ final class ProgressWording {
         this.texts = texts;
     }
 
-    /** The form's two boxes, then the state, then what was told last. */
-    List<CellBlock> boxed(Plan.Progress progress) {
+    /**
+     * The form's two boxes, then the state, then what was told last.
+     *
+     * @param place where people may tell otherwise what was told
+     */
+    List<CellBlock> boxed(String place, Plan.Progress progress) {
         boolean acted = isActedOn(progress);
         List<CellBlock> blocks = new ArrayList<>();
         blocks.add(new Checkbox(texts.get("progress.box.not-acted"), !acted));
         blocks.add(new Checkbox(texts.get("progress.box.acted"), acted));
         blocks.addAll(state(progress));
-        blocks.addAll(told(progress));
+        blocks.addAll(PlanWording.at(place, told(progress)));
         blocks.addAll(evidence(progress));
         return blocks;
     }

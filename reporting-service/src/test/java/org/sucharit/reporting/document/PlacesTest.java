@@ -55,6 +55,81 @@ class PlacesTest {
                 .isNotEqualTo(before.get("introduction").beneath());
     }
 
+    @Test
+    void a_list_is_a_place_and_what_is_written_there_is_one_too() {
+        Document document = EveryBlock.document(List.of(row(new ItemList(
+                        ItemList.Marking.BULLET,
+                        List.of(new ItemList.Item("ก", List.of(ItemList.Item.of("ข"))), ItemList.Item.of("ค")))
+                .at("progress.o14"))));
+
+        assertThat(Places.in(document).get("progress.o14").text()).isEqualTo("ก\nข\nค");
+        assertThat(content(Places.filled(document, Map.of("progress.o14", "หนึ่ง\n\nสอง"))))
+                .containsExactly(ItemList.of(ItemList.Marking.BULLET, List.of("หนึ่ง", "สอง"))
+                        .at("progress.o14"));
+        assertThat(content(Places.filled(document, Map.of("progress.o14", " "))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_says_that_nothing_is_told_gives_way_with_all_that_stood_in_for_it() {
+        Document document = EveryBlock.document(List.of(row(
+                Paragraph.note("ยังไม่ได้เขียน").at("summary"),
+                ItemList.of(ItemList.Marking.BULLET, List.of("ก")).at("summary"))));
+
+        assertThat(content(Places.filled(document, Map.of("summary", "เสร็จแล้ว"))))
+                .containsExactly(Paragraph.of("เสร็จแล้ว").at("summary"));
+    }
+
+    @Test
+    void at_an_opening_nothing_stands_until_somebody_writes_there() {
+        Document document = EveryBlock.document(
+                List.of(new Heading(1, "หนึ่ง"), row(Paragraph.of("ก")), new Opening("remarks", "หมายเหตุ")));
+
+        assertThat(Places.filled(document, Map.of()).blocks())
+                .isEqualTo(Places.filled(document, Map.of("remarks", " \n")).blocks())
+                .hasSize(2);
+        assertThat(Places.filled(document, Map.of("remarks", "ก\nข")).blocks().subList(2, 5))
+                .containsExactly(
+                        new Heading(1, "หมายเหตุ"),
+                        Paragraph.of("ก").at("remarks"),
+                        Paragraph.of("ข").at("remarks"));
+    }
+
+    @Test
+    void what_was_written_at_an_opening_may_no_longer_fit_once_a_table_says_something_else() {
+        List<Block> heading = List.of(new Heading(1, "หนึ่ง"));
+        Opening opening = new Opening("remarks", "หมายเหตุ");
+        Places.Place before = Places.in(
+                        EveryBlock.document(List.of(heading.getFirst(), row(Paragraph.of("ก")), opening)))
+                .get("remarks");
+
+        assertThat(before.text()).isEmpty();
+        assertThat(Places.in(EveryBlock.document(List.of(new Heading(1, "สอง"), row(Paragraph.of("ก")), opening)))
+                        .get("remarks"))
+                .isEqualTo(before);
+        assertThat(Places.in(EveryBlock.document(List.of(heading.getFirst(), row(Paragraph.of("ข")), opening)))
+                        .get("remarks"))
+                .isNotEqualTo(before);
+    }
+
+    private static Table row(CellBlock... content) {
+        return Table.of(
+                "",
+                List.of(Table.Column.of("ก", 1)),
+                List.of(Table.Row.of(new Table.Cell(List.of(content), 1))),
+                Table.Reflow.CARDS);
+    }
+
+    private static List<CellBlock> content(Document document) {
+        return ((Table) document.blocks().getFirst())
+                .rows()
+                .findFirst()
+                .orElseThrow()
+                .cells()
+                .getFirst()
+                .content();
+    }
+
     private static Document document(String introduction, String score, String guidance) {
         return EveryBlock.document(List.of(
                 new Heading(1, "หนึ่ง"),

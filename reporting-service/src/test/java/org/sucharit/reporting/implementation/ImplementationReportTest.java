@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.Label;
@@ -24,6 +26,7 @@ import org.sucharit.reporting.document.Figure;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.Places;
 import org.sucharit.reporting.document.Signature;
 import org.sucharit.reporting.document.Table;
 import org.sucharit.reporting.testsupport.BoKaeo;
@@ -89,15 +92,6 @@ class ImplementationReportTest {
     }
 
     @Test
-    void officers_may_write_an_introduction_of_their_own() {
-        assertThat(DocumentTexts.blocks(REPORT, Paragraph.class))
-                .filteredOn(paragraph -> paragraph.place() != null)
-                .singleElement()
-                .extracting(Paragraph::place)
-                .isEqualTo("introduction");
-    }
-
-    @Test
     void the_overview_counts_by_state_and_tells_what_is_late_and_what_was_set_aside() {
         Table overview = table(REPORT, "จำนวนตามความก้าวหน้า");
 
@@ -126,8 +120,9 @@ class ImplementationReportTest {
         assertThat(row.cells().get(5).content())
                 .containsExactly(
                         new Badge("แล้วเสร็จ", Badge.Tone.GOOD),
-                        Paragraph.of("ชี้แจงการใช้จ่ายในการประชุมประจำเดือนครบทุกเดือน"),
-                        Paragraph.of("เผยแพร่ข้อมูลทางเว็บไซต์และเฟซบุ๊ก"),
+                        Paragraph.of("ชี้แจงการใช้จ่ายในการประชุมประจำเดือนครบทุกเดือน")
+                                .at("measures.1.summary"),
+                        Paragraph.of("เผยแพร่ข้อมูลทางเว็บไซต์และเฟซบุ๊ก").at("measures.1.summary"),
                         Paragraph.strong("หลักฐาน"),
                         ItemList.of(
                                 ItemList.Marking.BULLET,
@@ -205,13 +200,15 @@ class ImplementationReportTest {
         assertThat(DocumentTexts.of(cell(indicators, 0, 0))).isEqualTo("ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่");
         assertThat(cell(indicators, 0, 1).content())
                 .containsExactly(
-                        Paragraph.of("ปฏิบัติงานและให้บริการตามขั้นตอนอย่างเท่าเทียม"),
-                        Paragraph.of("ปฐมนิเทศเจ้าหน้าที่ใหม่ทุกคน"));
+                        Paragraph.of("ปฏิบัติงานและให้บริการตามขั้นตอนอย่างเท่าเทียม")
+                                .at("guidance.1"),
+                        Paragraph.of("ปฐมนิเทศเจ้าหน้าที่ใหม่ทุกคน").at("guidance.1"));
         assertThat(DocumentTexts.of(cell(indicators, 0, 3))).isEqualTo("ต.ค. ๖๕ ถึง ก.ย. ๖๖");
         assertThat(cell(indicators, 2, 1).content())
                 .containsExactly(ItemList.of(
-                        ItemList.Marking.BULLET,
-                        List.of("มอบหมายงานเป็นลายลักษณ์อักษรต่อไป", "ประกาศเกณฑ์ประเมินผลงานให้ทุกคนทราบ")));
+                                ItemList.Marking.BULLET,
+                                List.of("มอบหมายงานเป็นลายลักษณ์อักษรต่อไป", "ประกาศเกณฑ์ประเมินผลงานให้ทุกคนทราบ"))
+                        .at("guidance.3"));
         assertThat(indicators.rows().toList().get(5).cells().stream().map(DocumentTexts::of))
                 .containsExactly(
                         "ตัวชี้วัดที่ ๖ คุณภาพการดำเนินงาน",
@@ -323,6 +320,66 @@ class ImplementationReportTest {
         assertThat(((ItemList) cell(measures(report), 0, 2).content().getFirst()).items())
                 .hasSize(100);
         assertThat(Formats.pdf(report)).isNotEmpty();
+    }
+
+    @Test
+    void people_may_write_otherwise_what_is_told_and_add_remarks_but_never_figures_or_states() {
+        assertThat(Places.in(BoKaeo.report()))
+                .containsKeys(
+                        "introduction",
+                        "measures",
+                        "measures.1.summary",
+                        "measures.1.outcome",
+                        "guidance.1",
+                        "progress.1",
+                        "progress.OIT.o1",
+                        "remarks");
+        Document filled = Places.filled(
+                BoKaeo.report(),
+                Places.in(BoKaeo.report()).keySet().stream().collect(Collectors.toMap(place -> place, _ -> "ของเรา")));
+        assertThat(filled.blocks()).contains(new Heading(1, "หมายเหตุ"));
+        assertThat(kept(filled)).isNotEmpty().isEqualTo(kept(BoKaeo.report()));
+    }
+
+    private static List<CellBlock> kept(Document report) {
+        return report.blocks().stream()
+                .filter(Table.class::isInstance)
+                .flatMap(table -> ((Table) table).rows())
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.content().stream())
+                .filter(block -> block instanceof Badge || block instanceof Figure || block instanceof Checkbox)
+                .toList();
+    }
+
+    @Test
+    void what_was_written_of_a_measure_and_the_remarks_may_no_longer_fit_once_it_goes_on() {
+        Map<String, Places.Place> before = Places.in(report(oneMeasure(ProgressState.NOT_STARTED), BoKaeo.framework()));
+        Map<String, Places.Place> after = Places.in(report(oneMeasure(ProgressState.DONE), BoKaeo.framework()));
+
+        assertThat(List.of("measures.1.summary", "measures.1.outcome", "remarks"))
+                .allSatisfy(place -> assertThat(after.get(place).beneath())
+                        .isNotEqualTo(before.get(place).beneath()));
+        assertThat(after.get("introduction")).isEqualTo(before.get("introduction"));
+    }
+
+    private static Plan oneMeasure(ProgressState state) {
+        return BoKaeo.plan(
+                2566,
+                List.of(),
+                List.of(),
+                List.of(BoKaeo.measure(
+                        1,
+                        "2",
+                        "มาตรการ",
+                        List.of(),
+                        BoKaeo.YEAR,
+                        List.of(),
+                        null,
+                        BoKaeo.progress(state, Timeliness.AHEAD),
+                        "สรุป",
+                        "ผล")),
+                List.of(),
+                List.of());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.sucharit.reporting.document.Figure;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.Illustration;
 import org.sucharit.reporting.document.ItemList;
+import org.sucharit.reporting.document.Opening;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Signature;
@@ -76,7 +77,7 @@ public final class DocumentTexts {
             // What it shows in words stands with it, not in the text.
             case Illustration illustration -> texts.add(illustration.caption());
             case Signature signature -> texts.addAll(signature.lines());
-            case PageBreak _ -> {}
+            case PageBreak _, Opening _ -> {}
             case CellBlock running -> running(running);
         }
     }

@@ -19,6 +19,7 @@ import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Figure;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.ItemList;
+import org.sucharit.reporting.document.Opening;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Radar;
@@ -63,7 +64,7 @@ final class Statements {
             case Code code -> put(List.of(code.caption()), code.path());
             case Signature signature -> put(List.of(), String.join(" ", signature.lines()));
             case CellBlock running -> put(List.of(), text(running));
-            case PageBreak _ -> {}
+            case PageBreak _, Opening _ -> {}
         }
     }
 

@@ -7,6 +7,7 @@ import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.HeadingLevels;
 import org.sucharit.reporting.document.Illustration;
+import org.sucharit.reporting.document.Opening;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Signature;
 import org.sucharit.reporting.document.Surroundings;
@@ -49,6 +50,7 @@ final class WordBody {
                 case Illustration illustration -> illustrations.write(illustration);
                 case Signature signature -> signature(signature);
                 case PageBreak _ -> out.turn();
+                case Opening _ -> {}
             }
         }
         if (document.blocks().isEmpty()) {

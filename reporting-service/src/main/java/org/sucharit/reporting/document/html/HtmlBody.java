@@ -16,6 +16,7 @@ import org.sucharit.reporting.document.HeadingLevels;
 import org.sucharit.reporting.document.Illustration;
 import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.Markup;
+import org.sucharit.reporting.document.Opening;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Radar;
@@ -64,6 +65,7 @@ final class HtmlBody {
                 case Table table -> table(table);
                 case CellBlock running -> running(running);
                 case PageBreak _ -> out.append("<div class=\"turn\"></div>\n");
+                case Opening _ -> {}
                 case Illustration illustration -> illustration(illustration);
                 case Signature signature -> signature(signature);
             }

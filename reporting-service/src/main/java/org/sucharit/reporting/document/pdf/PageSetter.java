@@ -10,6 +10,7 @@ import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.HeadingLevels;
 import org.sucharit.reporting.document.Illustration;
 import org.sucharit.reporting.document.ItemList;
+import org.sucharit.reporting.document.Opening;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Picture;
@@ -81,6 +82,7 @@ final class PageSetter {
             case Illustration illustration -> illustrations.set(illustration, root);
             case Signature signature -> signature(signature);
             case PageBreak _ -> new TurnPiece();
+            case Opening _ -> new TextPiece(List.of(), 0, 0, false);
         };
     }
 
