@@ -25,10 +25,10 @@ public final class Body {
         List<Block> blocks = new ArrayList<>(CoverPage.of(agency, texts, template.emblem()));
         for (P part : Part.arranged(parts, template.order())) {
             List<Block> next = content.apply(part);
-            // What comes first stands on a new page already.
+            // What comes first stands on a new page already, which lies upright.
             boolean first = blocks.stream().noneMatch(Heading.class::isInstance);
             blocks.addAll(
-                    first && !next.isEmpty() && next.getFirst() instanceof PageBreak
+                    first && !next.isEmpty() && next.getFirst() instanceof PageBreak turn && !turn.landscape()
                             ? next.subList(1, next.size())
                             : next);
         }

@@ -1,4 +1,17 @@
 package org.sucharit.reporting.document;
 
-/** What follows begins on a new page; several in a row are one. */
-public record PageBreak() implements Block {}
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * What follows begins on a new page; of several in a row the last one counts.
+ *
+ * @param landscape whether pages lie on their side from here to the next break, for tables of many columns
+ */
+public record PageBreak(
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean landscape) implements Block {
+
+    /** To an upright page. */
+    public PageBreak() {
+        this(false);
+    }
+}

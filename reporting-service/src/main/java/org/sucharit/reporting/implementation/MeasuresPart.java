@@ -13,7 +13,7 @@ import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Table;
 
-/** What was to be done, and what became of it, measure by measure. */
+/** What was to be done, and what became of it, measure by measure; seven columns need pages that lie on their side. */
 final class MeasuresPart {
 
     private final Material material;
@@ -26,7 +26,7 @@ final class MeasuresPart {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new PageBreak());
+        blocks.add(new PageBreak(!material.plan().measures().isEmpty()));
         blocks.add(new Heading(1, texts.get("measures.heading")));
         if (material.plan().measures().isEmpty()) {
             blocks.add(Paragraph.of(texts.get("measures.empty")));
@@ -45,6 +45,7 @@ final class MeasuresPart {
                         Table.Column.of(texts.get("measures.outcome"), 26)),
                 groups(),
                 Table.Reflow.CARDS));
+        blocks.add(new PageBreak());
         return blocks;
     }
 

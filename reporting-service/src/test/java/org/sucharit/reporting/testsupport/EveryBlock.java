@@ -52,6 +52,10 @@ public final class EveryBlock {
                                                 Table.Cell.of(text),
                                                 new Table.Cell(List.of(Paragraph.note(text)), 2))))),
                 Table.Reflow.CARDS));
+        blocks.add(new PageBreak(true));
+        blocks.add(new Heading(1, text));
+        blocks.add(Paragraph.of(text));
+        blocks.add(new PageBreak());
         blocks.add(new Radar(
                 text,
                 text,

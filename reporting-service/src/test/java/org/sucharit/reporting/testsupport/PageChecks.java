@@ -2,6 +2,7 @@ package org.sucharit.reporting.testsupport;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.openpdf.text.Rectangle;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Heading;
 
@@ -38,8 +39,16 @@ public final class PageChecks {
 
     /** Lines that are drawn outside the margins. */
     public static List<PdfText> outside(byte[] pdf) {
+        List<Rectangle> pages = PdfText.sizes(pdf);
         return PdfText.lines(pdf).stream()
-                .filter(line -> line.x() <= 50 || line.x() >= 545 || line.y() <= 35 || line.y() >= 800)
+                .filter(line -> isOutside(line, pages.get(line.page() - 1)))
                 .toList();
+    }
+
+    private static boolean isOutside(PdfText line, Rectangle page) {
+        return line.x() <= 50
+                || line.x() >= page.getWidth() - 50
+                || line.y() <= 35
+                || line.y() >= page.getHeight() - 42;
     }
 }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfString;
 
@@ -48,6 +50,18 @@ public record PdfText(int page, float x, float y, float size, boolean artifact, 
     public static int pages(byte[] pdf) {
         try {
             return new PdfReader(pdf).getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pages as they are shown. */
+    public static List<Rectangle> sizes(byte[] pdf) {
+        try {
+            PdfReader reader = new PdfReader(pdf);
+            return IntStream.rangeClosed(1, reader.getNumberOfPages())
+                    .mapToObj(reader::getPageSizeWithRotation)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

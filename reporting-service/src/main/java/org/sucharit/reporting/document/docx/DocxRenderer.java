@@ -1,8 +1,10 @@
 package org.sucharit.reporting.document.docx;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Markup;
+import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Renderer;
 import org.sucharit.reporting.document.RendererWords;
 import org.sucharit.reporting.document.Surroundings;
@@ -14,7 +16,7 @@ import org.sucharit.reporting.writing.Writing;
 
 /**
  * Renders documents for word processors (WordprocessingML, ISO/IEC 29500 transitional): Word 2010 and later, and
- * LibreOffice; A4 upright, with styles, lists and headings that can be worked on.
+ * LibreOffice; A4, with styles, lists and headings that can be worked on.
  *
  * <p>It writes the few parts of the file itself: Apache POI adds 15 MB to the service and puts
  * the time of day into its files. Safe for several threads.
@@ -29,6 +31,9 @@ public final class DocxRenderer implements Renderer {
     private static final Template SETTINGS = Template.of("/docx/settings.xml");
     private static final Template FOOTER = Template.of("/docx/footer.xml");
 
+    private static final String WIDE_TABS = "<w:tabs><w:tab w:val=\"clear\" w:pos=\"" + Sheet.UPRIGHT.line()
+            + "\"/><w:tab w:val=\"right\" w:pos=\"" + Sheet.LANDSCAPE.line() + "\"/></w:tabs>";
+
     private static final float FOOTER_SIZE = 9;
     private static final float FOOTER_ROOM = 390;
 
@@ -37,39 +42,38 @@ public final class DocxRenderer implements Renderer {
     public byte[] render(Document document, Surroundings surroundings) {
         OfficeFile file = new OfficeFile(document, MAIN);
         Numberings numberings = new Numberings(document.writing());
-        String body = new WordBody(document, file, numberings, surroundings).xml();
-        part(file, "styles", STYLES.filled(Map.of("language", language(document))));
-        part(file, "settings", SETTINGS.filled(Map.of()));
-        part(file, "numbering", numberings.xml());
-        String footer = part(file, "footer", footer(document));
+        Map<Sheet, String> footers = new EnumMap<>(Sheet.class);
+        footers.put(Sheet.UPRIGHT, part(file, "footer", "footer", footer(document, "")));
+        if (document.blocks().stream().anyMatch(block -> block instanceof PageBreak turn && turn.landscape())) {
+            footers.put(Sheet.LANDSCAPE, part(file, "footer", "wide-footer", footer(document, WIDE_TABS)));
+        }
+        Sections sections = new Sections(footers, isThai(document) ? "thaiNumbers" : "decimal", document.hasCover());
+        String body = new WordBody(document, file, numberings, sections, surroundings).xml();
+        part(file, "styles", "styles", STYLES.filled(Map.of("language", language(document))));
+        part(file, "settings", "settings", SETTINGS.filled(Map.of()));
+        part(file, "numbering", "numbering", numberings.xml());
         file.relate(MAIN, "fontTable", "fontTable.xml");
         EmbeddedFont.add(file);
-        String main = BODY.filled(Map.of(
-                "body",
-                body,
-                "footer",
-                footer,
-                "numbers",
-                isThai(document) ? "thaiNumbers" : "decimal",
-                "cover",
-                document.hasCover() ? "<w:titlePg/>" : ""));
+        String main = BODY.filled(
+                Map.of("body", body, "section", sections.properties().strip()));
         file.part(MAIN, TYPE + "document.main+xml", main);
         return file.bytes();
     }
 
-    private static String part(OfficeFile file, String name, String xml) {
-        file.part("word/" + name + ".xml", TYPE + name + "+xml", xml);
-        return file.relate(MAIN, name, name + ".xml");
+    private static String part(OfficeFile file, String type, String name, String xml) {
+        file.part("word/" + name + ".xml", TYPE + type + "+xml", xml);
+        return file.relate(MAIN, type, name + ".xml");
     }
 
     private static String language(Document document) {
         return document.writing().language() == Writing.Language.TH ? "th-TH" : "en-US";
     }
 
-    private static String footer(Document document) {
+    /** @param tabs where the page's number ends, unless the style says so */
+    private static String footer(Document document, String tabs) {
         String words = Markup.escape(TextRoom.clipped(document.footer(), Face.REGULAR, FOOTER_SIZE, FOOTER_ROOM));
         String pageOf = RendererWords.of(document).pageOf(field(document, "PAGE"), field(document, "NUMPAGES"));
-        return FOOTER.filled(Map.of("footer", words, "page-of", pageOf));
+        return FOOTER.filled(Map.of("tabs", tabs, "footer", words, "page-of", pageOf));
     }
 
     private static boolean isThai(Document document) {

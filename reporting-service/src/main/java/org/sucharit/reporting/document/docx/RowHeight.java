@@ -13,14 +13,11 @@ import org.sucharit.reporting.document.office.TextRoom;
 /** About how high the rows of tables become. The word processor sets them; here is decided what it may do with them. */
 final class RowHeight {
 
-    /** Between the margins of a page, in points. */
-    private static final float PAGE = 717;
-
     /** A row up to this share of a page is never cut. */
-    private static final float WHOLE = 0.3f * PAGE;
+    private static final float WHOLE = 0.3f;
 
     /** A heading row taller than this share of a page is printed once only. */
-    private static final float REPEATABLE = 0.25f * PAGE;
+    private static final float REPEATABLE = 0.25f;
 
     private static final float SIZE = 10.5f;
     private static final float LEADING = 15.6f;
@@ -30,18 +27,24 @@ final class RowHeight {
     private static final int CELL_PADDING = 180;
 
     /** A table up to this share of a page stands on one page. */
-    private static final float SMALL = 0.36f * PAGE;
+    private static final float SMALL = 0.36f;
+
+    private final float page;
+
+    RowHeight(Sheet sheet) {
+        page = sheet.room();
+    }
 
     boolean isSmall(float table) {
-        return table <= SMALL;
+        return table <= SMALL * page;
     }
 
     boolean isWhole(float height) {
-        return height <= WHOLE;
+        return height <= WHOLE * page;
     }
 
     boolean isRepeatable(float height) {
-        return height <= REPEATABLE;
+        return height <= REPEATABLE * page;
     }
 
     /**

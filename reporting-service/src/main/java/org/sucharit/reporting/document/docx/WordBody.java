@@ -27,29 +27,39 @@ final class WordBody {
     private final WordText text;
     private final WordTable tables;
     private final WordIllustration illustrations;
+    private final Sections sections;
 
-    WordBody(Document document, OfficeFile file, Numberings numberings, Surroundings surroundings) {
+    WordBody(Document document, OfficeFile file, Numberings numberings, Sections sections, Surroundings surroundings) {
         this.document = document;
+        this.sections = sections;
         levels = HeadingLevels.of(document);
         WordPictures pictures = new WordPictures(file);
         covers = new WordCover(out, pictures, surroundings);
         WordText.Boxes boxes = new WordText.Boxes();
         text = new WordText(out, numberings, boxes, document.writing(), false);
         WordText cells = new WordText(out, numberings, boxes, document.writing(), true);
-        tables = new WordTable(out, cells, new RowHeight());
+        tables = new WordTable(out, cells);
         illustrations = new WordIllustration(out, pictures, document.writing(), surroundings);
     }
 
     String xml() {
+        Sheet sheet = Sheet.UPRIGHT;
         for (Block block : document.blocks()) {
+            // Not before something stands there: of several breaks the last one counts.
+            if (!(block instanceof PageBreak || block instanceof Opening)) {
+                sections.go(sheet, out);
+            }
             switch (block) {
                 case Cover cover -> covers.write(cover);
                 case Heading heading -> heading(heading);
-                case Table table -> tables.write(table);
+                case Table table -> tables.write(table, sections.sheet());
                 case CellBlock running -> text.write(running, Table.Align.START);
                 case Illustration illustration -> illustrations.write(illustration);
                 case Signature signature -> signature(signature);
-                case PageBreak _ -> out.turn();
+                case PageBreak turn -> {
+                    sheet = Sheet.of(turn.landscape());
+                    out.turn();
+                }
                 case Opening _ -> {}
             }
         }

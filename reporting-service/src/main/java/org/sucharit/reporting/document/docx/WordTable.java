@@ -9,28 +9,27 @@ import org.sucharit.reporting.document.office.Shade;
 /** Writes tables: a heading row that is repeated on every page, groups across the table, short rows on one page. */
 final class WordTable {
 
-    /** Between the margins, in twentieths of a point. */
-    static final int WIDTH = 9_638;
-
     private final WordXml out;
     private final WordText text;
-    private final RowHeight heights;
+    private RowHeight heights = new RowHeight(Sheet.UPRIGHT);
 
-    WordTable(WordXml out, WordText text, RowHeight heights) {
+    WordTable(WordXml out, WordText text) {
         this.out = out;
         this.text = text;
-        this.heights = heights;
     }
 
-    void write(Table table) {
+    /** @param sheet on which it stands */
+    void write(Table table, Sheet sheet) {
+        heights = new RowHeight(sheet);
         if (!table.caption().isEmpty()) {
             out.text(Setting.of("Caption").keptWithNext(), table.caption());
         } else if (out.turns()) {
             // A table itself cannot begin a page.
             gap();
         }
-        int[] widths = widths(table.columns());
-        out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"" + WIDTH + "\" w:type=\"dxa\"/>")
+        int[] widths = widths(table.columns(), sheet.line());
+        out.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"" + sheet.line()
+                        + "\" w:type=\"dxa\"/>")
                 .raw("<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\"")
                 .raw(" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
@@ -49,14 +48,14 @@ final class WordTable {
     }
 
     /** Whole twentieths of a point that sum to the table's width. */
-    private static int[] widths(List<Table.Column> columns) {
+    private static int[] widths(List<Table.Column> columns, int width) {
         long total = columns.stream().mapToLong(Table.Column::weight).sum();
         int[] widths = new int[columns.size()];
         long weight = 0;
         int edge = 0;
         for (int i = 0; i < widths.length; i++) {
             weight += columns.get(i).weight();
-            int next = (int) (WIDTH * weight / total);
+            int next = (int) (width * weight / total);
             widths[i] = next - edge;
             edge = next;
         }
@@ -85,7 +84,7 @@ final class WordTable {
         int written = 0;
         for (Table.Group group : table.groups()) {
             if (!group.heading().isEmpty()) {
-                group(group.heading(), widths.length);
+                group(group.heading(), widths);
             }
             for (Table.Row row : group.rows()) {
                 float height = rowHeights.get(written);
@@ -97,9 +96,9 @@ final class WordTable {
         out.keep(false);
     }
 
-    private void group(String heading, int columns) {
+    private void group(String heading, int[] widths) {
         row(true, false);
-        open(WIDTH, columns, Shade.GROUP.ground(), false);
+        open(width(widths, 0, widths.length), widths.length, Shade.GROUP.ground(), false);
         out.text(Setting.of("TableGroup"), heading);
         out.raw("</w:tc></w:tr>");
     }

@@ -14,6 +14,22 @@ final class WordXml {
         turns = !out.isEmpty();
     }
 
+    boolean isEmpty() {
+        return out.isEmpty();
+    }
+
+    /**
+     * Ends a section; what follows begins on a new page.
+     *
+     * @param properties of the section that ends
+     */
+    void end(String properties) {
+        out.append("<w:p><w:pPr><w:pStyle w:val=\"SectionEnd\"/>")
+                .append(properties.strip())
+                .append("</w:pPr></w:p>");
+        turns = false;
+    }
+
     /** Whether what follows begins on a new page. */
     boolean turns() {
         return turns;

@@ -49,6 +49,8 @@ final class HtmlBody {
     private String front = "";
     private final StringBuilder links = new StringBuilder();
     private int headings;
+    private PageBreak turn;
+    private boolean landscape;
 
     HtmlBody(Document document, Surroundings surroundings) {
         this.document = document;
@@ -59,17 +61,36 @@ final class HtmlBody {
 
     void write() {
         for (Block block : document.blocks()) {
+            if (!(block instanceof PageBreak || block instanceof Opening)) {
+                turn();
+            }
             switch (block) {
                 case Cover cover -> cover(cover);
                 case Heading heading -> heading(heading);
                 case Table table -> table(table);
                 case CellBlock running -> running(running);
-                case PageBreak _ -> out.append("<div class=\"turn\"></div>\n");
+                case PageBreak next -> turn = next;
                 case Opening _ -> {}
                 case Illustration illustration -> illustration(illustration);
                 case Signature signature -> signature(signature);
             }
         }
+        close();
+    }
+
+    /** Goes to a new page; pages that lie on their side are kept together. */
+    private void turn() {
+        if (turn != null) {
+            close();
+            out.append(turn.landscape() ? "<div class=\"landscape\">\n" : "<div class=\"turn\"></div>\n");
+            landscape = turn.landscape();
+            turn = null;
+        }
+    }
+
+    private void close() {
+        out.append(landscape ? "</div>\n" : "");
+        landscape = false;
     }
 
     int length() {

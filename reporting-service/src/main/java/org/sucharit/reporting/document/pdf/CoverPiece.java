@@ -27,7 +27,7 @@ record CoverPiece(
             float scale = Math.min(HEIGHT / picture.getHeight(), WIDTH / picture.getWidth());
             float width = picture.getWidth() * scale;
             float height = picture.getHeight() * scale;
-            float left = (Page.WIDTH - width) / 2;
+            float left = (flow.paper().width() - width) / 2;
             float bottom = flow.y() - OVER - (HEIGHT + height) / 2;
             tag.covers(left, bottom, left + width, bottom + height);
             flow.draw(new Mark.Image(left, bottom, width, height, picture, tag));

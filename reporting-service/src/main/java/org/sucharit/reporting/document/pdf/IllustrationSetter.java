@@ -13,7 +13,6 @@ import org.sucharit.reporting.document.drawing.Drawings;
 /** Sets illustrations with what stands under them, and says in words what they show. */
 final class IllustrationSetter {
 
-    private static final float WIDTH = Page.RIGHT - Page.LEFT;
     private static final float AFTER = 10;
 
     private final TextStack text;
@@ -28,23 +27,24 @@ final class IllustrationSetter {
         words = RendererWords.of(document);
     }
 
-    DrawingPiece set(Illustration illustration, Tag parent) {
+    DrawingPiece set(Illustration illustration, Tag parent, Paper paper) {
         Tag whole = parent.child("Div");
         Tag figure = whole.child("Figure").showing(words.alternative(illustration.alternative()));
         List<StackLine> below = new ArrayList<>();
         if (!illustration.caption().isEmpty()) {
-            below.addAll(line(illustration.caption(), TextStyle.CAPTION, whole.child("Caption")));
+            below.addAll(line(illustration.caption(), TextStyle.CAPTION, paper, whole.child("Caption")));
         }
         if (illustration instanceof Code code) {
-            below.addAll(line(surroundings.address(code.path()), TextStyle.CELL_NOTE, whole.child("P")));
+            below.addAll(line(surroundings.address(code.path()), TextStyle.CELL_NOTE, paper, whole.child("P")));
         }
         return new DrawingPiece(
                 Drawings.of(illustration, document.writing(), surroundings),
                 figure,
-                new TextPiece(below, 0, AFTER, false));
+                new TextPiece(below, 0, AFTER, false),
+                paper);
     }
 
-    private List<StackLine> line(String line, TextStyle style, Tag tag) {
-        return text.text(line, style, WIDTH, Table.Align.CENTER, tag);
+    private List<StackLine> line(String line, TextStyle style, Paper paper, Tag tag) {
+        return text.text(line, style, paper.line(), Table.Align.CENTER, tag);
     }
 }

@@ -3,21 +3,15 @@ package org.sucharit.reporting.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page and what is drawn on it, in order. A4 upright. */
+/** A page and what is drawn on it, in order. */
 final class Page {
 
-    static final float WIDTH = 595.28f;
-    static final float HEIGHT = 841.89f;
-    static final float LEFT = 56.7f;
-    static final float RIGHT = WIDTH - 56.7f;
-    static final float TOP = HEIGHT - 56.7f;
-    static final float BOTTOM = 68;
-    static final float FOOTER = 40;
-
     private final List<Mark> marks = new ArrayList<>();
+    private final Paper paper;
     private final boolean cover;
 
-    Page(boolean cover) {
+    Page(Paper paper, boolean cover) {
+        this.paper = paper;
         this.cover = cover;
     }
 
@@ -27,6 +21,10 @@ final class Page {
 
     List<Mark> marks() {
         return marks;
+    }
+
+    Paper paper() {
+        return paper;
     }
 
     /** A cover bears no footer. */

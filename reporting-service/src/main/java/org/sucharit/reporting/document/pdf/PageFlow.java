@@ -10,7 +10,8 @@ final class PageFlow {
     private static final float TOLERANCE = 0.01f;
 
     private final List<Page> pages = new ArrayList<>();
-    private float y = Page.TOP;
+    private Paper paper = Paper.UPRIGHT;
+    private float y = paper.top();
 
     /** Where the next thing's upper edge is. */
     float y() {
@@ -18,16 +19,20 @@ final class PageFlow {
     }
 
     float remaining() {
-        return y - Page.BOTTOM + TOLERANCE;
+        return y - Paper.BOTTOM + TOLERANCE;
     }
 
-    /** All the room that a page has. */
-    static float capacity() {
-        return Page.TOP - Page.BOTTOM;
+    /** All the room that a page has which lies as this one. */
+    float capacity() {
+        return paper.capacity();
+    }
+
+    Paper paper() {
+        return paper;
     }
 
     boolean atTop() {
-        return y > Page.TOP - TOLERANCE;
+        return y > paper.top() - TOLERANCE;
     }
 
     void draw(Mark mark) {
@@ -42,7 +47,7 @@ final class PageFlow {
     /** White space, which is not carried over to the next page. */
     void gap(float height) {
         if (!atTop()) {
-            y = Math.max(Page.BOTTOM, y - height);
+            y = Math.max(Paper.BOTTOM, y - height);
         }
     }
 
@@ -55,12 +60,29 @@ final class PageFlow {
 
     void turn() {
         page();
-        pages.add(new Page(false));
-        y = Page.TOP;
+        begin();
+    }
+
+    /** Goes to a new page that lies as wanted; one on which nothing stands yet is not left empty. */
+    void turn(Paper next) {
+        boolean fresh = atTop();
+        if (fresh && next == paper) {
+            return;
+        }
+        paper = next;
+        if (fresh && !pages.isEmpty() && pages.getLast().marks().isEmpty()) {
+            pages.removeLast();
+        }
+        begin();
+    }
+
+    private void begin() {
+        pages.add(new Page(paper, false));
+        y = paper.top();
     }
 
     void coverPage() {
-        pages.add(new Page(true));
+        pages.add(new Page(paper, true));
     }
 
     /** The page being filled, from 0. */
@@ -81,7 +103,7 @@ final class PageFlow {
     /** The page being filled. */
     Page page() {
         if (pages.isEmpty()) {
-            pages.add(new Page(false));
+            pages.add(new Page(paper, false));
         }
         return pages.getLast();
     }

@@ -24,20 +24,20 @@ final class PageFooters {
 
     void draw(List<Page> pages) {
         TextStyle style = TextStyle.FOOTER;
-        float width = Page.RIGHT - Page.LEFT;
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             if (page.cover()) {
                 continue;
             }
+            float width = page.paper().line();
             Line number = LineFitter.line(words.pageOf(i + 1, pages.size()), style.face(), style.size());
             Line footer =
                     LineFitter.clipped(document.footer(), style.face(), style.size(), width - number.width() - GAP);
-            page.draw(new Mark.Box(Page.LEFT, Page.FOOTER + style.leading(), width, RULE_HEIGHT, RULE, null));
+            page.draw(new Mark.Box(Paper.LEFT, Paper.FOOTER + style.leading(), width, RULE_HEIGHT, RULE, null));
             if (!footer.text().isEmpty()) {
-                page.draw(new Mark.Text(Page.LEFT, Page.FOOTER, footer, style, null));
+                page.draw(new Mark.Text(Paper.LEFT, Paper.FOOTER, footer, style, null));
             }
-            page.draw(new Mark.Text(Page.RIGHT - number.width(), Page.FOOTER, number, style, null));
+            page.draw(new Mark.Text(page.paper().right() - number.width(), Paper.FOOTER, number, style, null));
         }
     }
 }

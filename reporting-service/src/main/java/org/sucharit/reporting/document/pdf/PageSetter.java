@@ -24,7 +24,6 @@ import org.sucharit.reporting.document.font.LineFitter;
 /** Lays a document out on pages: sets every block, then places them one after the other. One per document. */
 final class PageSetter {
 
-    private static final float WIDTH = Page.RIGHT - Page.LEFT;
     private static final float PARAGRAPH_GAP = 5;
 
     /** A paragraph up to this many lines stays with the table that it introduces. */
@@ -39,6 +38,9 @@ final class PageSetter {
     private final HeadingLevels levels;
     private final Document document;
     private final Surroundings surroundings;
+
+    /** How the page lies for which blocks are set at present. */
+    private Paper paper = Paper.UPRIGHT;
 
     PageSetter(Document document, Surroundings surroundings) {
         this.document = document;
@@ -60,7 +62,7 @@ final class PageSetter {
             for (int next = i; next + 1 < pieces.size() && pieces.get(next).staysWithNext(); next++) {
                 needed += pieces.get(next + 1).startHeight();
             }
-            if (needed <= PageFlow.capacity()) {
+            if (needed <= flow.capacity()) {
                 flow.need(needed);
             }
             pieces.get(i).place(flow);
@@ -74,14 +76,17 @@ final class PageSetter {
         return switch (block) {
             case Cover cover -> cover(cover);
             case Heading heading -> heading(heading);
-            case Table table -> tables.set(table, root);
+            case Table table -> tables.set(table, root, paper);
             case CellBlock running -> {
-                List<StackLine> lines = text.lines(List.of(running), WIDTH, Table.Align.START, root);
+                List<StackLine> lines = text.lines(List.of(running), paper.line(), Table.Align.START, root);
                 yield new TextPiece(lines, 0, PARAGRAPH_GAP, lines.size() <= LEAD_IN && leadsIn(index));
             }
-            case Illustration illustration -> illustrations.set(illustration, root);
+            case Illustration illustration -> illustrations.set(illustration, root, paper);
             case Signature signature -> signature(signature);
-            case PageBreak _ -> new TurnPiece();
+            case PageBreak turn -> {
+                paper = Paper.of(turn.landscape());
+                yield new TurnPiece(paper);
+            }
             case Opening _ -> new TextPiece(List.of(), 0, 0, false);
         };
     }
@@ -103,7 +108,8 @@ final class PageSetter {
     private Piece heading(Heading heading) {
         int level = levels.next(heading);
         TextStyle style = TextStyle.heading(level);
-        List<StackLine> lines = text.text(heading.text(), style, WIDTH, Table.Align.START, root.child("H" + level));
+        List<StackLine> lines =
+                text.text(heading.text(), style, paper.line(), Table.Align.START, root.child("H" + level));
         return new HeadingPiece(
                 new TextPiece(lines, style.size() * 0.7f, 3, true), levels.depth(level), heading.text(), bookmarks);
     }
@@ -113,8 +119,8 @@ final class PageSetter {
         List<StackLine> lines = signature.lines().stream()
                 .filter(line -> !line.isEmpty())
                 .flatMap(line ->
-                        text.text(line, TextStyle.BODY, WIDTH / 2, Table.Align.CENTER, root.child("P")).stream())
-                .map(line -> line.movedBy(WIDTH / 2))
+                        text.text(line, TextStyle.BODY, paper.line() / 2, Table.Align.CENTER, root.child("P")).stream())
+                .map(line -> line.movedBy(paper.line() / 2))
                 .toList();
         return new SignaturePiece(new TextPiece(lines, 0, PARAGRAPH_GAP, false));
     }
@@ -127,7 +133,9 @@ final class PageSetter {
                 centered(List.of(cover.kind()), TextStyle.COVER_KIND, root),
                 cover.title().stream()
                         .flatMap(line ->
-                                text.text(line, TextStyle.COVER_TITLE, WIDTH, Table.Align.CENTER, title).stream())
+                                text
+                                        .text(line, TextStyle.COVER_TITLE, paper.line(), Table.Align.CENTER, title)
+                                        .stream())
                         .toList(),
                 centered(cover.issuer(), TextStyle.COVER_ISSUER, root),
                 centered(List.of(cover.date()), TextStyle.COVER_DATE, root));
@@ -147,7 +155,7 @@ final class PageSetter {
     private List<StackLine> centered(List<String> texts, TextStyle style, Tag parent) {
         return texts.stream()
                 .filter(line -> !line.isEmpty())
-                .flatMap(line -> text.text(line, style, WIDTH, Table.Align.CENTER, parent.child("P")).stream())
+                .flatMap(line -> text.text(line, style, paper.line(), Table.Align.CENTER, parent.child("P")).stream())
                 .toList();
     }
 
@@ -173,7 +181,7 @@ final class PageSetter {
     }
 
     /** Goes to a new page. */
-    private record TurnPiece() implements Piece {
+    private record TurnPiece(Paper paper) implements Piece {
 
         @Override
         public float startHeight() {
@@ -182,9 +190,7 @@ final class PageSetter {
 
         @Override
         public void place(PageFlow flow) {
-            if (!flow.atTop()) {
-                flow.turn();
-            }
+            flow.turn(paper);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -33,7 +34,8 @@ final class PdfPainter {
     byte[] paint() {
         ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 18);
         PdfFonts fonts = new PdfFonts(Fingerprint.bytes(document));
-        try (org.openpdf.text.Document pdf = new org.openpdf.text.Document(PageSize.A4)) {
+        try (org.openpdf.text.Document pdf =
+                new org.openpdf.text.Document(size(layout.pages().getFirst()))) {
             pdf.setGlyphLayoutManager(fonts.shaper());
             RepeatablePdfWriter writer = RepeatablePdfWriter.of(pdf, file);
             new PdfMetadata(document).before(writer);
@@ -44,6 +46,7 @@ final class PdfPainter {
             Outline outline = new Outline(writer.getDirectContent().getRootOutline());
             for (int i = 0; i < layout.pages().size(); i++) {
                 if (i > 0) {
+                    pdf.setPageSize(size(layout.pages().get(i)));
                     pdf.newPage();
                 }
                 // A page without marks, e.g. of an empty document, is a page too.
@@ -57,6 +60,13 @@ final class PdfPainter {
             }
         }
         return file.toByteArray();
+    }
+
+    /** Its own width and height: a page that is turned instead is read turned by some. */
+    private static Rectangle size(Page page) {
+        return page.paper() == Paper.UPRIGHT
+                ? PageSize.A4
+                : new Rectangle(PageSize.A4.getHeight(), PageSize.A4.getWidth());
     }
 
     /** Draws marks and says for each what it belongs to. */
@@ -186,7 +196,7 @@ final class PdfPainter {
         }
 
         void add(Layout.Bookmark bookmark) {
-            PdfDestination there = new PdfDestination(PdfDestination.XYZ, Page.LEFT, bookmark.top(), 0);
+            PdfDestination there = new PdfDestination(PdfDestination.XYZ, Paper.LEFT, bookmark.top(), 0);
             path[bookmark.level()] = new PdfOutline(
                     path[bookmark.level() - 1], there, PlainText.brief(bookmark.text()), bookmark.level() == 1);
         }

@@ -5,7 +5,7 @@ import org.sucharit.reporting.document.Renderer;
 import org.sucharit.reporting.document.Surroundings;
 
 /**
- * Renders documents as tagged PDF, conforming to PDF/A-2a (archives) and PDF/UA-1 (screen readers); A4 upright.
+ * Renders documents as tagged PDF, conforming to PDF/A-2a (archives) and PDF/UA-1 (screen readers); A4.
  *
  * <p>The same document gives the same bytes, whenever and wherever it is rendered. Safe for several threads: fonts'
  * files are shared and never change, everything else belongs to one call.

@@ -16,7 +16,7 @@ record SignaturePiece(TextPiece who) implements Piece {
 
     @Override
     public void place(PageFlow flow) {
-        flow.need(Math.min(startHeight(), PageFlow.capacity()));
+        flow.need(Math.min(startHeight(), flow.capacity()));
         flow.advance(ROOM);
         who.place(flow);
     }

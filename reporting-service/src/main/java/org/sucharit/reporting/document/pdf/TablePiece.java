@@ -7,8 +7,10 @@ import java.util.List;
  * then it is cut, between paragraphs or items where that is possible.
  *
  * @param repeats whether the heading row is low enough to be repeated
+ * @param capacity the room of a page
  */
-record TablePiece(TextPiece caption, TableRow heading, List<TableRow> rows, boolean repeats) implements Piece {
+record TablePiece(TextPiece caption, TableRow heading, List<TableRow> rows, boolean repeats, float capacity)
+        implements Piece {
 
     static final float AFTER = 10;
 
@@ -25,7 +27,7 @@ record TablePiece(TextPiece caption, TableRow heading, List<TableRow> rows, bool
         for (TableRow row : rows) {
             all += row.height();
         }
-        if (all <= SMALL * PageFlow.capacity()) {
+        if (all <= SMALL * capacity) {
             return all;
         }
         for (TableRow row : rows) {
@@ -55,12 +57,12 @@ record TablePiece(TextPiece caption, TableRow heading, List<TableRow> rows, bool
         flow.gap(AFTER);
     }
 
-    private static float startHeight(TableRow row) {
+    private float startHeight(TableRow row) {
         return isWhole(row) ? row.height() : row.startHeight();
     }
 
-    private static boolean isWhole(TableRow row) {
-        return row.height() <= WHOLE * PageFlow.capacity();
+    private boolean isWhole(TableRow row) {
+        return row.height() <= WHOLE * capacity;
     }
 
     private void place(PageFlow flow, TableRow row, boolean repeating) {

@@ -25,17 +25,13 @@ final class TableSetter {
         text = new TextStack(fitter, writing, true);
     }
 
-    TablePiece set(Table table, Tag parent) {
+    TablePiece set(Table table, Tag parent, Paper paper) {
         Tag tableTag = parent.child("Table");
         List<StackLine> caption = table.caption().isEmpty()
                 ? List.of()
                 : text.text(
-                        table.caption(),
-                        TextStyle.CAPTION,
-                        Page.RIGHT - Page.LEFT,
-                        Table.Align.START,
-                        tableTag.child("Caption"));
-        float[] edges = edges(table.columns());
+                        table.caption(), TextStyle.CAPTION, paper.line(), Table.Align.START, tableTag.child("Caption"));
+        float[] edges = edges(table.columns(), paper);
         // A head without a body is against PDF/UA; without rows, its row stands in the table itself.
         Tag headingTag = table.groups().isEmpty() ? tableTag : tableTag.child("THead");
         TableRow heading = heading(table, edges, headingTag.child("TR"));
@@ -45,19 +41,19 @@ final class TableSetter {
                 group(rows, table, group, edges, tableTag.child("TBody"));
             }
         }
-        boolean repeats = heading.height() <= REPEATABLE * PageFlow.capacity();
-        return new TablePiece(new TextPiece(caption, BEFORE, 2, true), heading, rows, repeats);
+        boolean repeats = heading.height() <= REPEATABLE * paper.capacity();
+        return new TablePiece(new TextPiece(caption, BEFORE, 2, true), heading, rows, repeats, paper.capacity());
     }
 
     /** The columns' left edges, and the last one's right edge. */
-    private static float[] edges(List<Table.Column> columns) {
+    private static float[] edges(List<Table.Column> columns, Paper paper) {
         float total = columns.stream().mapToInt(Table.Column::weight).sum();
         float[] edges = new float[columns.size() + 1];
-        edges[0] = Page.LEFT;
+        edges[0] = Paper.LEFT;
         float weight = 0;
         for (int i = 0; i < columns.size(); i++) {
             weight += columns.get(i).weight();
-            edges[i + 1] = Page.LEFT + (Page.RIGHT - Page.LEFT) * weight / total;
+            edges[i + 1] = Paper.LEFT + paper.line() * weight / total;
         }
         return edges;
     }

@@ -55,7 +55,7 @@ record TextPiece(List<StackLine> lines, float before, float after, boolean leads
                 fits = flow.atTop() ? Math.max(1, fits) : fits;
             }
             for (StackLine line : paragraph.subList(placed, placed + fits)) {
-                line.draw(flow.page(), Page.LEFT, flow.y(), false);
+                line.draw(flow.page(), Paper.LEFT, flow.y(), false);
                 flow.advance(line.height());
             }
             placed += fits;

@@ -118,7 +118,7 @@ class DocxRendererTest {
 
         List<Integer> widths = numbers(parts, "w:gridCol", "w:w");
         assertThat(widths).containsExactly(3_212, 1_607, 4_819);
-        assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(WordTable.WIDTH);
+        assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(Sheet.UPRIGHT.line());
         assertThat(numbers(parts, "w:gridSpan", "w:val")).containsExactly(3, 2);
     }
 
@@ -174,7 +174,7 @@ class DocxRendererTest {
                             Table.Reflow.CARDS));
 
             assertThat(parts.violations()).isEmpty();
-            assertThat(numbers(parts, "w:ind", "w:left")).allMatch(left -> left < WordTable.WIDTH / 2);
+            assertThat(numbers(parts, "w:ind", "w:left")).allMatch(left -> left < Sheet.UPRIGHT.line() / 2);
         }
     }
 
@@ -202,6 +202,33 @@ class DocxRendererTest {
 
         assertThat(parts.elements(MAIN, "w:pageBreakBefore")).hasSize(1);
         assertThat(parts.violations()).isEmpty();
+    }
+
+    @Test
+    void pages_lie_on_their_side_from_one_break_to_the_next_and_only_the_first_of_all_is_a_cover() {
+        OfficeParts parts = parts(
+                new Cover(null, "", List.of("ชื่อ"), List.of(), ""),
+                Paragraph.of("ก"),
+                new PageBreak(),
+                new PageBreak(true),
+                Table.of("", List.of(Table.Column.of("", 1)), List.of(), Table.Reflow.GRID),
+                new PageBreak(true),
+                new PageBreak(),
+                Paragraph.of("ข"),
+                new PageBreak(true));
+
+        assertThat(parts.violations()).isEmpty();
+        assertThat(parts.elements(MAIN, "w:pgSz").stream()
+                        .map(size -> size.getAttribute("w:w") + "x" + size.getAttribute("w:h")
+                                + size.getAttribute("w:orient")))
+                .containsExactly("11906x16838", "16838x11906landscape", "11906x16838");
+        assertThat(parts.elements(MAIN, "w:sectPr"))
+                .extracting(section -> section.getElementsByTagName("w:titlePg").getLength())
+                .containsExactly(1, 0, 0);
+        assertThat(numbers(parts, "w:gridCol", "w:w")).containsExactly(14_570);
+        assertThat(parts.elements("word/wide-footer.xml", "w:tab").stream().map(tab -> tab.getAttribute("w:pos")))
+                .contains("14570");
+        assertThat(parts.elements(MAIN, "w:pageBreakBefore")).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sucharit.reporting.document.Code;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Heading;
+import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Picture;
 import org.sucharit.reporting.testsupport.EveryBlock;
@@ -101,6 +102,26 @@ class HtmlRendererTest {
                 parse(Formats.html(EveryBlock.document(List.of(new Cover(lost, "", List.of("ชื่อ"), List.of(), "")))));
 
         assertThat(elements(page, "img")).isEmpty();
+    }
+
+    @Test
+    void printed_pages_lie_on_their_side_from_one_break_to_the_next() throws Exception {
+        Element page = parse(Formats.html(EveryBlock.document(List.of(
+                Paragraph.of("ก"),
+                new PageBreak(),
+                new PageBreak(true),
+                Paragraph.of("ข"),
+                new PageBreak(true),
+                new PageBreak(),
+                Paragraph.of("ค"),
+                new PageBreak(true)))));
+
+        assertThat(elements(page, "div").stream()
+                        .filter(div -> div.getAttribute("class").matches("turn|landscape"))
+                        .map(div -> div.getAttribute("class") + " "
+                                + div.getTextContent().strip()))
+                .containsExactly("landscape ข", "turn ");
+        assertThat(page.getTextContent()).contains("@page landscape { size: A4 landscape; }");
     }
 
     @Test

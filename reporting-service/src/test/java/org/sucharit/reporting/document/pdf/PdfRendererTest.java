@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.Rectangle;
 import org.sucharit.reporting.document.Bars;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Checkbox;
@@ -35,6 +36,7 @@ import org.sucharit.reporting.testsupport.Conformance;
 import org.sucharit.reporting.testsupport.Emblem;
 import org.sucharit.reporting.testsupport.EveryBlock;
 import org.sucharit.reporting.testsupport.Formats;
+import org.sucharit.reporting.testsupport.PageChecks;
 import org.sucharit.reporting.testsupport.PdfFigures;
 import org.sucharit.reporting.testsupport.PdfText;
 import org.sucharit.reporting.testsupport.WrittenDocuments;
@@ -67,7 +69,50 @@ class PdfRendererTest {
 
         assertThat(Conformance.violations(pdf)).isEmpty();
         assertThat(PdfText.content(pdf)).contains(thai.replace(" ", "")).contains(unbroken);
-        assertThat(PdfText.lines(pdf)).allMatch(line -> line.y() > 30 && line.y() < Page.HEIGHT - 40);
+        assertThat(PdfText.lines(pdf)).allMatch(line -> line.y() > 30 && line.y() < Paper.UPRIGHT.height() - 40);
+    }
+
+    @Test
+    void pages_lie_on_their_side_from_one_break_to_the_next() {
+        List<Table.Row> rows =
+                IntStream.range(0, 60).mapToObj(i -> Table.Row.of("แถว " + i)).toList();
+        byte[] pdf = Formats.pdf(document(List.of(
+                Paragraph.of("ก"),
+                new PageBreak(),
+                new PageBreak(true),
+                Table.of("", List.of(Table.Column.of("หัวตาราง", 1)), rows, Table.Reflow.GRID),
+                new PageBreak(true),
+                new PageBreak(),
+                Paragraph.of("ข"),
+                new PageBreak(true))));
+
+        assertThat(Conformance.violations(pdf)).isEmpty();
+        List<Rectangle> pages = PdfText.sizes(pdf);
+        int last = pages.size() - 1;
+        assertThat(pages.subList(1, last)).hasSizeGreaterThan(1).allMatch(page -> page.getWidth() > page.getHeight());
+        assertThat(List.of(pages.getFirst(), pages.get(last))).allMatch(page -> page.getWidth() < page.getHeight());
+        List<PdfText> lines = PdfText.lines(pdf);
+        for (int page = 2; page <= last; page++) {
+            int number = page;
+            assertThat(lines.stream()
+                            .filter(line -> line.page() == number && line.y() > 500)
+                            .map(PdfText::text))
+                    .as("its heading stands on top of every page")
+                    .contains("หัวตาราง");
+            assertThat(lines.stream().filter(line -> line.page() == number && line.y() < 45 && line.x() > 700))
+                    .as("its number stands at the right margin")
+                    .hasSize(1);
+        }
+        assertThat(PageChecks.outside(pdf)).isEmpty();
+    }
+
+    @Test
+    void after_a_cover_no_page_is_empty_also_where_the_next_lies_on_its_side() {
+        byte[] pdf = Formats.pdf(document(
+                List.of(new Cover(null, "", List.of("ชื่อ"), List.of(), ""), new PageBreak(true), Paragraph.of("ก"))));
+
+        assertThat(PdfText.sizes(pdf).stream().map(page -> page.getWidth() > page.getHeight()))
+                .containsExactly(false, true);
     }
 
     @Test
@@ -298,7 +343,7 @@ class PdfRendererTest {
                     .isEqualTo(pages(lines, "ตำแหน่ง " + i))
                     .isEqualTo(pages(lines, "หน่วยงาน " + i));
         }
-        assertThat(lines).allMatch(line -> line.y() > 30 && line.y() < Page.HEIGHT - 40);
+        assertThat(lines).allMatch(line -> line.y() > 30 && line.y() < Paper.UPRIGHT.height() - 40);
     }
 
     private static List<Integer> pages(List<PdfText> lines, String text) {
