@@ -79,8 +79,10 @@ final class ComparisonPart {
 
     /** The text for what there is to compare with. */
     private String path(String path) {
-        String with = before.isEmpty() ? "province" : mean.isEmpty() ? "before" : "both";
-        return path + (before.isEmpty() && mean.isEmpty() ? ".alone" : "." + with);
+        if (before.isEmpty()) {
+            return path + (mean.isEmpty() ? ".alone" : ".province");
+        }
+        return path + (mean.isEmpty() ? ".before" : ".both");
     }
 
     private Radar radar() {

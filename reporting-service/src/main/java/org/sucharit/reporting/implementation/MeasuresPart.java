@@ -36,13 +36,13 @@ final class MeasuresPart {
         blocks.add(new Table(
                 texts.get("measures.caption"),
                 List.of(
-                        Table.Column.centered(texts.get("measures.number"), 10),
-                        Table.Column.naming(texts.get("measures.measure"), 26),
-                        Table.Column.of(texts.get("measures.method"), 39),
-                        Table.Column.centered(texts.get("measures.period"), 28),
-                        Table.Column.of(texts.get("measures.responsible"), 30),
-                        Table.Column.of(texts.get("measures.summary"), 41),
-                        Table.Column.of(texts.get("measures.outcome"), 26)),
+                        Table.Column.centered(texts.get("measures.number"), 8),
+                        Table.Column.naming(texts.get("measures.measure"), 33),
+                        Table.Column.of(texts.get("measures.method"), 38),
+                        Table.Column.centered(texts.get("measures.period"), 27),
+                        Table.Column.of(texts.get("measures.responsible"), 28),
+                        Table.Column.of(texts.get("measures.summary"), 46),
+                        Table.Column.of(texts.get("measures.outcome"), 32)),
                 groups(),
                 Table.Reflow.CARDS));
         blocks.add(new PageBreak());

@@ -3,11 +3,14 @@ package org.sucharit.reporting.implementation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.document.Places;
 import org.sucharit.reporting.testsupport.BoKaeo;
 import org.sucharit.reporting.testsupport.Conformance;
 import org.sucharit.reporting.testsupport.Formats;
+import org.sucharit.reporting.testsupport.OfficeParts;
 import org.sucharit.reporting.testsupport.PageChecks;
 import org.sucharit.reporting.testsupport.WrittenDocuments;
 import org.sucharit.reporting.writing.Writing;
@@ -35,6 +38,21 @@ class ImplementationReportRenderingTest {
         assertThat(Conformance.violations(pdf)).isEmpty();
         assertThat(PageChecks.notCopied(english, pdf)).isEmpty();
         assertThat(PageChecks.widowed(english, pdf)).isEmpty();
+    }
+
+    @Test
+    void the_word_file_with_remarks_keeps_the_schemas_and_lays_the_table_of_measures_on_its_side() {
+        Document written =
+                Places.filled(REPORT, Map.of("remarks", "รายงานนี้เสนอผู้บริหารแล้ว", "measures.1.summary", "ของเรา"));
+        byte[] file = Formats.docx(written);
+        WrittenDocuments.keep("implementation.docx", file);
+        WrittenDocuments.keep("implementation-written.pdf", Formats.pdf(written));
+        OfficeParts parts = OfficeParts.of(file);
+
+        assertThat(parts.violations()).isEmpty();
+        assertThat(parts.elements("word/document.xml", "w:pgSz"))
+                .extracting(size -> size.getAttribute("w:orient"))
+                .containsExactly("", "landscape", "");
     }
 
     @Test

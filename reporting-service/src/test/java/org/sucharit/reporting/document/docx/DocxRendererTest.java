@@ -228,7 +228,9 @@ class DocxRendererTest {
         assertThat(numbers(parts, "w:gridCol", "w:w")).containsExactly(14_570);
         assertThat(parts.elements("word/wide-footer.xml", "w:tab").stream().map(tab -> tab.getAttribute("w:pos")))
                 .contains("14570");
-        assertThat(parts.elements(MAIN, "w:pageBreakBefore")).isEmpty();
+        assertThat(parts.elements(MAIN, "w:pageBreakBefore"))
+                .as("after the cover")
+                .hasSize(1);
     }
 
     @Test
