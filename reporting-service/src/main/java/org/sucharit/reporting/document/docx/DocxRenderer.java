@@ -35,7 +35,11 @@ public final class DocxRenderer implements Renderer {
             + "\"/><w:tab w:val=\"right\" w:pos=\"" + Sheet.LANDSCAPE.line() + "\"/></w:tabs>";
 
     private static final float FOOTER_SIZE = 9;
-    private static final float FOOTER_ROOM = 390;
+
+    /** What the page's number leaves of the line, in points. */
+    private static final float NUMBER_ROOM = 92;
+
+    private static final int TWENTIETHS = 20;
 
     /** The file. Any text is accepted. */
     @Override
@@ -43,9 +47,9 @@ public final class DocxRenderer implements Renderer {
         OfficeFile file = new OfficeFile(document, MAIN);
         Numberings numberings = new Numberings(document.writing());
         Map<Sheet, String> footers = new EnumMap<>(Sheet.class);
-        footers.put(Sheet.UPRIGHT, part(file, "footer", "footer", footer(document, "")));
+        footers.put(Sheet.UPRIGHT, part(file, "footer", "footer", footer(document, Sheet.UPRIGHT)));
         if (document.blocks().stream().anyMatch(block -> block instanceof PageBreak turn && turn.landscape())) {
-            footers.put(Sheet.LANDSCAPE, part(file, "footer", "wide-footer", footer(document, WIDE_TABS)));
+            footers.put(Sheet.LANDSCAPE, part(file, "footer", "wide-footer", footer(document, Sheet.LANDSCAPE)));
         }
         Sections sections = new Sections(footers, isThai(document) ? "thaiNumbers" : "decimal", document.hasCover());
         String body = new WordBody(document, file, numberings, sections, surroundings).xml();
@@ -69,11 +73,12 @@ public final class DocxRenderer implements Renderer {
         return document.writing().language() == Writing.Language.TH ? "th-TH" : "en-US";
     }
 
-    /** @param tabs where the page's number ends, unless the style says so */
-    private static String footer(Document document, String tabs) {
-        String words = Markup.escape(TextRoom.clipped(document.footer(), Face.REGULAR, FOOTER_SIZE, FOOTER_ROOM));
+    private static String footer(Document document, Sheet sheet) {
+        float room = (float) sheet.line() / TWENTIETHS - NUMBER_ROOM;
+        String words = Markup.escape(TextRoom.clipped(document.footer(), Face.REGULAR, FOOTER_SIZE, room));
         String pageOf = RendererWords.of(document).pageOf(field(document, "PAGE"), field(document, "NUMPAGES"));
-        return FOOTER.filled(Map.of("tabs", tabs, "footer", words, "page-of", pageOf));
+        return FOOTER.filled(
+                Map.of("tabs", sheet == Sheet.LANDSCAPE ? WIDE_TABS : "", "footer", words, "page-of", pageOf));
     }
 
     private static boolean isThai(Document document) {
