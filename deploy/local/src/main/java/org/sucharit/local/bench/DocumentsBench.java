@@ -26,7 +26,10 @@ final class DocumentsBench implements Bench.OfSuite {
     private static final String PUBLISHED = "/api/v1/scores/2568/khlong-phon/published";
     /** Until the compiler has nothing left to do for it. */
     private static final int WARM_UP = 60;
+
     private static final int TIMES = 40;
+    private static final int BYTES_PER_KIBIBYTE = 1024;
+    private static final List<String> FORMATS = List.of("pdf", "docx", "xlsx", "html");
     private static final Duration WAIT = Duration.ofSeconds(30);
 
     @Override
@@ -42,6 +45,7 @@ final class DocumentsBench implements Bench.OfSuite {
             chromium(api, pdf, progress);
             AnnouncedNation.load(suite, api, planned, progress);
             nation(suite, api, progress);
+            aboutNation(suite, api, progress);
         }
     }
 
@@ -66,7 +70,7 @@ final class DocumentsBench implements Bench.OfSuite {
             timed(api, versions.get(i), "xlsx", counts ? xlsx : new Spread());
             timed(api, versions.get(i), "html", counts ? html : new Spread());
         }
-        progress.say(pdf.describe("report as PDF (target 150 ms, " + bytes / 1024 + " KiB)"));
+        progress.say(pdf.describe("report as PDF (target 150 ms, " + bytes / BYTES_PER_KIBIBYTE + " KiB)"));
         progress.say(docx.describe("report as DOCX (target 200 ms)"));
         progress.say(xlsx.describe("report as XLSX"));
         progress.say(html.describe("report as page"));
@@ -184,5 +188,23 @@ final class DocumentsBench implements Bench.OfSuite {
                 now.path("total").asLong(),
                 (System.nanoTime() - start) / 1e9,
                 most));
+    }
+
+    /** The longest document there is: it names every agency. */
+    private static void aboutNation(Suite suite, Api api, Progress progress) {
+        String report = "/api/v1/reports/" + AnnouncedNation.YEAR + "/TH/national";
+        for (String format : FORMATS) {
+            long start = System.nanoTime();
+            byte[] file = NationCalls.require(
+                            api.download(User.ADMIN, report + "?format=" + format), "the national report")
+                    .body();
+            progress.say(String.format(
+                    Locale.ROOT,
+                    "  %-44s %.1f s   %,d KiB   %d MiB resident",
+                    "the national report as " + format,
+                    (System.nanoTime() - start) / 1e9,
+                    file.length / BYTES_PER_KIBIBYTE,
+                    Resident.mebibytes(suite, Service.REPORTING)));
+        }
     }
 }
