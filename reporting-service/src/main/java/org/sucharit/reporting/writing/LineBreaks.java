@@ -6,21 +6,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.BreakIterator;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Where a line of Thai or mixed text may break. Thai puts no spaces between words, so the JDK's dictionary finds them;
- * {@code writing/never-break.txt} corrects what it gets wrong or what typesetters keep together.
+ * {@code writing/unbroken-words.txt} corrects what it gets wrong, and {@code writing/unbroken-figures.txt} says what
+ * typesetters keep together.
  *
  * <p>Not safe for several threads: a {@link BreakIterator} has state. One per document.
  */
 public final class LineBreaks {
 
-    private static final Pattern NEVER_INSIDE = load("/writing/never-break.txt");
+    private static final Words WORDS = new Words(lines("/writing/unbroken-words.txt"));
+    private static final Pattern FIGURES = Pattern.compile(String.join("|", lines("/writing/unbroken-figures.txt")));
 
     private static final char SILENCER = '์';
 
@@ -35,17 +37,30 @@ public final class LineBreaks {
     /** Bit {@code i} is set where a line may begin with character {@code i}; never for 0. */
     public BitSet before(String text) {
         BitSet breaks = betweenWords(text);
-        Matcher kept = NEVER_INSIDE.matcher(text);
-        while (kept.find()) {
-            int inside = breaks.nextSetBit(kept.start() + 1);
-            if (inside >= 0 && inside < kept.end()) {
-                breaks.clear(kept.start() + 1, kept.end());
-                // The dictionary cut a word in two, so it mistook the words beside it as well.
-                allow(breaks, text, kept.start());
-                allow(breaks, text, kept.end());
+        Matcher figure = FIGURES.matcher(text);
+        boolean more = text.chars().anyMatch(Character::isDigit) && figure.find();
+        for (int i = 0; i < text.length(); ) {
+            boolean figured = more && figure.start() == i;
+            int end = figured ? figure.end() : WORDS.end(text, i);
+            if (end == i) {
+                i++;
+            } else {
+                keep(breaks, text, i, end);
+                more = more && (figure.start() >= end || figure.find(end));
+                i = end;
             }
         }
         return breaks;
+    }
+
+    private static void keep(BitSet breaks, String text, int start, int end) {
+        int inside = breaks.nextSetBit(start + 1);
+        if (inside >= 0 && inside < end) {
+            breaks.clear(start + 1, end);
+            // The dictionary cut a word in two, so it mistook the words beside it as well.
+            allow(breaks, text, start);
+            allow(breaks, text, end);
+        }
     }
 
     /** The same by the dictionary alone, for a column that is too narrow for what should stay together. */
@@ -74,13 +89,13 @@ public final class LineBreaks {
                 && NEVER_AFTER.indexOf(text.charAt(i - 1)) < 0;
     }
 
-    private static Pattern load(String resource) {
+    private static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(LineBreaks.class.getResourceAsStream(resource), resource)) {
-            return Pattern.compile(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .collect(Collectors.joining("|")));
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

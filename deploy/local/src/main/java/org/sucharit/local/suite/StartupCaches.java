@@ -89,7 +89,7 @@ public final class StartupCaches {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             update(digest, System.getProperty("java.vm.version"));
-            ServiceCommand.flags(service).forEach(flag -> update(digest, flag));
+            ServiceCommand.FLAGS.forEach(flag -> update(digest, flag));
             Path application = home.application(service).getParent();
             if (Files.isDirectory(application)) {
                 // The JVM itself compares size and time of every jar, so these are what makes a build another one.

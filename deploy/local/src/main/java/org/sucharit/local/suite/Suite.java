@@ -243,7 +243,7 @@ public final class Suite implements AutoCloseable {
         }
         return new ServiceProcess(
                 service,
-                ServiceCommand.of(service, options.application(service), cache, properties),
+                ServiceCommand.of(options.application(service), cache, properties),
                 settings(service, token, secrets),
                 URI.create(managementUrl(service) + "/q/health/ready"),
                 log,
