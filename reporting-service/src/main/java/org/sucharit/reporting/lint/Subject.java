@@ -16,6 +16,7 @@ import org.sucharit.contracts.score.Score;
  * @param score null for a report that rests on none
  * @param scores every score that the document may tell of, that of the year before too
  * @param plan null for a report about many agencies
+ * @param planState what has become of that plan since; null without one, and where that is not known
  * @param passages what people wrote, by place
  * @param outdated places of passages whose figures have changed since
  * @param moved sources of which there are newer versions by now
@@ -29,6 +30,7 @@ public record Subject(
         Score score,
         List<Score> scores,
         Plan plan,
+        Plan.State planState,
         Map<String, String> passages,
         List<String> outdated,
         List<String> moved,

@@ -80,6 +80,43 @@ class LinterTest {
     }
 
     @Test
+    void a_measure_of_the_same_indicator_answers_only_the_findings_that_it_serves() {
+        Plan plan = KhlongPhon.plan();
+        Plan other = KhlongPhon.plan(
+                plan.agency(),
+                plan.version(),
+                plan.scoreVersion(),
+                plan.findings(),
+                plan.guidance(),
+                plan.measures().stream().map(LinterTest::withoutO23).toList());
+
+        assertThat(check(KhlongPhon.score(), other, Map.of()).stream().map(LinterTest::shown))
+                .containsExactly("finding-without-measure OIT.o23");
+    }
+
+    @Test
+    void a_plan_that_nobody_has_approved_yet_is_told_and_may_be_waived() {
+        assertThat(check(KhlongPhon.score(), KhlongPhon.plan(), Plan.State.DRAFT, Map.of(), Map.of()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(shown(found)).isEqualTo("plan-draft plan");
+                    assertThat(found.rule().isWaivable()).isTrue();
+                });
+    }
+
+    @Test
+    void of_a_plan_that_was_withdrawn_nothing_else_is_told_and_nothing_waived() {
+        Score score = with("10", node -> verdict(node, Score.Verdict.MEETS));
+
+        assertThat(check(score, KhlongPhon.plan(), Plan.State.WITHDRAWN, Map.of(), Map.of()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(shown(found)).isEqualTo("plan-withdrawn plan");
+                    assertThat(found.rule().isWaivable()).isFalse();
+                });
+    }
+
+    @Test
     void a_plan_drafted_from_another_score_is_torn() {
         Plan plan = KhlongPhon.plan();
         Plan other = KhlongPhon.plan(
@@ -129,6 +166,7 @@ class LinterTest {
                 KhlongPhon.score(),
                 List.of(KhlongPhon.score()),
                 KhlongPhon.plan(),
+                Plan.State.APPROVED,
                 Map.of(),
                 List.of("introduction"),
                 List.of("agency"),
@@ -157,6 +195,11 @@ class LinterTest {
                 .flatMap(text -> Links.in(text).stream())
                 .filter(link -> !Links.isWellFormed(link))
                 .forEach(link -> links.put(link, LinkState.MALFORMED));
+        return check(score, plan, plan.state(), passages, links);
+    }
+
+    private static List<Contradiction> check(
+            Score score, Plan plan, Plan.State state, Map<String, String> passages, Map<String, LinkState> links) {
         return Linter.check(new Subject(
                 Report.Kind.ANALYSIS,
                 KhlongPhon.framework(),
@@ -164,11 +207,31 @@ class LinterTest {
                 score,
                 List.of(score),
                 plan,
+                state,
                 passages,
                 List.of(),
                 List.of(),
                 links,
                 List.of()));
+    }
+
+    private static Plan.Measure withoutO23(Plan.Measure measure) {
+        return new Plan.Measure(
+                measure.number(),
+                measure.indicator(),
+                measure.issue(),
+                measure.measure(),
+                measure.responsible(),
+                measure.steps(),
+                measure.period(),
+                measure.budget(),
+                measure.serves().stream()
+                        .filter(node -> !node.equals("OIT.o23"))
+                        .toList(),
+                measure.carriedFrom(),
+                measure.progress(),
+                measure.summary(),
+                measure.outcome());
     }
 
     private static Score.Node node(String code) {

@@ -69,6 +69,30 @@ public final class ReportSetting {
         Arrivals.arrive(intake, Topics.PLAN, plan(agency, scoreVersion, version));
     }
 
+    /** The plan is told once more, in another state. */
+    public void plan(long scoreVersion, long version, Plan.State state) {
+        Plan plan = plan(agency, scoreVersion, version);
+        Arrivals.arrive(
+                intake,
+                Topics.PLAN,
+                new Plan(
+                        plan.fiscalYear(),
+                        agency,
+                        version,
+                        state,
+                        plan.revision(),
+                        plan.edited(),
+                        plan.basedOnFiscalYear(),
+                        plan.scoreVersion(),
+                        plan.frameworkRevision(),
+                        plan.proposedChanges(),
+                        plan.findings(),
+                        plan.guidance(),
+                        plan.measures(),
+                        plan.assignments(),
+                        plan.approvals()));
+    }
+
     /** The same with another figure at one node. */
     public JsonPath scoreOf(String node, String derived, long version) {
         Score score = announced(score(agency, Assessment.Phase.CONFIRM, version));

@@ -14,6 +14,7 @@ import org.sucharit.reporting.lint.Links;
 import org.sucharit.reporting.lint.Linter;
 import org.sucharit.reporting.lint.Subject;
 import org.sucharit.reporting.lint.Texts;
+import org.sucharit.reporting.report.PresentPlans;
 import org.sucharit.reporting.report.ReportEntity;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.Reports;
@@ -30,12 +31,14 @@ public class Check {
     private final Passages passages;
     private final LinkChecker links;
     private final TextChecks texts;
+    private final PresentPlans plans;
 
-    public Check(Reports reports, Passages passages, LinkChecker links, TextChecks texts) {
+    public Check(Reports reports, Passages passages, LinkChecker links, TextChecks texts, PresentPlans plans) {
         this.reports = reports;
         this.passages = passages;
         this.links = links;
         this.texts = texts;
+        this.plans = plans;
     }
 
     /**
@@ -54,6 +57,9 @@ public class Check {
                 .filter(view -> view.text() != null && view.composed() != null)
                 .forEach(view -> written.put(view.place(), view.text()));
         Plan plan = sources.find(Topics.PLAN).orElse(null);
+        Plan.State state = plans.state(version).orElse(null);
+        // Of a withdrawn one measures-service knows nothing any more.
+        boolean isAsked = plan != null && state != Plan.State.WITHDRAWN;
         return Linter.check(new Subject(
                 key.kind(),
                 sources.framework(key.fiscalYear()).orElseThrow(),
@@ -61,6 +67,7 @@ public class Check {
                 sources.find(Topics.SCORE).orElse(null),
                 sources.all(Topics.SCORE),
                 plan,
+                state,
                 written,
                 views.stream()
                         .filter(PassageView::outdated)
@@ -68,7 +75,7 @@ public class Check {
                         .toList(),
                 reports.moved(version),
                 states(Texts.of(key.kind(), plan, written).values()),
-                plan == null ? List.of() : texts.of(plan.fiscalYear(), key.subject(), written)));
+                isAsked ? texts.of(plan.fiscalYear(), key.subject(), written) : List.of()));
     }
 
     private Map<String, LinkState> states(Collection<String> written) {

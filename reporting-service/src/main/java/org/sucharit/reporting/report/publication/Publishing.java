@@ -71,12 +71,13 @@ public class Publishing {
      * @param found what contradicts itself in it
      * @param correction why it replaces what was published; null for the first publication
      * @throws ProblemException CONFLICT where it tells a score that is not announced, which nobody can waive; INVALID with
-     *     every contradiction that is not waived, and every waiver that waives nothing
+     *     every contradiction that is not waived, or cannot be, and every waiver that waives nothing
      */
     public Prepared prepare(ReportEntity version, List<Contradiction> found, List<Waiver> waivers, String correction) {
         requireAnnounced(version);
         List<Violation> standing = found.stream()
-                .filter(contradiction -> waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
+                .filter(contradiction -> !contradiction.rule().isWaivable()
+                        || waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
                 .map(contradiction -> Violation.at(
                         contradiction.place(),
                         contradiction.rule().code(),

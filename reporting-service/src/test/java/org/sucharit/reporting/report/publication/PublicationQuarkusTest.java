@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.SnapshotIntake;
 import org.sucharit.kit.events.Snapshots;
@@ -165,6 +166,50 @@ class PublicationQuarkusTest {
 
         publish(Map.of("version", version)).then().statusCode(503).header("Retry-After", notNullValue());
         given().get(path("")).then().statusCode(404);
+    }
+
+    @Test
+    void a_report_on_a_plan_that_was_withdrawn_says_so_and_is_published_by_nobody() {
+        // Of a plan that is withdrawn it knows nothing.
+        MeasuresPeer.SILENT.add(setting.agency());
+        setting.plan(5, 7, Plan.State.WITHDRAWN);
+
+        Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("withdrawn"));
+        List<Map<String, String>> waivers = standing();
+        publish(Map.of("version", version, "waivers", waivers))
+                .then()
+                .statusCode(422)
+                .body("violations.code", equalTo(List.of("plan-withdrawn")));
+        given().get(path("")).then().statusCode(404);
+    }
+
+    @Test
+    void what_was_published_stays_published_when_its_plan_is_withdrawn() {
+        publish(Map.of("version", version)).then().statusCode(201);
+
+        setting.plan(5, 7, Plan.State.WITHDRAWN);
+
+        Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("published"));
+        given().get(path("")).then().statusCode(200);
+    }
+
+    @Test
+    void a_plan_that_is_a_draft_stands_in_the_way_until_it_is_approved_or_the_executive_says_why() {
+        setting.plan(5, 7, Plan.State.DRAFT);
+        List<Map<String, String>> waivers = standing();
+        publish(Map.of("version", version))
+                .then()
+                .statusCode(422)
+                .body("violations.code", equalTo(List.of("plan-draft")));
+
+        setting.plan(5, 8, Plan.State.APPROVED);
+        assertThat(standing()).isEmpty();
+
+        setting.plan(5, 9, Plan.State.DRAFT);
+        publish(Map.of("version", version, "waivers", waivers))
+                .then()
+                .statusCode(201)
+                .body("waivers.rule", equalTo(List.of("plan-draft")));
     }
 
     @Test
