@@ -42,12 +42,20 @@ public class Check {
     }
 
     /**
-     * All of it, in a stable order. No transaction may be open: links and another service are asked, for at most half a
+     * What a check has found.
+     *
+     * @param contradictions in a stable order
+     * @param uncheckedLinks links that could not be asked for, so that nothing is known of them; sorted
+     */
+    public record Result(List<Contradiction> contradictions, List<String> uncheckedLinks) {}
+
+    /**
+     * All of it. No transaction may be open: links and another service are asked, for at most half a
      * minute.
      *
      * @throws ProblemException UNAVAILABLE where measures-service does not answer
      */
-    public List<Contradiction> of(ReportEntity version) {
+    public Result of(ReportEntity version) {
         ReportKey key = version.key();
         Sources sources = reports.sources(version);
         Map<String, String> written = new LinkedHashMap<>();
@@ -60,7 +68,9 @@ public class Check {
         Plan.State state = plans.state(version).orElse(null);
         // Of a withdrawn one measures-service knows nothing any more.
         boolean isAsked = plan != null && state != Plan.State.WITHDRAWN;
-        return Linter.check(new Subject(
+        Map<String, LinkState> states =
+                states(Texts.of(key.kind(), plan, written).values());
+        List<Contradiction> found = Linter.check(new Subject(
                 key.kind(),
                 sources.framework(key.fiscalYear()).orElseThrow(),
                 sources.find(Topics.AGENCY).orElse(null),
@@ -74,8 +84,17 @@ public class Check {
                         .map(PassageView::place)
                         .toList(),
                 reports.moved(version),
-                states(Texts.of(key.kind(), plan, written).values()),
+                states,
                 isAsked ? texts.of(plan.fiscalYear(), key.subject(), written) : List.of()));
+        return new Result(found, unknown(states));
+    }
+
+    private static List<String> unknown(Map<String, LinkState> states) {
+        return states.entrySet().stream()
+                .filter(link -> link.getValue() == LinkState.UNKNOWN)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private Map<String, LinkState> states(Collection<String> written) {

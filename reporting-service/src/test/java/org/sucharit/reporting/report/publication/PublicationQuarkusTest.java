@@ -31,6 +31,7 @@ import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.reporting.document.Fingerprint;
+import org.sucharit.reporting.report.Format;
 import org.sucharit.reporting.testsupport.MeasuresPeer;
 import org.sucharit.reporting.testsupport.ReportSetting;
 
@@ -131,6 +132,21 @@ class PublicationQuarkusTest {
     }
 
     @Test
+    void files_are_kept_of_what_is_current_or_published_and_rendered_again_of_what_is_not() {
+        byte[] first = pdf(version);
+        assertThat(kept(version)).isEqualTo(1);
+
+        long second = setting.scoreOf("OIT.o1", "99.99", LATER).getLong("version");
+        assertThat(kept(version)).isZero();
+        assertThat(pdf(version)).isEqualTo(first);
+        assertThat(kept(version)).isZero();
+
+        publish(Map.of("version", second, "waivers", standing())).then().statusCode(201);
+        setting.scoreOf("OIT.o1", "99.98", LATER + 10);
+        assertThat(kept(second)).isEqualTo(Format.values().length);
+    }
+
+    @Test
     void what_contradicts_itself_is_not_published_unless_the_executive_says_why() {
         MeasuresPeer.FOREIGN.add(setting.agency());
 
@@ -146,7 +162,7 @@ class PublicationQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].code", equalTo("another-agency"))
-                .body("violations[0].pointer", equalTo("/measures/1/measure"));
+                .body("violations[0].pointer", equalTo("measures/1/measure"));
         given().get(path("")).then().statusCode(404);
 
         Map<String, String> idle = Map.of("contradiction", "0000", "reason", "ไม่มี");
@@ -158,6 +174,31 @@ class PublicationQuarkusTest {
                 .body("violations[0].code", equalTo("waives-nothing"));
         publish(Map.of("version", version, "waivers", List.of(waiver))).then().statusCode(201);
         given().get(path("/1?format=json")).then().body("waivers[0].reason", equalTo("เป็นหน่วยงานที่ร่วมโครงการ"));
+    }
+
+    @Test
+    void links_that_could_not_be_asked_for_stand_in_the_record() {
+        Callers.OFFICER
+                .asks(setting.agency())
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("text", "ดู https://host.example/plan"))
+                .put(setting.address() + "/passages/introduction")
+                .then()
+                .statusCode(200);
+        long written = setting.await(report -> report.getList("causes").equals(List.of("passages")))
+                .getLong("version");
+
+        Callers.EXECUTIVE
+                .asks(setting.agency())
+                .get(setting.address() + "/check")
+                .then()
+                .body("publishable", equalTo(true))
+                .body("uncheckedLinks", equalTo(List.of("https://host.example/plan")));
+        publish(Map.of("version", written)).then().statusCode(201);
+        given().get(path("/1?format=json"))
+                .then()
+                .body("uncheckedLinks", equalTo(List.of("https://host.example/plan")));
     }
 
     @Test
@@ -290,6 +331,27 @@ class PublicationQuarkusTest {
                             case ANONYMOUS, FOREIGN -> 401;
                             default -> 403;
                         });
+    }
+
+    private byte[] pdf(long of) {
+        return Callers.OFFICER
+                .asks(setting.agency())
+                .get(setting.address() + "/versions/" + of + "?format=pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    /** How many files of a version are kept. */
+    private long kept(long of) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) entities.createNativeQuery(
+                        "select count(*) from report_file join report using (content_hash)"
+                                + " where subject = ?1 and version = ?2",
+                        Long.class)
+                .setParameter(1, setting.agency())
+                .setParameter(2, of)
+                .getSingleResult());
     }
 
     /** What stands in the way, each waived. */
