@@ -141,6 +141,14 @@ class LinterTest {
         "ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐,",
         "ตามพระราชบัญญัติประกอบรัฐธรรมนูญว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ.๒๕๖๐, act",
         "ตาม พระราชบัญญัติ ข้อมูลข่าวสาร ของราชการ พ.ศ. 2541, act",
+        "ตาม พ.ร.บ.ข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐ และ พ.ร.ป. ว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ. ๒๕๖๑,",
+        "ตาม พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๑, act",
+        "ตาม พ. ร. บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2541, act",
+        "ตามพรบ.ข้อมูลข่าวสารของราชการ พ.ศ 2541, act",
+        "ตาม พ.ร.ป.ว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ.2542, act",
+        "ตาม พ.ร.บ.ประกอบรัฐธรรมนูญว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ. ๒๕๔๒, act",
+        "'ตาม พ.ร.บ.การอ\u0E4D\u0E32นวยความสะดวกในการพิจารณาอนุญาตของทางราชการ พ.ศ.\u00A02557', act",
+        "ตาม พ.ร.บ.ข้อมูลข่าวสารของราชการ (ฉบับที่ ๒) พ.ศ. ๒๕๖๗,",
         "ในปีงบประมาณ พ.ศ. ๒๕๖๘ และปีงบประมาณ ๒๕๗๐,",
         "ในปีงบประมาณ พ.ศ. ๒๕๖๖, year",
         "ดู http://www.borkaew.go.th/.go.th, link",
@@ -154,6 +162,18 @@ class LinterTest {
 
         assertThat(found.stream().map(each -> each.rule().code())).isEqualTo(rule == null ? List.of() : List.of(rule));
         assertThat(found).allMatch(each -> each.place().equals("introduction"));
+    }
+
+    @Test
+    void a_contradiction_is_the_same_however_its_place_is_spelled() {
+        Contradiction here = Messages.of(Rule.ANOTHER_TYPE, "measures/1", "words", "อบต.");
+        Contradiction elsewhere = Messages.of(Rule.ANOTHER_TYPE, "/measures/1", "words", "อบต.");
+
+        assertThat(elsewhere).isEqualTo(here);
+        assertThat(elsewhere.place()).isEqualTo("measures/1");
+        assertThat(Messages.of(Rule.ANOTHER_TYPE, "/measures/2", "words", "อบต.")
+                        .id())
+                .isNotEqualTo(here.id());
     }
 
     @Test
