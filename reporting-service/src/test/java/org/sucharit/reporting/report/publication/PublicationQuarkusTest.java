@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,9 +17,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +37,10 @@ import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.reporting.document.Fingerprint;
+import org.sucharit.reporting.report.AnalysisDerivation;
 import org.sucharit.reporting.report.Format;
+import org.sucharit.reporting.report.ReportKey;
+import org.sucharit.reporting.report.Reports;
 import org.sucharit.reporting.testsupport.MeasuresPeer;
 import org.sucharit.reporting.testsupport.ReportSetting;
 
@@ -50,6 +59,12 @@ class PublicationQuarkusTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    AnalysisDerivation derivation;
 
     private ReportSetting setting;
     private long version;
@@ -93,10 +108,7 @@ class PublicationQuarkusTest {
                 .statusCode(304);
         given().get(path("")).then().statusCode(200).contentType("text/html;charset=utf-8");
         Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("published"));
-        Report told = QuarkusTransaction.requiringNew()
-                .call(() -> snapshots
-                        .find(Topics.REPORT, "2568/" + setting.agency() + "/analysis")
-                        .orElseThrow());
+        Report told = told();
         assertThat(told.state()).isEqualTo(Report.State.PUBLISHED);
         assertThat(told.published().path()).isEqualTo(path("/1"));
         assertThat(told.published().files()).extracting(Report.File::sha256).contains(sha256);
@@ -270,6 +282,68 @@ class PublicationQuarkusTest {
     }
 
     @Test
+    void what_a_derivation_overtakes_while_it_waits_to_be_published_is_not_published() throws Exception {
+        Response answer = publishedWhile(() -> {
+            awaitWaiting(1);
+            setting.score(LATER);
+            setting.plan(LATER, LATER + 1);
+            derivation.derive("2568/" + setting.agency());
+        });
+
+        answer.then().statusCode(409);
+        given().get(path("")).then().statusCode(404);
+        setting.await(report -> report.getLong("scoreVersion") == LATER);
+        assertThat(told().published()).isNull();
+        assertThat(told().content().scoreVersion()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_derivation_that_waits_for_a_publication_supersedes_nothing_of_it() throws Exception {
+        Response answer = publishedWhile(() -> {
+            awaitWaiting(1);
+            QuarkusTransaction.requiringNew().run(() -> {
+                setting.score(LATER);
+                setting.plan(LATER, LATER + 1);
+            });
+            awaitWaiting(2);
+        });
+
+        answer.then().statusCode(201).body("version", equalTo(version));
+        long newest =
+                setting.await(report -> report.getLong("scoreVersion") == LATER).getLong("version");
+        given().get(path("?format=json")).then().body("version", equalTo(version));
+        Callers.OFFICER
+                .asks(setting.agency())
+                .get(setting.address() + "/versions")
+                .then()
+                .body("items.version", equalTo(List.of(newest, version)))
+                .body("items.state", equalTo(List.of("current", "published")));
+        assertThat(told().state()).isEqualTo(Report.State.CURRENT);
+        assertThat(told().content().version()).isEqualTo(newest);
+        assertThat(told().published().contentVersion()).isEqualTo(version);
+    }
+
+    @Test
+    void an_implementation_report_is_published_as_any_other() {
+        long written = setting.implemented(2570, 6).getLong("version");
+        String published = "/published/2570/" + setting.agency() + "/implementation";
+
+        publish(setting.implementation(2570), Map.of("version", written))
+                .then()
+                .statusCode(201)
+                .body("address", equalTo("https://ita.example" + published + "/1"))
+                .body("files.format", hasItems("html", "pdf", "docx", "xlsx"));
+        for (Format format : Format.values()) {
+            given().get(published + "/1?format=" + format.code())
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(format.mediaType()));
+        }
+        given().get(published + "/1").then().body(containsString("รายงานผลการดำเนินการ"));
+        given().get(path("")).then().statusCode(404);
+    }
+
+    @Test
     void publications_that_are_lost_are_counted_on() {
         publish(Map.of("version", version)).then().statusCode(201);
         QuarkusTransaction.requiringNew().run(() -> {
@@ -374,12 +448,58 @@ class PublicationQuarkusTest {
     }
 
     private Response publish(Map<String, ?> body, String key) {
+        return publish(setting.address(), body, key);
+    }
+
+    private Response publish(String address, Map<String, ?> body) {
+        return publish(address, body, UUID.randomUUID().toString());
+    }
+
+    private Response publish(String address, Map<String, ?> body, String key) {
         return Callers.EXECUTIVE
                 .asks(setting.agency())
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body(body)
-                .post(setting.address() + "/publications");
+                .post(address + "/publications");
+    }
+
+    /** Publishes the version while something else is done by whoever holds the document. */
+    private Response publishedWhile(Runnable holding) throws Exception {
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            return QuarkusTransaction.requiringNew()
+                    .timeout(120)
+                    .call(() -> {
+                        reports.lock(new ReportKey(2568, setting.agency(), Report.Kind.ANALYSIS));
+                        Future<Response> answer = threads.submit(() -> publish(Map.of("version", version)));
+                        holding.run();
+                        return answer;
+                    })
+                    .get();
+        }
+    }
+
+    /** Until so many wait for whoever holds the document. */
+    private void awaitWaiting(long count) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInSameThread()
+                .until(
+                        () -> (Long) entities.createNativeQuery(
+                                        "select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                                                + " and objid::bigint = hashtext(?1)::bigint & 4294967295",
+                                        Long.class)
+                                .setParameter(1, "2568/" + setting.agency() + "/analysis")
+                                .getSingleResult(),
+                        waiting -> waiting >= count);
+    }
+
+    /** What the world was last told of the document. */
+    private Report told() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> snapshots
+                        .find(Topics.REPORT, "2568/" + setting.agency() + "/analysis")
+                        .orElseThrow());
     }
 
     private String path(String rest) {
