@@ -91,7 +91,7 @@ class PassageResourceQuarkusTest {
                 .get(passages() + "/introduction?language=en")
                 .then()
                 .body("text", equalTo(ENGLISH))
-                .body("composed", containsString("Integrity"));
+                .body("composed", containsString("In fiscal year 2568"));
 
         Callers.OFFICER
                 .asks(setting.agency())
