@@ -2,8 +2,10 @@ package org.sucharit.reporting.report;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,7 +20,10 @@ class PublicAddress {
     private static final Pattern PUBLIC =
             Pattern.compile("(?!.*\\.(?:localhost|local|localdomain|internal|lan)$)[a-z0-9.-]+\\.[a-z][a-z0-9-]*");
 
-    void check(@Observes StartupEvent started, ReportingConfig config) {
+    /** Before anything else begins. */
+    void check(
+            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE - 1) StartupEvent started,
+            ReportingConfig config) {
         if (!LaunchMode.current().isDevOrTest() && !config.allowLocalAddress()) {
             require(config.publicAddress());
         }
