@@ -19,15 +19,24 @@ final class Acts {
 
     private static final Map<String, Integer> YEARS = load();
 
+    /** Spaces of all kinds, and such as only tell where a line may break. */
+    private static final String SPACES = "[\\s\\u00A0\\u200B]*";
+
+    private static final Pattern ORGANIC = abbreviated("พ", "ร", "ป");
+    private static final Pattern ACT = abbreviated("พ", "ร", "บ");
+
+    /** ำ as it is typed on some machines: a นิคหิต and an า, a tone mark before, between or after. */
+    private static final Pattern SARA_AM = Pattern.compile("([\\u0E48-\\u0E4B]?)\\u0E4D([\\u0E48-\\u0E4B]?)\\u0E32");
+
     /** An act's name, then its year; one that is cited as amended is another act. */
     private static final Pattern CITED = Pattern.compile("("
             + YEARS.keySet().stream()
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(name -> name.chars()
                             .mapToObj(c -> Pattern.quote(Character.toString(c)))
-                            .collect(Collectors.joining("\\s*")))
+                            .collect(Collectors.joining(SPACES)))
                     .collect(Collectors.joining("|"))
-            + ")\\s*(?:พ\\.\\s*ศ\\.|พุทธศักราช)\\s*(\\d{4})");
+            + ")" + SPACES + "(?:พ\\.?" + SPACES + "ศ\\.?|พุทธศักราช)" + SPACES + "(\\d{4})");
 
     private Acts() {}
 
@@ -42,9 +51,9 @@ final class Acts {
     /** Acts that a text, with Arabic digits, cites wrongly. */
     static List<Miscited> miscited(String text) {
         List<Miscited> found = new ArrayList<>();
-        Matcher matcher = CITED.matcher(text);
+        Matcher matcher = CITED.matcher(spelledOut(text));
         while (matcher.find()) {
-            String name = matcher.group(1).replaceAll("\\s", "");
+            String name = matcher.group(1).replaceAll(SPACES, "");
             int cited = Integer.parseInt(matcher.group(2));
             int year = YEARS.get(name);
             if (cited != year) {
@@ -52,6 +61,18 @@ final class Acts {
             }
         }
         return found;
+    }
+
+    /** พ.ร.บ. and พ.ร.ป. as the names of acts begin. */
+    private static String spelledOut(String text) {
+        String typed = SARA_AM.matcher(text).replaceAll("$1$2ำ");
+        String organic = ORGANIC.matcher(typed).replaceAll("พระราชบัญญัติประกอบรัฐธรรมนูญ");
+        return ACT.matcher(organic).replaceAll("พระราชบัญญัติ");
+    }
+
+    /** An abbreviation with its points, of which the spaces vary; without any, as many write it, too. */
+    private static Pattern abbreviated(String... letters) {
+        return Pattern.compile(String.join("\\.?" + SPACES, letters) + "\\.?");
     }
 
     private static Map<String, Integer> load() {

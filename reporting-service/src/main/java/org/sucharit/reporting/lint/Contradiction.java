@@ -17,7 +17,15 @@ public record Contradiction(String id, Rule rule, String place, Label message) {
     private static final int ID_LENGTH = 16;
 
     public Contradiction(Rule rule, String place, Label message) {
-        this(id(rule, place, message), rule, place, message);
+        this(id(rule, path(place), message), rule, path(place), message);
+    }
+
+    /** Others write places as JSON pointers: {@code /measures/3} is {@code measures/3}, however it came. */
+    private static String path(String place) {
+        return place.replaceFirst("^/+", "")
+                .replaceFirst("/+$", "")
+                .replace("~1", "/")
+                .replace("~0", "~");
     }
 
     private static String id(Rule rule, String place, Label message) {

@@ -2,11 +2,11 @@ package org.sucharit.reporting.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
@@ -72,13 +72,12 @@ final class PlanRules {
     }
 
     private void findings() {
-        Set<String> served = new HashSet<>();
-        plan.measures().forEach(measure -> {
-            served.addAll(measure.serves());
-            served.add(measure.indicator());
-        });
+        // A measure answers what it says it serves; that it is of the same indicator answers nothing.
+        Set<String> served = plan.measures().stream()
+                .flatMap(measure -> measure.serves().stream())
+                .collect(Collectors.toSet());
         plan.findings().stream()
-                .filter(finding -> !served.contains(finding.node()) && !served.contains(finding.indicator()))
+                .filter(finding -> !served.contains(finding.node()))
                 .forEach(finding -> found.add(Messages.of(
                         Rule.FINDING_WITHOUT_MEASURE,
                         finding.node(),

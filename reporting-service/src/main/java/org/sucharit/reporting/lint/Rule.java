@@ -17,8 +17,12 @@ public enum Rule {
     GUIDANCE_KIND,
     /** A question or item has no guidance. */
     GUIDANCE_MISSING,
-    /** A finding that no measure answers. */
+    /** A finding that no measure says it serves. */
     FINDING_WITHOUT_MEASURE,
+    /** The plan is not approved: it is nobody's word yet. */
+    PLAN_DRAFT,
+    /** The plan was withdrawn: there is nothing that the document could tell of. */
+    PLAN_WITHDRAWN,
     /** The document is written from versions that do not belong together, or that have moved on. */
     TORN,
     /** A text was written over other figures. */
@@ -35,6 +39,11 @@ public enum Rule {
     YEAR,
     /** A link that leads nowhere. */
     LINK;
+
+    /** Whether it may be published nevertheless, by somebody who says why. */
+    public boolean isWaivable() {
+        return this != PLAN_WITHDRAWN;
+    }
 
     /** {@code finding-without-measure}. */
     @JsonValue

@@ -18,6 +18,7 @@ import org.sucharit.reporting.figures.ProvinceMean;
  * @param scores every score that the document may tell of, that of the year before too
  * @param mean of the province that the document tells of; null where it tells of none
  * @param plan null for a report about many agencies
+ * @param planState what has become of that plan since; null without one, and where that is not known
  * @param passages what people wrote, by place
  * @param outdated places of passages whose figures have changed since
  * @param moved sources of which there are newer versions by now
@@ -32,6 +33,7 @@ public record Subject(
         List<Score> scores,
         ProvinceMean mean,
         Plan plan,
+        Plan.State planState,
         Map<String, String> passages,
         List<String> outdated,
         List<String> moved,

@@ -26,9 +26,12 @@ public class FileRepository {
         return files.stream().map(byte[].class::cast).findFirst();
     }
 
+    /** Keeps a file while what it says is current or published; what is superseded can be rendered again. */
     void keep(String content, Edition edition, Format format, byte[] data) {
         entities.createNativeQuery("insert into report_file (content_hash, edition, format, data)"
-                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                        + " select ?1, ?2, ?3, ?4"
+                        + " where exists (select from report where content_hash = ?1 and state <> 'superseded')"
+                        + " on conflict do nothing")
                 .setParameter(1, content)
                 .setParameter(2, edition.code())
                 .setParameter(3, format.code())

@@ -39,6 +39,17 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
         return findByIdOptional(ReportEntity.Id.of(key, version));
     }
 
+    /** Gives way to a newer version; files that no other version needs are dropped, and rendered again if asked for. */
+    void supersede(ReportEntity version) {
+        version.supersede();
+        flush();
+        getEntityManager()
+                .createNativeQuery("delete from report_file where content_hash = ?1 and not exists"
+                        + " (select from report where content_hash = ?1 and state <> 'superseded')")
+                .setParameter(1, version.content().hash())
+                .executeUpdate();
+    }
+
     void keepContent(String hash, byte[] data) {
         getEntityManager()
                 .createNativeQuery("insert into report_content (hash, data) values (?1, ?2) on conflict do nothing")

@@ -39,16 +39,19 @@ public class ReportResource {
     private final Reports reports;
     private final ReportFiles files;
     private final ReportAccess access;
+    private final PresentPlans plans;
 
-    public ReportResource(Reports reports, ReportFiles files, ReportAccess access) {
+    public ReportResource(Reports reports, ReportFiles files, ReportAccess access, PresentPlans plans) {
         this.reports = reports;
         this.files = files;
         this.access = access;
+        this.plans = plans;
     }
 
     /**
      * A version of a document.
      *
+     * @param state {@code withdrawn} where its plan is, by now
      * @param scoreVersion the score it is written from; null where it is written from none, or from many
      * @param planVersion the plan it is written from; null where it is written from none, or from many
      * @param asOf when what it says was the case
@@ -68,7 +71,7 @@ public class ReportResource {
             Instant asOf,
             List<String> causes) {
 
-        static Version from(ReportEntity entity) {
+        static Version from(ReportEntity entity, Report.State state) {
             ReportKey key = entity.key();
             Report.Content content = entity.content();
             return new Version(
@@ -76,7 +79,7 @@ public class ReportResource {
                     key.subject(),
                     key.kind(),
                     content.version(),
-                    entity.state(),
+                    state,
                     content.hash(),
                     content.frameworkRevision(),
                     content.scoreVersion(),
@@ -137,7 +140,7 @@ public class ReportResource {
         ReportKey key = access.requireReading(fiscalYear, subject, kind);
         int size = Page.limit(limit);
         List<Version> rows = reports.versions(key, after, size + 1).stream()
-                .map(Version::from)
+                .map(this::described)
                 .toList();
         return Page.of(rows, size, version -> Long.toString(version.version()));
     }
@@ -196,11 +199,15 @@ public class ReportResource {
         if (format.isPresent()) {
             return files.answer(entity, format.get(), asked.writing(reports.official(entity)), request);
         }
-        Version version = Version.from(entity);
+        Version version = described(entity);
         return Etags.respond(
                 request,
                 Etags.of(version.version(), Wire.code(version.state())),
                 () -> Response.ok(version).type(MediaType.APPLICATION_JSON));
+    }
+
+    private Version described(ReportEntity entity) {
+        return Version.from(entity, plans.stateOf(entity));
     }
 
     private static ProblemException none(ReportKey key) {

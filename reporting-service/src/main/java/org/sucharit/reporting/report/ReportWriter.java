@@ -113,10 +113,9 @@ public class ReportWriter {
         }
         List<Source> now = from.list();
         List<String> causes = before.map(entity -> causes(entity, now, made)).orElse(List.of(withoutBefore));
-        before.ifPresent(ReportEntity::supersede);
-        reports.keepContent(content.hash(), content.data());
         // What is superseded is written before what is current.
-        reports.flush();
+        before.ifPresent(reports::supersede);
+        reports.keepContent(content.hash(), content.data());
         reports.persist(new ReportEntity(key, version, content.asOf(), causes, made));
         return true;
     }

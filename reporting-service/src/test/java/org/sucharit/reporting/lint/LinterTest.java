@@ -80,6 +80,43 @@ class LinterTest {
     }
 
     @Test
+    void a_measure_of_the_same_indicator_answers_only_the_findings_that_it_serves() {
+        Plan plan = KhlongPhon.plan();
+        Plan other = KhlongPhon.plan(
+                plan.agency(),
+                plan.version(),
+                plan.scoreVersion(),
+                plan.findings(),
+                plan.guidance(),
+                plan.measures().stream().map(LinterTest::withoutO23).toList());
+
+        assertThat(check(KhlongPhon.score(), other, Map.of()).stream().map(LinterTest::shown))
+                .containsExactly("finding-without-measure OIT.o23");
+    }
+
+    @Test
+    void a_plan_that_nobody_has_approved_yet_is_told_and_may_be_waived() {
+        assertThat(check(KhlongPhon.score(), KhlongPhon.plan(), Plan.State.DRAFT, Map.of(), Map.of()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(shown(found)).isEqualTo("plan-draft plan");
+                    assertThat(found.rule().isWaivable()).isTrue();
+                });
+    }
+
+    @Test
+    void of_a_plan_that_was_withdrawn_nothing_else_is_told_and_nothing_waived() {
+        Score score = with("10", node -> verdict(node, Score.Verdict.MEETS));
+
+        assertThat(check(score, KhlongPhon.plan(), Plan.State.WITHDRAWN, Map.of(), Map.of()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(shown(found)).isEqualTo("plan-withdrawn plan");
+                    assertThat(found.rule().isWaivable()).isFalse();
+                });
+    }
+
+    @Test
     void a_plan_drafted_from_another_score_is_torn() {
         Plan plan = KhlongPhon.plan();
         Plan other = KhlongPhon.plan(
@@ -105,6 +142,14 @@ class LinterTest {
         "ตามพระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐,",
         "ตามพระราชบัญญัติประกอบรัฐธรรมนูญว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ.๒๕๖๐, act",
         "ตาม พระราชบัญญัติ ข้อมูลข่าวสาร ของราชการ พ.ศ. 2541, act",
+        "ตาม พ.ร.บ.ข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๐ และ พ.ร.ป. ว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ. ๒๕๖๑,",
+        "ตาม พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. ๒๕๔๑, act",
+        "ตาม พ. ร. บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2541, act",
+        "ตามพรบ.ข้อมูลข่าวสารของราชการ พ.ศ 2541, act",
+        "ตาม พ.ร.ป.ว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ.2542, act",
+        "ตาม พ.ร.บ.ประกอบรัฐธรรมนูญว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ. ๒๕๔๒, act",
+        "'ตาม พ.ร.บ.การอ\u0E4D\u0E32นวยความสะดวกในการพิจารณาอนุญาตของทางราชการ พ.ศ.\u00A02557', act",
+        "ตาม พ.ร.บ.ข้อมูลข่าวสารของราชการ (ฉบับที่ ๒) พ.ศ. ๒๕๖๗,",
         "ในปีงบประมาณ พ.ศ. ๒๕๖๘ และปีงบประมาณ ๒๕๗๐,",
         "ในปีงบประมาณ พ.ศ. ๒๕๖๖, year",
         "ดู http://www.borkaew.go.th/.go.th, link",
@@ -121,6 +166,18 @@ class LinterTest {
     }
 
     @Test
+    void a_contradiction_is_the_same_however_its_place_is_spelled() {
+        Contradiction here = Messages.of(Rule.ANOTHER_TYPE, "measures/1", "words", "อบต.");
+        Contradiction elsewhere = Messages.of(Rule.ANOTHER_TYPE, "/measures/1", "words", "อบต.");
+
+        assertThat(elsewhere).isEqualTo(here);
+        assertThat(elsewhere.place()).isEqualTo("measures/1");
+        assertThat(Messages.of(Rule.ANOTHER_TYPE, "/measures/2", "words", "อบต.")
+                        .id())
+                .isNotEqualTo(here.id());
+    }
+
+    @Test
     void what_was_found_elsewhere_comes_along() {
         Contradiction foreign = Messages.of(Rule.ANOTHER_TYPE, "measures/1", "words", "อบต.");
         Subject subject = new Subject(
@@ -131,6 +188,7 @@ class LinterTest {
                 List.of(KhlongPhon.score()),
                 null,
                 KhlongPhon.plan(),
+                Plan.State.APPROVED,
                 Map.of(),
                 List.of("introduction"),
                 List.of("agency"),
@@ -159,6 +217,11 @@ class LinterTest {
                 .flatMap(text -> Links.in(text).stream())
                 .filter(link -> !Links.isWellFormed(link))
                 .forEach(link -> links.put(link, LinkState.MALFORMED));
+        return check(score, plan, plan.state(), passages, links);
+    }
+
+    private static List<Contradiction> check(
+            Score score, Plan plan, Plan.State state, Map<String, String> passages, Map<String, LinkState> links) {
         return Linter.check(new Subject(
                 Report.Kind.ANALYSIS,
                 KhlongPhon.framework(),
@@ -167,11 +230,31 @@ class LinterTest {
                 List.of(score),
                 KhlongPhon.provinceMean("9", "91.25"),
                 plan,
+                state,
                 passages,
                 List.of(),
                 List.of(),
                 links,
                 List.of()));
+    }
+
+    private static Plan.Measure withoutO23(Plan.Measure measure) {
+        return new Plan.Measure(
+                measure.number(),
+                measure.indicator(),
+                measure.issue(),
+                measure.measure(),
+                measure.responsible(),
+                measure.steps(),
+                measure.period(),
+                measure.budget(),
+                measure.serves().stream()
+                        .filter(node -> !node.equals("OIT.o23"))
+                        .toList(),
+                measure.carriedFrom(),
+                measure.progress(),
+                measure.summary(),
+                measure.outcome());
     }
 
     private static Score.Node node(String code) {

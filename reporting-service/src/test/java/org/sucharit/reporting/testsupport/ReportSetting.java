@@ -12,6 +12,7 @@ import org.awaitility.Awaitility;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
+import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.SnapshotIntake;
@@ -66,8 +67,11 @@ public final class ReportSetting {
 
     /** The newest version, once it is as wanted. */
     public JsonPath await(Predicate<JsonPath> wanted) {
-        Callable<JsonPath> read =
-                () -> Callers.ADMIN.asks(agency).get(address()).jsonPath();
+        return await(address(), wanted);
+    }
+
+    private JsonPath await(String address, Predicate<JsonPath> wanted) {
+        Callable<JsonPath> read = () -> Callers.ADMIN.asks(agency).get(address).jsonPath();
         return Awaitility.await().atMost(PATIENCE).until(read, wanted);
     }
 
@@ -77,6 +81,59 @@ public final class ReportSetting {
 
     public void plan(long scoreVersion, long version) {
         Arrivals.arrive(intake, Topics.PLAN, plan(agency, scoreVersion, version));
+    }
+
+    /** The plan is told once more, in another state. */
+    public void plan(long scoreVersion, long version, Plan.State state) {
+        Plan plan = plan(agency, scoreVersion, version);
+        Arrivals.arrive(intake, Topics.PLAN, with(plan, plan.fiscalYear(), state));
+    }
+
+    /** A plan for a year is carried out, and so its implementation report is written. */
+    public JsonPath implemented(int fiscalYear, long version) {
+        Arrivals.arrive(intake, Topics.FRAMEWORK, ofYear(fiscalYear, KhlongPhon.framework()));
+        Plan plan = plan(agency, version - 1, version);
+        Arrivals.arrive(intake, Topics.PLAN, with(plan, fiscalYear, Plan.State.IN_OPERATION));
+        return await(implementation(fiscalYear), report -> "implementation".equals(report.getString("kind")));
+    }
+
+    public String implementation(int fiscalYear) {
+        return "/api/v1/reports/" + fiscalYear + "/" + agency + "/implementation";
+    }
+
+    private static Plan with(Plan plan, int fiscalYear, Plan.State state) {
+        return new Plan(
+                fiscalYear,
+                plan.agency(),
+                plan.version(),
+                state,
+                plan.revision(),
+                plan.edited(),
+                plan.basedOnFiscalYear(),
+                plan.scoreVersion(),
+                plan.frameworkRevision(),
+                plan.proposedChanges(),
+                plan.findings(),
+                plan.guidance(),
+                plan.measures(),
+                plan.assignments(),
+                plan.approvals());
+    }
+
+    private static Framework ofYear(int fiscalYear, Framework framework) {
+        return new Framework(
+                fiscalYear,
+                1,
+                framework.version(),
+                framework.state(),
+                framework.name(),
+                framework.target(),
+                framework.rounding(),
+                framework.scales(),
+                framework.instruments(),
+                framework.indicators(),
+                framework.bands(),
+                framework.thresholds());
     }
 
     /** The same with another figure at one node. */

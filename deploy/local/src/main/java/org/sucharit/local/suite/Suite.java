@@ -277,6 +277,10 @@ public final class Suite implements AutoCloseable {
             settings.put(
                     "SUCHARIT_RECEIPTS_SIGNING_KEY_FILE", ReceiptKey.in(keys).toString());
         }
+        if (service == Service.REPORTING) {
+            settings.put("SUCHARIT_REPORTING_PUBLIC_ADDRESS", baseUrl());
+            settings.put("SUCHARIT_REPORTING_ALLOW_LOCAL_ADDRESS", "true");
+        }
         return settings;
     }
 

@@ -15,6 +15,7 @@ import org.sucharit.reporting.lint.Linter;
 import org.sucharit.reporting.lint.Subject;
 import org.sucharit.reporting.lint.Texts;
 import org.sucharit.reporting.report.FrozenMean;
+import org.sucharit.reporting.report.PresentPlans;
 import org.sucharit.reporting.report.ReportEntity;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.Reports;
@@ -31,21 +32,31 @@ public class Check {
     private final Passages passages;
     private final LinkChecker links;
     private final TextChecks texts;
+    private final PresentPlans plans;
 
-    public Check(Reports reports, Passages passages, LinkChecker links, TextChecks texts) {
+    public Check(Reports reports, Passages passages, LinkChecker links, TextChecks texts, PresentPlans plans) {
         this.reports = reports;
         this.passages = passages;
         this.links = links;
         this.texts = texts;
+        this.plans = plans;
     }
 
     /**
-     * All of it, in a stable order. No transaction may be open: links and another service are asked, for at most half a
+     * What a check has found.
+     *
+     * @param contradictions in a stable order
+     * @param uncheckedLinks links that could not be asked for, so that nothing is known of them; sorted
+     */
+    public record Result(List<Contradiction> contradictions, List<String> uncheckedLinks) {}
+
+    /**
+     * All of it. No transaction may be open: links and another service are asked, for at most half a
      * minute.
      *
      * @throws ProblemException UNAVAILABLE where measures-service does not answer
      */
-    public List<Contradiction> of(ReportEntity version) {
+    public Result of(ReportEntity version) {
         ReportKey key = version.key();
         Sources sources = reports.sources(version);
         Map<String, String> written = new LinkedHashMap<>();
@@ -55,7 +66,12 @@ public class Check {
                 .filter(view -> view.text() != null && view.composed() != null)
                 .forEach(view -> written.put(view.place(), view.text()));
         Plan plan = sources.find(Topics.PLAN).orElse(null);
-        return Linter.check(new Subject(
+        Plan.State state = plans.state(version).orElse(null);
+        // Of a withdrawn one measures-service knows nothing any more.
+        boolean isAsked = plan != null && state != Plan.State.WITHDRAWN;
+        Map<String, LinkState> states =
+                states(Texts.of(key.kind(), plan, written).values());
+        List<Contradiction> found = Linter.check(new Subject(
                 key.kind(),
                 sources.framework(key.fiscalYear()).orElseThrow(),
                 sources.find(Topics.AGENCY).orElse(null),
@@ -63,14 +79,24 @@ public class Check {
                 sources.all(Topics.SCORE),
                 sources.find(FrozenMean.TOPIC).map(FrozenMean::mean).orElse(null),
                 plan,
+                state,
                 written,
                 views.stream()
                         .filter(PassageView::outdated)
                         .map(PassageView::place)
                         .toList(),
                 reports.moved(version),
-                states(Texts.of(key.kind(), plan, written).values()),
-                plan == null ? List.of() : texts.of(plan.fiscalYear(), key.subject(), written)));
+                states,
+                isAsked ? texts.of(plan.fiscalYear(), key.subject(), written) : List.of()));
+        return new Result(found, unknown(states));
+    }
+
+    private static List<String> unknown(Map<String, LinkState> states) {
+        return states.entrySet().stream()
+                .filter(link -> link.getValue() == LinkState.UNKNOWN)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private Map<String, LinkState> states(Collection<String> written) {

@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.reporting.report.ReportKey;
@@ -38,6 +40,10 @@ public class PublicationEntity {
     @Column(nullable = false)
     private List<Waiver.Waived> waivers;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "unchecked_links", nullable = false)
+    private String[] uncheckedLinks;
+
     /** Which publication of which document. */
     @Embeddable
     public record Id(@Column(name = "fiscal_year") int fiscalYear, String subject, String kind, int number) {
@@ -57,7 +63,8 @@ public class PublicationEntity {
             Instant publishedAt,
             String publishedBy,
             String correction,
-            List<Waiver.Waived> waivers) {
+            List<Waiver.Waived> waivers,
+            List<String> uncheckedLinks) {
         this.id = Id.of(key, number);
         this.version = content.version();
         this.contentHash = content.hash();
@@ -65,6 +72,7 @@ public class PublicationEntity {
         this.publishedBy = publishedBy;
         this.correction = correction;
         this.waivers = List.copyOf(waivers);
+        this.uncheckedLinks = uncheckedLinks.toArray(String[]::new);
     }
 
     ReportKey key() {
@@ -97,5 +105,10 @@ public class PublicationEntity {
 
     List<Waiver.Waived> waivers() {
         return List.copyOf(waivers);
+    }
+
+    /** Links of which nothing was known when it was published. */
+    List<String> uncheckedLinks() {
+        return List.of(uncheckedLinks);
     }
 }

@@ -67,9 +67,11 @@ public class PublicationResource {
      * What stands in the way of publishing a version.
      *
      * @param publishable whether nothing does
+     * @param uncheckedLinks links that could not be asked for: whether they are dead is not known
      */
     @Schema(name = "ReportCheck")
-    public record Checked(long version, boolean publishable, List<Contradiction> contradictions) {}
+    public record Checked(
+            long version, boolean publishable, List<Contradiction> contradictions, List<String> uncheckedLinks) {}
 
     /**
      * A version to publish.
@@ -99,8 +101,12 @@ public class PublicationResource {
             @PathParam("kind") String kind) {
         ReportKey key = access.requireReading(fiscalYear, subject, kind);
         ReportEntity version = newest(key);
-        List<Contradiction> found = check.of(version);
-        return new Checked(version.content().version(), found.isEmpty(), found);
+        Check.Result result = check.of(version);
+        return new Checked(
+                version.content().version(),
+                result.contradictions().isEmpty(),
+                result.contradictions(),
+                result.uncheckedLinks());
     }
 
     @GET

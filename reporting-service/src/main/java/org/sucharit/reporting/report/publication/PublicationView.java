@@ -13,6 +13,7 @@ import org.sucharit.contracts.report.Report;
  * @param corrects the publication that it replaces; null for the first
  * @param correction why; null for the first
  * @param waivers what contradicts itself in it, and why it was published nevertheless
+ * @param uncheckedLinks links that could not be asked for then: whether they were dead is not known
  * @param address where anyone can read it; permanent
  */
 @Schema(name = "Publication")
@@ -27,6 +28,7 @@ public record PublicationView(
         Integer corrects,
         String correction,
         List<Waiver.Waived> waivers,
+        List<String> uncheckedLinks,
         String address,
         List<Report.File> files) {
 
@@ -42,6 +44,7 @@ public record PublicationView(
                 publication.correction() == null ? null : publication.number() - 1,
                 publication.correction(),
                 publication.waivers(),
+                publication.uncheckedLinks(),
                 address,
                 files);
     }

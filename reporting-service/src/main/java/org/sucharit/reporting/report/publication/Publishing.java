@@ -63,20 +63,26 @@ public class Publishing {
 
     /** A version with its files, ready to be published. */
     public record Prepared(
-            ReportEntity version, List<Waiver.Waived> waivers, String correction, Map<Format, byte[]> files) {}
+            ReportEntity version,
+            List<Waiver.Waived> waivers,
+            List<String> uncheckedLinks,
+            String correction,
+            Map<Format, byte[]> files) {}
 
     /**
      * Prepares a version: all its files are rendered. No transaction may be open.
      *
-     * @param found what contradicts itself in it
+     * @param checked what contradicts itself in it
      * @param correction why it replaces what was published; null for the first publication
      * @throws ProblemException CONFLICT where it tells a score that is not announced, which nobody can waive; INVALID with
-     *     every contradiction that is not waived, and every waiver that waives nothing
+     *     every contradiction that is not waived, or cannot be, and every waiver that waives nothing
      */
-    public Prepared prepare(ReportEntity version, List<Contradiction> found, List<Waiver> waivers, String correction) {
+    public Prepared prepare(ReportEntity version, Check.Result checked, List<Waiver> waivers, String correction) {
         requireAnnounced(version);
+        List<Contradiction> found = checked.contradictions();
         List<Violation> standing = found.stream()
-                .filter(contradiction -> waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
+                .filter(contradiction -> !contradiction.rule().isWaivable()
+                        || waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
                 .map(contradiction -> Violation.at(
                         contradiction.place(),
                         contradiction.rule().code(),
@@ -98,7 +104,7 @@ public class Publishing {
                         .map(waiver -> waiver.of(contradiction))
                         .limit(1))
                 .toList();
-        return new Prepared(version, waived, correction, files);
+        return new Prepared(version, waived, checked.uncheckedLinks(), correction, files);
     }
 
     /**
@@ -129,7 +135,8 @@ public class Publishing {
                 clock.instant(),
                 caller.name(),
                 number > 1 ? prepared.correction() : null,
-                prepared.waivers());
+                prepared.waivers(),
+                prepared.uncheckedLinks());
         publications.persistAndFlush(publication);
         prepared.files().forEach((format, data) -> publications.keep(publication, format, Fingerprint.of(data), data));
         newest.publish();

@@ -55,7 +55,7 @@ public class TextChecks {
                         "/api/v1/plans/" + fiscalYear + "/" + agency + "/completeness/texts",
                         question,
                         Answer.class)
-                // A plan that is withdrawn, or a service of another release: either way nothing was checked.
+                // A service of another release, or one that has not read as far: either way nothing was checked.
                 .orElseThrow(() -> ProblemException.unavailable(
                         "measures-service knows no such plan, or cannot check texts yet. Try again shortly.",
                         RETRY_AFTER));

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,8 @@ import org.sucharit.reporting.testsupport.ReportSetting;
 class PassageResourceQuarkusTest {
 
     private static final String OWN = "เทศบาลให้ความสำคัญกับการบริการประชาชน";
+
+    private static final String ENGLISH = "The municipality puts service to the public first";
 
     @Inject
     SnapshotIntake intake;
@@ -73,6 +76,32 @@ class PassageResourceQuarkusTest {
                 .body("text", nullValue());
         setting.await(report -> report.getList("causes").equals(List.of("passages")));
         page().then().body(not(containsString(OWN)));
+    }
+
+    @Test
+    void what_is_written_in_english_stands_in_the_english_document_alone() {
+        put("introduction", OWN, "\"0\"").then().statusCode(200);
+        put("introduction?language=en", ENGLISH, "\"0\"").then().statusCode(200).body("text", equalTo(ENGLISH));
+        Awaitility.await().untilAsserted(() -> english().then().body(containsString(ENGLISH)));
+
+        english().then().body(not(containsString(OWN)));
+        page().then().body(containsString(OWN)).body(not(containsString(ENGLISH)));
+        Callers.OFFICER
+                .asks(setting.agency())
+                .get(passages() + "/introduction?language=en")
+                .then()
+                .body("text", equalTo(ENGLISH))
+                .body("composed", containsString("In fiscal year 2568"));
+
+        Callers.OFFICER
+                .asks(setting.agency())
+                .header("If-Match", "*")
+                .delete(passages() + "/introduction?language=en")
+                .then()
+                .statusCode(200);
+        Awaitility.await().untilAsserted(() -> english().then().body(not(containsString(ENGLISH))));
+        page().then().body(containsString(OWN));
+        put("introduction?language=de", ENGLISH, "*").then().statusCode(422);
     }
 
     @Test
@@ -152,6 +181,10 @@ class PassageResourceQuarkusTest {
             asking.header("If-Match", ifMatch);
         }
         return asking.body(Map.of("text", text)).put(passages() + "/" + place);
+    }
+
+    private Response english() {
+        return Callers.OFFICER.asks(setting.agency()).get(setting.address() + "?format=html&language=en");
     }
 
     private Response page() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,20 +17,30 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.SnapshotIntake;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.reporting.document.Fingerprint;
+import org.sucharit.reporting.report.AnalysisDerivation;
+import org.sucharit.reporting.report.Format;
+import org.sucharit.reporting.report.ReportKey;
+import org.sucharit.reporting.report.Reports;
 import org.sucharit.reporting.testsupport.MeasuresPeer;
 import org.sucharit.reporting.testsupport.ReportSetting;
 
@@ -48,6 +59,12 @@ class PublicationQuarkusTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    AnalysisDerivation derivation;
 
     private ReportSetting setting;
     private long version;
@@ -91,10 +108,7 @@ class PublicationQuarkusTest {
                 .statusCode(304);
         given().get(path("")).then().statusCode(200).contentType("text/html;charset=utf-8");
         Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("published"));
-        Report told = QuarkusTransaction.requiringNew()
-                .call(() -> snapshots
-                        .find(Topics.REPORT, "2568/" + setting.agency() + "/analysis")
-                        .orElseThrow());
+        Report told = told();
         assertThat(told.state()).isEqualTo(Report.State.PUBLISHED);
         assertThat(told.published().path()).isEqualTo(path("/1"));
         assertThat(told.published().files()).extracting(Report.File::sha256).contains(sha256);
@@ -130,6 +144,21 @@ class PublicationQuarkusTest {
     }
 
     @Test
+    void files_are_kept_of_what_is_current_or_published_and_rendered_again_of_what_is_not() {
+        byte[] first = pdf(version);
+        assertThat(kept(version)).isEqualTo(1);
+
+        long second = setting.scoreOf("OIT.o1", "99.99", LATER).getLong("version");
+        assertThat(kept(version)).isZero();
+        assertThat(pdf(version)).isEqualTo(first);
+        assertThat(kept(version)).isZero();
+
+        publish(Map.of("version", second, "waivers", standing())).then().statusCode(201);
+        setting.scoreOf("OIT.o1", "99.98", LATER + 10);
+        assertThat(kept(second)).isEqualTo(Format.values().length);
+    }
+
+    @Test
     void what_contradicts_itself_is_not_published_unless_the_executive_says_why() {
         MeasuresPeer.FOREIGN.add(setting.agency());
 
@@ -145,7 +174,7 @@ class PublicationQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].code", equalTo("another-agency"))
-                .body("violations[0].pointer", equalTo("/measures/1/measure"));
+                .body("violations[0].pointer", equalTo("measures/1/measure"));
         given().get(path("")).then().statusCode(404);
 
         Map<String, String> idle = Map.of("contradiction", "0000", "reason", "ไม่มี");
@@ -160,11 +189,80 @@ class PublicationQuarkusTest {
     }
 
     @Test
+    void links_that_could_not_be_asked_for_stand_in_the_record() {
+        Callers.OFFICER
+                .asks(setting.agency())
+                .header("If-Match", "*")
+                .contentType("application/json")
+                .body(Map.of("text", "ดู https://host.example/plan"))
+                .put(setting.address() + "/passages/introduction")
+                .then()
+                .statusCode(200);
+        long written = setting.await(report -> report.getList("causes").equals(List.of("passages")))
+                .getLong("version");
+
+        Callers.EXECUTIVE
+                .asks(setting.agency())
+                .get(setting.address() + "/check")
+                .then()
+                .body("publishable", equalTo(true))
+                .body("uncheckedLinks", equalTo(List.of("https://host.example/plan")));
+        publish(Map.of("version", written)).then().statusCode(201);
+        given().get(path("/1?format=json"))
+                .then()
+                .body("uncheckedLinks", equalTo(List.of("https://host.example/plan")));
+    }
+
+    @Test
     void where_the_texts_cannot_be_checked_nothing_is_published() {
         MeasuresPeer.SILENT.add(setting.agency());
 
         publish(Map.of("version", version)).then().statusCode(503).header("Retry-After", notNullValue());
         given().get(path("")).then().statusCode(404);
+    }
+
+    @Test
+    void a_report_on_a_plan_that_was_withdrawn_says_so_and_is_published_by_nobody() {
+        // Of a plan that is withdrawn it knows nothing.
+        MeasuresPeer.SILENT.add(setting.agency());
+        setting.plan(5, 7, Plan.State.WITHDRAWN);
+
+        Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("withdrawn"));
+        List<Map<String, String>> waivers = standing();
+        publish(Map.of("version", version, "waivers", waivers))
+                .then()
+                .statusCode(422)
+                .body("violations.code", equalTo(List.of("plan-withdrawn")));
+        given().get(path("")).then().statusCode(404);
+    }
+
+    @Test
+    void what_was_published_stays_published_when_its_plan_is_withdrawn() {
+        publish(Map.of("version", version)).then().statusCode(201);
+
+        setting.plan(5, 7, Plan.State.WITHDRAWN);
+
+        Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("published"));
+        given().get(path("")).then().statusCode(200);
+    }
+
+    @Test
+    void a_plan_that_is_a_draft_stands_in_the_way_until_it_is_approved_or_the_executive_says_why() {
+        setting.plan(5, 7, Plan.State.DRAFT);
+        List<Map<String, String>> waivers = standing();
+        publish(Map.of("version", version))
+                .then()
+                .statusCode(422)
+                .body("violations.code", equalTo(List.of("plan-draft")));
+
+        setting.plan(5, 8, Plan.State.APPROVED);
+        assertThat(standing()).isEmpty();
+
+        setting.plan(5, 9, Plan.State.DRAFT);
+        publish(Map.of("version", version, "waivers", waivers))
+                .then()
+                .statusCode(201)
+                .body("waivers.rule", equalTo(List.of("plan-draft")));
     }
 
     @Test
@@ -181,6 +279,68 @@ class PublicationQuarkusTest {
                 .then()
                 .statusCode(409);
         given().get("/published/2568/" + secret.agency() + "/analysis").then().statusCode(404);
+    }
+
+    @Test
+    void what_a_derivation_overtakes_while_it_waits_to_be_published_is_not_published() throws Exception {
+        Response answer = publishedWhile(() -> {
+            awaitWaiting(1);
+            setting.score(LATER);
+            setting.plan(LATER, LATER + 1);
+            derivation.derive("2568/" + setting.agency());
+        });
+
+        answer.then().statusCode(409);
+        given().get(path("")).then().statusCode(404);
+        setting.await(report -> report.getLong("scoreVersion") == LATER);
+        assertThat(told().published()).isNull();
+        assertThat(told().content().scoreVersion()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_derivation_that_waits_for_a_publication_supersedes_nothing_of_it() throws Exception {
+        Response answer = publishedWhile(() -> {
+            awaitWaiting(1);
+            QuarkusTransaction.requiringNew().run(() -> {
+                setting.score(LATER);
+                setting.plan(LATER, LATER + 1);
+            });
+            awaitWaiting(2);
+        });
+
+        answer.then().statusCode(201).body("version", equalTo(version));
+        long newest =
+                setting.await(report -> report.getLong("scoreVersion") == LATER).getLong("version");
+        given().get(path("?format=json")).then().body("version", equalTo(version));
+        Callers.OFFICER
+                .asks(setting.agency())
+                .get(setting.address() + "/versions")
+                .then()
+                .body("items.version", equalTo(List.of(newest, version)))
+                .body("items.state", equalTo(List.of("current", "published")));
+        assertThat(told().state()).isEqualTo(Report.State.CURRENT);
+        assertThat(told().content().version()).isEqualTo(newest);
+        assertThat(told().published().contentVersion()).isEqualTo(version);
+    }
+
+    @Test
+    void an_implementation_report_is_published_as_any_other() {
+        long written = setting.implemented(2570, 6).getLong("version");
+        String published = "/published/2570/" + setting.agency() + "/implementation";
+
+        publish(setting.implementation(2570), Map.of("version", written))
+                .then()
+                .statusCode(201)
+                .body("address", equalTo("https://ita.example" + published + "/1"))
+                .body("files.format", hasItems("html", "pdf", "docx", "xlsx"));
+        for (Format format : Format.values()) {
+            given().get(published + "/1?format=" + format.code())
+                    .then()
+                    .statusCode(200)
+                    .contentType(startsWith(format.mediaType()));
+        }
+        given().get(published + "/1").then().body(containsString("รายงานผลการดำเนินการ"));
+        given().get(path("")).then().statusCode(404);
     }
 
     @Test
@@ -247,6 +407,27 @@ class PublicationQuarkusTest {
                         });
     }
 
+    private byte[] pdf(long of) {
+        return Callers.OFFICER
+                .asks(setting.agency())
+                .get(setting.address() + "/versions/" + of + "?format=pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    /** How many files of a version are kept. */
+    private long kept(long of) {
+        return QuarkusTransaction.requiringNew().call(() -> (Long) entities.createNativeQuery(
+                        "select count(*) from report_file join report using (content_hash)"
+                                + " where subject = ?1 and version = ?2",
+                        Long.class)
+                .setParameter(1, setting.agency())
+                .setParameter(2, of)
+                .getSingleResult());
+    }
+
     /** What stands in the way, each waived. */
     private List<Map<String, String>> standing() {
         List<Map<String, String>> found = Callers.EXECUTIVE
@@ -267,12 +448,58 @@ class PublicationQuarkusTest {
     }
 
     private Response publish(Map<String, ?> body, String key) {
+        return publish(setting.address(), body, key);
+    }
+
+    private Response publish(String address, Map<String, ?> body) {
+        return publish(address, body, UUID.randomUUID().toString());
+    }
+
+    private Response publish(String address, Map<String, ?> body, String key) {
         return Callers.EXECUTIVE
                 .asks(setting.agency())
                 .header("Idempotency-Key", key)
                 .contentType("application/json")
                 .body(body)
-                .post(setting.address() + "/publications");
+                .post(address + "/publications");
+    }
+
+    /** Publishes the version while something else is done by whoever holds the document. */
+    private Response publishedWhile(Runnable holding) throws Exception {
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            return QuarkusTransaction.requiringNew()
+                    .timeout(120)
+                    .call(() -> {
+                        reports.lock(new ReportKey(2568, setting.agency(), Report.Kind.ANALYSIS));
+                        Future<Response> answer = threads.submit(() -> publish(Map.of("version", version)));
+                        holding.run();
+                        return answer;
+                    })
+                    .get();
+        }
+    }
+
+    /** Until so many wait for whoever holds the document. */
+    private void awaitWaiting(long count) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInSameThread()
+                .until(
+                        () -> (Long) entities.createNativeQuery(
+                                        "select count(*) from pg_locks where locktype = 'advisory' and not granted"
+                                                + " and objid::bigint = hashtext(?1)::bigint & 4294967295",
+                                        Long.class)
+                                .setParameter(1, "2568/" + setting.agency() + "/analysis")
+                                .getSingleResult(),
+                        waiting -> waiting >= count);
+    }
+
+    /** What the world was last told of the document. */
+    private Report told() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> snapshots
+                        .find(Topics.REPORT, "2568/" + setting.agency() + "/analysis")
+                        .orElseThrow());
     }
 
     private String path(String rest) {
