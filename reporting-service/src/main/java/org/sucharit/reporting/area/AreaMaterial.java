@@ -112,8 +112,8 @@ record AreaMaterial(
         return Paragraph.of(texts.get("word.none"));
     }
 
-    String number(int number) {
-        return texts.writing().number(number);
+    String counted(int count) {
+        return texts.writing().count(count);
     }
 
     String points(Mean mean) {

@@ -37,12 +37,15 @@ class AreaReportTest {
 
     @Test
     void a_national_report_names_provinces_and_only_some_agencies() {
-        AreaFigures figures = Areas.sum(Areas.nation(12), null, true);
+        AreaFigures figures = Areas.sum(Areas.nation(14), null, true);
         Document report = Areas.report(figures, Writing.OFFICIAL);
 
         requireGood(report, "national");
         assertThat(DocumentTexts.of(report)).contains("ประเทศไทย", "ผลรายจังหวัด", "พระนครศรีอยุธยา");
         assertThat(DocumentTexts.of(report)).hasSizeLessThan(2_500);
+        assertThat(DocumentTexts.of(report))
+                .anyMatch(text -> text.contains("๑,๐๗๘ หน่วยงาน"))
+                .noneMatch(text -> text.contains("๑๐๗๘"));
     }
 
     @Test
