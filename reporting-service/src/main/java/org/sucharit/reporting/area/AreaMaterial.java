@@ -72,6 +72,16 @@ record AreaMaterial(
                 .orElse(code);
     }
 
+    /** An agency's name; of the nation with its province behind it, for many have namesakes. */
+    String placed(Standing agency) {
+        String name = texts.name(agency.name());
+        Label province = provinces.get(agency.province());
+        return province == null
+                ? name
+                : texts.get(
+                        "unscored.placed", "agency", name, "province", province(texts, agency.province(), province));
+    }
+
     /** An agency's name; of the nation with its province under it. */
     Table.Cell named(Standing agency) {
         Paragraph name = Paragraph.of(texts.name(agency.name()));

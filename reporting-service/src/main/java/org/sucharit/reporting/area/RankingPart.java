@@ -45,9 +45,7 @@ final class RankingPart {
                     material.counted(figures.unscored().size()))));
             blocks.add(ItemList.of(
                     ItemList.Marking.BULLET,
-                    figures.unscored().stream()
-                            .map(agency -> texts.name(agency.name()))
-                            .toList()));
+                    figures.unscored().stream().map(material::placed).toList()));
         }
         return blocks;
     }

@@ -57,6 +57,15 @@ class AreaReportTest {
     }
 
     @Test
+    void of_the_nation_agencies_without_a_score_are_named_with_their_province() {
+        AreaFigures figures = Areas.sum(
+                List.of(agency("a").figures(), agency("b").scored("90").figures()), null, true);
+
+        assertThat(DocumentTexts.of(Areas.report(figures, Writing.OFFICIAL))).contains("เทศบาล a จังหวัดกระบี่");
+        assertThat(DocumentTexts.of(Areas.report(figures, ENGLISH))).contains("Agency a, Krabi Province");
+    }
+
+    @Test
     void before_the_announcement_the_report_says_that_it_is_provisional() {
         AreaFigures figures =
                 Areas.sum(List.of(agency("a").scored("90").unannounced().figures()), Areas.KRABI, false);
