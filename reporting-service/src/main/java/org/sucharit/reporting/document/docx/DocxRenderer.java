@@ -38,7 +38,7 @@ public final class DocxRenderer implements Renderer {
         OfficeFile file = new OfficeFile(document, MAIN);
         Numberings numberings = new Numberings(document.writing());
         String body = new WordBody(document, file, numberings, surroundings).xml();
-        part(file, "styles", STYLES.filled(Map.of("language", language(document))));
+        part(file, "styles", STYLES.filled(Map.of()));
         part(file, "settings", SETTINGS.filled(Map.of()));
         part(file, "numbering", numberings.xml());
         String footer = part(file, "footer", footer(document));
@@ -60,10 +60,6 @@ public final class DocxRenderer implements Renderer {
     private static String part(OfficeFile file, String name, String xml) {
         file.part("word/" + name + ".xml", TYPE + name + "+xml", xml);
         return file.relate(MAIN, name, name + ".xml");
-    }
-
-    private static String language(Document document) {
-        return document.writing().language() == Writing.Language.TH ? "th-TH" : "en-US";
     }
 
     private static String footer(Document document) {

@@ -1,6 +1,7 @@
 package org.sucharit.reporting.document.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -281,6 +282,27 @@ class DocxRendererTest {
                         .xml("docProps/core.xml")
                         .getTextContent())
                 .isEqualTo("ชื่อเรื่องผู้ออกthผู้ออก1970-01-01T00:00:00Z1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void latin_words_are_english_ones_lest_lines_break_inside_them() {
+        assertThat(OfficeParts.of(FILE).elements("word/styles.xml", "w:lang"))
+                .extracting(lang -> lang.getAttribute("w:val"), lang -> lang.getAttribute("w:bidi"))
+                .containsExactly(tuple("en-US", "th-TH"));
+    }
+
+    @Test
+    void a_short_paragraph_between_a_heading_and_its_table_stays_with_both() {
+        Table table = Table.of("", List.of(Table.Column.of("ก", 1)), List.of(Table.Row.of("ข")), Table.Reflow.GRID);
+
+        OfficeParts parts = parts(new Heading(1, "ก"), Paragraph.of("ข"), table, Paragraph.of("ค"), table);
+
+        assertThat(parts.elements(MAIN, "w:pStyle"))
+                .filteredOn(style -> style.getAttribute("w:val").equals("BodyText"))
+                .extracting(style -> ((Element) style.getParentNode())
+                        .getElementsByTagName("w:keepNext")
+                        .getLength())
+                .containsExactly(1, 0);
     }
 
     @Test
