@@ -92,6 +92,8 @@ class WritingTest {
         assertThat(broken("ไตรมาสที่ ๑ - ๒")).isEqualTo("ไตรมาส|ที่ ๑ - ๒");
         assertThat(broken("ติดตามผลอย่างต่อเนื่อง")).doesNotContain("ผลอ|").doesNotContain("อย่|");
         assertThat(broken("ผู้อำนวยการกองคลัง")).isEqualTo("ผู้อำนวยการ|กองคลัง");
+        assertThat(broken("ระบบ e-Service")).isEqualTo("ระบบ |e-Service");
+        assertThat(broken("ผ่านดีเยี่ยม")).isEqualTo("ผ่านดีเยี่ยม");
         assertThat(broken("การจัดซื้อจัดจ้างหรือ")).contains("จัดจ้าง").doesNotContain("จ้า|ง");
     }
 
