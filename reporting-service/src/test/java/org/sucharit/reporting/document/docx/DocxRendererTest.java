@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.sucharit.reporting.document.Bars;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Document;
@@ -213,6 +214,16 @@ class DocxRendererTest {
                 .containsExactly("1", "2", "3", "4");
         assertThat(parts.elements(MAIN, "wp:docPr").stream().map(picture -> picture.getAttribute("descr")))
                 .containsExactly("ตราสัญลักษณ์", "ก", "ก", "ก");
+    }
+
+    @Test
+    void what_is_under_a_picture_does_not_look_like_the_caption_of_the_table_after_it() {
+        Bars bars = new Bars("แท่ง", "", BigDecimal.TEN, 0, null, List.of());
+        Table table = Table.of("ตาราง", List.of(Table.Column.of("ก", 1)), List.of(), Table.Reflow.GRID);
+
+        assertThat(parts(bars, table).elements(MAIN, "w:pStyle"))
+                .extracting(style -> style.getAttribute("w:val"))
+                .containsSubsequence("Picture", "FigureCaption", "Caption");
     }
 
     @Test
