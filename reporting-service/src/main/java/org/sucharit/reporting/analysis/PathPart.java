@@ -37,7 +37,7 @@ final class PathPart {
                 "rating",
                 rating,
                 "count",
-                texts.writing().number(next.steps().size()))));
+                texts.writing().count(next.steps().size()))));
         blocks.add(Table.of(
                 texts.get("path.caption"),
                 List.of(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.reporting.composition.HouseTexts;
@@ -68,13 +69,26 @@ record AreaMaterial(
                 .orElse(code);
     }
 
+    /** An agency's name; of the nation with its province behind it, for many have namesakes. */
+    String placed(Standing agency) {
+        String name = texts.name(agency.name());
+        return province(agency)
+                .map(province -> texts.get("unscored.placed", "agency", name, "province", province))
+                .orElse(name);
+    }
+
     /** An agency's name; of the nation with its province under it. */
     Table.Cell named(Standing agency) {
         Paragraph name = Paragraph.of(texts.name(agency.name()));
-        Label province = provinces.get(agency.province());
-        return province == null
-                ? Table.Cell.of(name)
-                : Table.Cell.of(name, Paragraph.note(ProvinceName.of(agency.province(), province, texts)));
+        return province(agency)
+                .map(province -> Table.Cell.of(name, Paragraph.note(province)))
+                .orElseGet(() -> Table.Cell.of(name));
+    }
+
+    /** Where the document tells of several. */
+    private Optional<String> province(Standing agency) {
+        return Optional.ofNullable(provinces.get(agency.province()))
+                .map(name -> ProvinceName.of(agency.province(), name, texts));
     }
 
     Table.Cell rating(Standing agency) {
@@ -108,8 +122,8 @@ record AreaMaterial(
         return Paragraph.of(texts.get("word.none"));
     }
 
-    String number(int number) {
-        return texts.writing().number(number);
+    String counted(int count) {
+        return texts.writing().count(count);
     }
 
     String points(Mean mean) {

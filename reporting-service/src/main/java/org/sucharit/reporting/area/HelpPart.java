@@ -30,9 +30,9 @@ final class HelpPart {
         blocks.add(Paragraph.of(texts.get(
                 help.first().size() < help.agencies() ? "help.some" : "help.all",
                 "count",
-                material.number(help.agencies()),
+                material.counted(help.agencies()),
                 "named",
-                material.number(help.first().size()))));
+                material.counted(help.first().size()))));
         blocks.add(Paragraph.note(texts.get("help.rule")));
         List<Table.Row> rows = new ArrayList<>();
         for (Standing agency : help.first()) {

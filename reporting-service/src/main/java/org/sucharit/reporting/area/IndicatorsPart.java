@@ -180,7 +180,7 @@ final class IndicatorsPart {
                         material.percent(new Share(node.below(), node.mean().count()))))
                 .toList();
         blocks.add(Table.of(
-                texts.get("leaves.caption", "count", material.number(weakest.size())),
+                texts.get("leaves.caption", "count", material.counted(weakest.size())),
                 List.of(
                         Table.Column.naming(texts.get("leaves.name"), 16),
                         Table.Column.centered(texts.get("indicators.mean"), 4),

@@ -31,9 +31,9 @@ final class MovementPart {
         blocks.add(Paragraph.of(texts.get(
                 "movement.intro",
                 "compared",
-                material.number(movement.now().count()),
+                material.counted(movement.now().count()),
                 "scored",
-                material.number(material.figures().total().count()),
+                material.counted(material.figures().total().count()),
                 "before",
                 material.points(movement.before()),
                 "now",
@@ -41,11 +41,11 @@ final class MovementPart {
         blocks.add(Paragraph.of(texts.get(
                 "movement.counts",
                 "up",
-                material.number(movement.up()),
+                material.counted(movement.up()),
                 "down",
-                material.number(movement.down()),
+                material.counted(movement.down()),
                 "same",
-                material.number(movement.same()))));
+                material.counted(movement.same()))));
         blocks.add(Paragraph.note(texts.get("movement.note")));
         list(blocks, "gains", movement.gains());
         list(blocks, "losses", movement.losses());
@@ -58,7 +58,7 @@ final class MovementPart {
             return;
         }
         blocks.add(Table.of(
-                texts.get("movement." + what, "count", material.number(agencies.size())),
+                texts.get("movement." + what, "count", material.counted(agencies.size())),
                 List.of(
                         Table.Column.naming(texts.get("ranking.agency"), 14),
                         Table.Column.centered(texts.get("movement.before"), 5),

@@ -30,15 +30,15 @@ final class OverduePart {
         blocks.add(Paragraph.of(texts.get(
                 "overdue.intro",
                 "planned",
-                material.number(overdue.planned()),
+                material.counted(overdue.planned()),
                 "agencies",
-                material.number(material.figures().agencies()),
+                material.counted(material.figures().agencies()),
                 "measures",
-                material.number(overdue.measures().all()),
+                material.counted(overdue.measures().all()),
                 "done",
-                material.number(overdue.measures().done()),
+                material.counted(overdue.measures().done()),
                 "late",
-                material.number(overdue.measures().late()))));
+                material.counted(overdue.measures().late()))));
         if (overdue.worst().isEmpty()) {
             blocks.add(Paragraph.of(texts.get("overdue.none-late")));
             return blocks;
@@ -46,9 +46,9 @@ final class OverduePart {
         blocks.add(Paragraph.of(texts.get(
                 overdue.worst().size() < overdue.agencies() ? "overdue.some" : "overdue.all",
                 "count",
-                material.number(overdue.agencies()),
+                material.counted(overdue.agencies()),
                 "named",
-                material.number(overdue.worst().size()))));
+                material.counted(overdue.worst().size()))));
         blocks.add(Table.of(
                 texts.get("overdue.caption"),
                 List.of(

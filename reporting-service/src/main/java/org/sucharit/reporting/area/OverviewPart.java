@@ -30,7 +30,7 @@ final class OverviewPart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new PageBreak());
         blocks.add(new Heading(1, texts.get("overview.heading")));
-        blocks.add(Paragraph.of(texts.get("overview.intro", "agencies", material.number(figures.agencies())))
+        blocks.add(Paragraph.of(texts.get("overview.intro", "agencies", material.counted(figures.agencies())))
                 .at("introduction"));
         blocks.add(
                 figures.announced()
@@ -42,7 +42,7 @@ final class OverviewPart {
             blocks.add(new Paragraph(texts.get("overview.nothing"), Paragraph.Style.STATEMENT));
         }
         if (figures.missing() > 0) {
-            blocks.add(Paragraph.of(texts.get("overview.missing", "count", material.number(figures.missing()))));
+            blocks.add(Paragraph.of(texts.get("overview.missing", "count", material.counted(figures.missing()))));
         }
         if (figures.total().exists()) {
             ratings(blocks);
@@ -60,9 +60,9 @@ final class OverviewPart {
                         "mean",
                         material.points(figures.total()),
                         "reached",
-                        material.number(reached.part()),
+                        material.counted(reached.part()),
                         "scored",
-                        material.number(reached.whole()),
+                        material.counted(reached.whole()),
                         "percent",
                         texts.writing().score(reached.percent(2))),
                 Paragraph.Style.STATEMENT));
@@ -81,7 +81,7 @@ final class OverviewPart {
             String name = material.rating(each.rating());
             rows.add(row(name, each.count()));
             bars.add(new Bars.Bar(name, BigDecimal.valueOf(each.count()), tone(each.rating())));
-            told.add(texts.get("ratings.told", "rating", name, "count", material.number(each.count())));
+            told.add(texts.get("ratings.told", "rating", name, "count", material.counted(each.count())));
         }
         if (figures.undecided() > 0) {
             rows.add(row(texts.get("ratings.undecided"), figures.undecided()));

@@ -40,20 +40,18 @@ final class RankingPart {
             blocks.add(Paragraph.of(texts.get(
                     figures.unscored().size() < figures.missing() ? "unscored.some" : "unscored.all",
                     "count",
-                    material.number(figures.missing()),
+                    material.counted(figures.missing()),
                     "named",
-                    material.number(figures.unscored().size()))));
+                    material.counted(figures.unscored().size()))));
             blocks.add(ItemList.of(
                     ItemList.Marking.BULLET,
-                    figures.unscored().stream()
-                            .map(agency -> texts.name(agency.name()))
-                            .toList()));
+                    figures.unscored().stream().map(material::placed).toList()));
         }
         return blocks;
     }
 
     private String[] count(List<Standing> agencies) {
-        return new String[] {"count", material.number(agencies.size())};
+        return new String[] {"count", material.counted(agencies.size())};
     }
 
     private Table table(String caption, List<Standing> agencies) {

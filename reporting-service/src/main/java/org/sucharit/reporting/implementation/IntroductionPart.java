@@ -126,6 +126,6 @@ final class IntroductionPart {
     }
 
     private String count(int count) {
-        return texts.writing().number(count);
+        return texts.writing().count(count);
     }
 }

@@ -44,9 +44,9 @@ final class OverviewPart {
                     texts.get(
                             "overview.statement",
                             "done",
-                            texts.writing().number(measures.in(Plan.ProgressState.DONE)),
+                            texts.writing().count(measures.in(Plan.ProgressState.DONE)),
                             "measures",
-                            texts.writing().number(measures.total())),
+                            texts.writing().count(measures.total())),
                     Paragraph.Style.STATEMENT));
         }
         blocks.add(table(measures));
@@ -136,7 +136,7 @@ final class OverviewPart {
                     "baht",
                     texts.writing().money(budgets.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
                     "measures",
-                    texts.writing().number(budgets.size()))));
+                    texts.writing().count(budgets.size()))));
         }
     }
 }

@@ -14,15 +14,16 @@ import java.util.regex.Pattern;
 
 /**
  * Where a line of Thai or mixed text may break. Thai puts no spaces between words, so the JDK's dictionary finds them;
- * {@code writing/unbroken-words.txt} corrects what it gets wrong, and {@code writing/unbroken-figures.txt} says what
- * typesetters keep together.
+ * {@code writing/unbroken-words.txt} corrects what it gets wrong, and {@code writing/unbroken-expressions.txt} says
+ * what typesetters keep together.
  *
  * <p>Not safe for several threads: a {@link BreakIterator} has state. One per document.
  */
 public final class LineBreaks {
 
     private static final Words WORDS = new Words(lines("/writing/unbroken-words.txt"));
-    private static final Pattern FIGURES = Pattern.compile(String.join("|", lines("/writing/unbroken-figures.txt")));
+    private static final Pattern EXPRESSIONS =
+            Pattern.compile(String.join("|", lines("/writing/unbroken-expressions.txt")));
 
     private static final char SILENCER = '์';
 
@@ -37,16 +38,16 @@ public final class LineBreaks {
     /** Bit {@code i} is set where a line may begin with character {@code i}; never for 0. */
     public BitSet before(String text) {
         BitSet breaks = betweenWords(text);
-        Matcher figure = FIGURES.matcher(text);
-        boolean more = text.chars().anyMatch(Character::isDigit) && figure.find();
+        Matcher expression = EXPRESSIONS.matcher(text);
+        boolean more = text.chars().anyMatch(c -> c == '-' || Character.isDigit(c)) && expression.find();
         for (int i = 0; i < text.length(); ) {
-            boolean figured = more && figure.start() == i;
-            int end = figured ? figure.end() : WORDS.end(text, i);
+            boolean expressed = more && expression.start() == i;
+            int end = expressed ? expression.end() : WORDS.end(text, i);
             if (end == i) {
                 i++;
             } else {
                 keep(breaks, text, i, end);
-                more = more && (figure.start() >= end || figure.find(end));
+                more = more && (expression.start() >= end || expression.find(end));
                 i = end;
             }
         }

@@ -27,6 +27,9 @@ public record Writing(Language language, Digits digits) {
 
     private static final int CENTURY = 100;
 
+    /** Digits before a comma stands among them. */
+    private static final int GROUP = 3;
+
     /** The languages documents are written in. */
     public enum Language {
         TH(
@@ -100,19 +103,26 @@ public record Writing(Language language, Digits digits) {
         return digits(Long.toString(number));
     }
 
+    /** How many there are, grouped by thousands: {@code ๘,๓๑๗}. */
+    public String count(long count) {
+        return figure(BigDecimal.valueOf(count), 0);
+    }
+
     /** A score with its two decimals, a tie rounded up: {@code ๙๓.๖๐}. */
     public String score(BigDecimal score) {
         return figure(score, 2);
     }
 
-    /** A figure with so many decimals, a tie rounded up. */
+    /** A figure with so many decimals, a tie rounded up, grouped by thousands: {@code ๑๒,๕๐๐.๕}. */
     public String figure(BigDecimal figure, int scale) {
-        return digits(figure.setScale(scale, RoundingMode.HALF_UP).toPlainString());
+        BigDecimal rounded = figure.setScale(scale, RoundingMode.HALF_UP);
+        boolean grouped = rounded.precision() - rounded.scale() > GROUP;
+        return digits(grouped ? String.format(Locale.ROOT, "%,." + scale + "f", rounded) : rounded.toPlainString());
     }
 
-    /** A sum of money with two decimals, grouped by thousands: {@code ๑๒,๕๐๐.๐๐}. */
+    /** A sum of money with two decimals: {@code ๑๒,๕๐๐.๐๐}. */
     public String money(BigDecimal baht) {
-        return digits(String.format(Locale.ROOT, "%,.2f", baht));
+        return figure(baht, 2);
     }
 
     /** A weight, share or threshold without idle zeros: {@code ๓๐}, {@code ๗.๕}. */

@@ -37,12 +37,15 @@ class AreaReportTest {
 
     @Test
     void a_national_report_names_provinces_and_only_some_agencies() {
-        AreaFigures figures = Areas.sum(Areas.nation(12), null, true);
+        AreaFigures figures = Areas.sum(Areas.nation(14), null, true);
         Document report = Areas.report(figures, Writing.OFFICIAL);
 
         requireGood(report, "national");
         assertThat(DocumentTexts.of(report)).contains("ประเทศไทย", "ผลรายจังหวัด", "พระนครศรีอยุธยา");
         assertThat(DocumentTexts.of(report)).hasSizeLessThan(2_500);
+        assertThat(DocumentTexts.of(report))
+                .anyMatch(text -> text.contains("๑,๐๗๘ หน่วยงาน"))
+                .noneMatch(text -> text.contains("๑๐๗๘"));
     }
 
     @Test
@@ -51,6 +54,15 @@ class AreaReportTest {
 
         requireGood(report, "province-en");
         assertThat(DocumentTexts.of(report)).contains("Krabi Province", "Agencies that need help first");
+    }
+
+    @Test
+    void of_the_nation_agencies_without_a_score_are_named_with_their_province() {
+        AreaFigures figures = Areas.sum(
+                List.of(agency("a").figures(), agency("b").scored("90").figures()), null, true);
+
+        assertThat(DocumentTexts.of(Areas.report(figures, Writing.OFFICIAL))).contains("เทศบาล a จังหวัดกระบี่");
+        assertThat(DocumentTexts.of(Areas.report(figures, ENGLISH))).contains("Agency a, Krabi Province");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.sucharit.reporting.testsupport.Conformance;
 import org.sucharit.reporting.testsupport.Formats;
 import org.sucharit.reporting.testsupport.OfficeParts;
 import org.sucharit.reporting.testsupport.PageChecks;
+import org.sucharit.reporting.testsupport.PdfText;
 import org.sucharit.reporting.testsupport.WrittenDocuments;
 import org.sucharit.reporting.writing.Writing;
 
@@ -63,6 +64,14 @@ class ImplementationReportRenderingTest {
     @Test
     void no_heading_stands_last_on_a_page() {
         assertThat(PageChecks.widowed(REPORT, PDF)).isEmpty();
+    }
+
+    @Test
+    void the_footer_names_the_agency_whole() {
+        assertThat(PdfText.lines(PDF))
+                .filteredOn(PdfText::artifact)
+                .extracting(PdfText::text)
+                .anyMatch(text -> text.endsWith("พ.ศ. ๒๕๖๖ · องค์การบริหารส่วนตำบลบ่อแก้ว"));
     }
 
     @Test

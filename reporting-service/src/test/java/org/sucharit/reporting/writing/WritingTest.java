@@ -31,6 +31,15 @@ class WritingTest {
     }
 
     @Test
+    void counts_and_figures_of_four_digits_are_grouped_by_thousands() {
+        assertThat(THAI.count(999)).isEqualTo("๙๙๙");
+        assertThat(THAI.count(8_317)).isEqualTo("๘,๓๑๗");
+        assertThat(ENGLISH.count(1_369_235)).isEqualTo("1,369,235");
+        assertThat(THAI.figure(new BigDecimal("999.95"), 1)).isEqualTo("๑,๐๐๐.๐");
+        assertThat(ENGLISH.figure(new BigDecimal("-1234.5"), 2)).isEqualTo("-1,234.50");
+    }
+
+    @Test
     void years_are_not_grouped_and_codes_keep_their_letters() {
         assertThat(THAI.number(2568)).isEqualTo("๒๕๖๘");
         assertThat(THAI.digits("o14")).isEqualTo("o๑๔");
@@ -83,6 +92,8 @@ class WritingTest {
         assertThat(broken("ไตรมาสที่ ๑ - ๒")).isEqualTo("ไตรมาส|ที่ ๑ - ๒");
         assertThat(broken("ติดตามผลอย่างต่อเนื่อง")).doesNotContain("ผลอ|").doesNotContain("อย่|");
         assertThat(broken("ผู้อำนวยการกองคลัง")).isEqualTo("ผู้อำนวยการ|กองคลัง");
+        assertThat(broken("ระบบ e-Service")).isEqualTo("ระบบ |e-Service");
+        assertThat(broken("ผ่านดีเยี่ยม")).isEqualTo("ผ่านดีเยี่ยม");
         assertThat(broken("การจัดซื้อจัดจ้างหรือ")).contains("จัดจ้าง").doesNotContain("จ้า|ง");
     }
 

@@ -36,6 +36,7 @@ public final class Demonstration {
     private final Progress progress;
     private final AnsweredRound answered;
     private final EnteredPlan entered;
+    private final PublishedReport published;
 
     /**
      * A demonstration.
@@ -47,6 +48,7 @@ public final class Demonstration {
         this.progress = progress;
         this.answered = new AnsweredRound(data, api, progress);
         this.entered = new EnteredPlan(data, api, progress);
+        this.published = new PublishedReport(api, progress);
     }
 
     /**
@@ -58,6 +60,7 @@ public final class Demonstration {
      * @param report what the analysis report is made of
      * @param answered the score sheet that follows from the respondents' answers
      * @param entered the plan that was entered from files, with its progress
+     * @param published the report on that plan, published and offered as evidence
      */
     public record Result(
             JsonNode sheet,
@@ -65,7 +68,8 @@ public final class Demonstration {
             JsonNode plan,
             JsonNode report,
             JsonNode answered,
-            JsonNode entered) {}
+            JsonNode entered,
+            PublishedReport.Published published) {}
 
     /** Posts the data; everything that follows from it happens by itself. */
     public void load() {
@@ -85,6 +89,7 @@ public final class Demonstration {
     public Result await() {
         JsonNode counted = answered.await();
         JsonNode written = entered.await();
+        PublishedReport.Published offered = published.publish(written);
         return progress.step("score, plan and report agree", () -> {
             Map<String, JsonNode> read = new LinkedHashMap<>();
             if (!Waiting.until(RESULT_WAIT, () -> agree(read))) {
@@ -94,7 +99,8 @@ public final class Demonstration {
             JsonNode reconciliation = expect(
                             api.get(User.OFFICER, SCORE + "/reconciliation"), "reading the differences")
                     .json();
-            return new Result(read.get(SCORE), reconciliation, read.get(PLAN), read.get(REPORT), counted, written);
+            return new Result(
+                    read.get(SCORE), reconciliation, read.get(PLAN), read.get(REPORT), counted, written, offered);
         });
     }
 
@@ -122,6 +128,7 @@ public final class Demonstration {
         List<String> mistakes = new ArrayList<>(Verification.mistakes(data, result));
         mistakes.addAll(answered.mistakes(result.answered()));
         mistakes.addAll(EnteredPlan.mistakes(result.entered()));
+        mistakes.addAll(PublishedReport.mistakes(result.published()));
         return mistakes;
     }
 

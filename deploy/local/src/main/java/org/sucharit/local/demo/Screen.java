@@ -66,6 +66,7 @@ final class Screen {
                         result.entered().path("measures").size(),
                         result.entered().path("assignments").size()));
         lines.add("          " + places.baseUrl() + EnteredPlan.PLAN);
+        lines.addAll(published(result.published(), places.baseUrl()));
         lines.add("Report    " + String.join(", ", places.reports().values()));
         lines.add("          " + places.baseUrl() + Demonstration.REPORT + "?format=pdf");
         lines.add("Pages     " + places.baseUrl() + "/");
@@ -82,6 +83,18 @@ final class Screen {
         lines.add("Try       . " + places.environment() + "; curl -H \"Authorization: Bearer $OFFICER_TOKEN\" \\");
         lines.add("            $BASE_URL" + Demonstration.SCORE + "/reconciliation");
         return lines;
+    }
+
+    private static List<String> published(PublishedReport.Published published, String baseUrl) {
+        JsonNode offer = published.offer();
+        return List.of(
+                "Published its report, with %d contradictions waived; it is evidence for %s of %d: %s"
+                        .formatted(
+                                published.publication().path("waivers").size(),
+                                PublishedReport.ITEM,
+                                DemoData.PLANNED_YEAR,
+                                offer.path("state").asText()),
+                "          " + baseUrl + offer.at("/publication/path").asText());
     }
 
     private static String answered(JsonNode sheet) {

@@ -271,6 +271,11 @@ public final class Suite implements AutoCloseable {
         settings.put("QUARKUS_OIDC_TOKEN_AUDIENCE", Identities.AUDIENCE);
         settings.put("SUCHARIT_PEER_TOKEN_FILE", token.toString());
         settings.put("SUCHARIT_EXIT_WITH_PARENT", "true");
+        if (service == Service.REPORTING) {
+            settings.put("SUCHARIT_REPORTING_PUBLIC_ADDRESS", baseUrl());
+            // The demonstration's links lead to real websites; how those are today shall not decide what it shows.
+            settings.put("SUCHARIT_REPORTING_CHECK_LINKS", "false");
+        }
         if (service == Service.SCORING) {
             // Receipts outlive a run where data does.
             Path keys = options.data() == null ? secrets : options.data();

@@ -51,6 +51,13 @@ class ScreenTest {
     }
 
     @Test
+    void what_is_published_is_shown_with_its_address_and_whose_evidence_it_is() {
+        assertThat(Screen.lines(result("50.00"), places(), steps()))
+                .anyMatch(line -> line.contains("1 contradictions waived") && line.endsWith("o43 of 2566: offered"))
+                .contains("          http://localhost:18080/published/2566/bo-kaeo/implementation/1");
+    }
+
+    @Test
     void a_result_is_the_printed_one_or_every_mistake_is_named() {
         DemoData data = data();
 
@@ -65,7 +72,8 @@ class ScreenTest {
                 JSON.createObjectNode(),
                 JSON.createObjectNode(),
                 sheet(),
-                JSON.createObjectNode());
+                JSON.createObjectNode(),
+                published());
         assertThat(Verification.mistakes(data, changed)).hasSize(2);
     }
 
@@ -110,7 +118,15 @@ class ScreenTest {
         plan.putArray("findings").addObject().put("kind", "urgent");
         plan.putArray("measures").addObject();
         return new Demonstration.Result(
-                sheet, reconciliation, plan, JSON.createObjectNode(), sheet(), JSON.createObjectNode());
+                sheet, reconciliation, plan, JSON.createObjectNode(), sheet(), JSON.createObjectNode(), published());
+    }
+
+    private static PublishedReport.Published published() {
+        ObjectNode publication = JSON.createObjectNode();
+        publication.putArray("waivers").addObject();
+        ObjectNode offer = JSON.createObjectNode().put("state", "offered");
+        offer.putObject("publication").put("path", "/published/2566/bo-kaeo/implementation/1");
+        return new PublishedReport.Published(publication, offer);
     }
 
     private static ObjectNode sheet() {

@@ -57,6 +57,11 @@ public final class Rest {
         return as(suite.identities().token("officer", "agency-officer", Map.of("agency", agency)));
     }
 
+    /** As the executive of an agency. */
+    public Rest asExecutiveOf(String agency) {
+        return as(suite.identities().token("executive", "agency-executive", Map.of("agency", agency)));
+    }
+
     public Rest ifMatch(String etag) {
         return with("If-Match", etag);
     }
@@ -101,9 +106,10 @@ public final class Rest {
         return send(request(path).GET());
     }
 
+    /** A path that begins with a slash is one of the gateway's root, like that of a published document. */
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(TIMEOUT);
+        URI address = URI.create(path.startsWith("/") ? suite.baseUrl() + path : base + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(TIMEOUT);
         headers.forEach(request::header);
         return request;
     }

@@ -10,23 +10,28 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * One agency's fiscal year 2568 at its addresses in every service.
+ * One agency's fiscal year at its addresses in every service.
  *
  * @param rest who asks
  */
-public record Year(Rest rest, String agency) {
+public record Year(Rest rest, int fiscalYear, String agency) {
 
     /** Long enough for a machine that does other things as well; what is awaited is there at once otherwise. */
     public static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final Duration POLL = Duration.ofMillis(100);
 
+    /** The year of the demonstration, 2568. */
+    public Year(Rest rest, String agency) {
+        this(rest, 2568, agency);
+    }
+
     public String assessment() {
-        return "assessments/2568/" + agency;
+        return "assessments/" + fiscalYear + "/" + agency;
     }
 
     public String score() {
-        return "scores/2568/" + agency;
+        return "scores/" + fiscalYear + "/" + agency;
     }
 
     public String published() {
@@ -35,11 +40,12 @@ public record Year(Rest rest, String agency) {
 
     /** The measures run in the year after. */
     public String plan() {
-        return "plans/2569/" + agency;
+        return "plans/" + (fiscalYear + 1) + "/" + agency;
     }
 
+    /** The analysis report. */
     public String report() {
-        return "reports/2568/" + agency + "/analysis";
+        return "reports/" + fiscalYear + "/" + agency + "/analysis";
     }
 
     public String report(String format) {

@@ -53,7 +53,7 @@ public final class DocxRenderer implements Renderer {
         }
         Sections sections = new Sections(footers, isThai(document) ? "thaiNumbers" : "decimal", document.hasCover());
         String body = new WordBody(document, file, numberings, sections, surroundings).xml();
-        part(file, "styles", "styles", STYLES.filled(Map.of("language", language(document))));
+        part(file, "styles", "styles", STYLES.filled(Map.of()));
         part(file, "settings", "settings", SETTINGS.filled(Map.of()));
         part(file, "numbering", "numbering", numberings.xml());
         file.relate(MAIN, "fontTable", "fontTable.xml");
@@ -67,10 +67,6 @@ public final class DocxRenderer implements Renderer {
     private static String part(OfficeFile file, String type, String name, String xml) {
         file.part("word/" + name + ".xml", TYPE + type + "+xml", xml);
         return file.relate(MAIN, type, name + ".xml");
-    }
-
-    private static String language(Document document) {
-        return document.writing().language() == Writing.Language.TH ? "th-TH" : "en-US";
     }
 
     private static String footer(Document document, Sheet sheet) {

@@ -7,8 +7,10 @@ import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.HeadingLevels;
 import org.sucharit.reporting.document.Illustration;
+import org.sucharit.reporting.document.LeadIn;
 import org.sucharit.reporting.document.Opening;
 import org.sucharit.reporting.document.PageBreak;
+import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Signature;
 import org.sucharit.reporting.document.Surroundings;
 import org.sucharit.reporting.document.Table;
@@ -19,6 +21,9 @@ final class WordBody {
 
     /** Room for the hand, in twentieths of a point. */
     private static final int SIGNING = 960;
+
+    /** A paragraph of up to so many characters, some four lines, stays with the table that it introduces. */
+    private static final int LEAD_IN = 400;
 
     private final WordXml out = new WordXml();
     private final Document document;
@@ -44,7 +49,8 @@ final class WordBody {
 
     String xml() {
         Sheet sheet = Sheet.UPRIGHT;
-        for (Block block : document.blocks()) {
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
             // Not before something stands there: of several breaks the last one counts.
             if (!(block instanceof PageBreak || block instanceof Opening)) {
                 sections.go(sheet, out);
@@ -53,7 +59,7 @@ final class WordBody {
                 case Cover cover -> covers.write(cover);
                 case Heading heading -> heading(heading);
                 case Table table -> tables.write(table, sections.sheet());
-                case CellBlock running -> text.write(running, Table.Align.START);
+                case CellBlock running -> running(running, i);
                 case Illustration illustration -> illustrations.write(illustration);
                 case Signature signature -> signature(signature);
                 case PageBreak turn -> {
@@ -74,6 +80,16 @@ final class WordBody {
     private void heading(Heading heading) {
         int depth = levels.depth(levels.next(heading));
         out.text(Setting.of("Heading" + depth), heading.text());
+    }
+
+    private void running(CellBlock running, int index) {
+        out.keep(LeadIn.isAt(document.blocks(), index) && isShort(running));
+        text.write(running, Table.Align.START);
+        out.keep(false);
+    }
+
+    private static boolean isShort(CellBlock block) {
+        return block instanceof Paragraph paragraph && paragraph.text().length() <= LEAD_IN;
     }
 
     private void signature(Signature signature) {

@@ -36,6 +36,6 @@ final class WordIllustration {
         if (illustration instanceof Code code) {
             out.text(Setting.of("Note").keptWithNext(), surroundings.address(code.path()));
         }
-        out.text(Setting.of("Caption"), illustration.caption());
+        out.text(Setting.of("FigureCaption"), illustration.caption());
     }
 }

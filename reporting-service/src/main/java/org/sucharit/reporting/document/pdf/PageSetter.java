@@ -9,10 +9,9 @@ import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Heading;
 import org.sucharit.reporting.document.HeadingLevels;
 import org.sucharit.reporting.document.Illustration;
-import org.sucharit.reporting.document.ItemList;
+import org.sucharit.reporting.document.LeadIn;
 import org.sucharit.reporting.document.Opening;
 import org.sucharit.reporting.document.PageBreak;
-import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Picture;
 import org.sucharit.reporting.document.RendererWords;
 import org.sucharit.reporting.document.Signature;
@@ -79,7 +78,8 @@ final class PageSetter {
             case Table table -> tables.set(table, root, paper);
             case CellBlock running -> {
                 List<StackLine> lines = text.lines(List.of(running), paper.line(), Table.Align.START, root);
-                yield new TextPiece(lines, 0, PARAGRAPH_GAP, lines.size() <= LEAD_IN && leadsIn(index));
+                yield new TextPiece(
+                        lines, 0, PARAGRAPH_GAP, lines.size() <= LEAD_IN && LeadIn.isAt(document.blocks(), index));
             }
             case Illustration illustration -> illustrations.set(illustration, root, paper);
             case Signature signature -> signature(signature);
@@ -89,20 +89,6 @@ final class PageSetter {
             }
             case Opening _ -> new TextPiece(List.of(), 0, 0, false);
         };
-    }
-
-    /** Whether a paragraph stands between a heading and what that heading is over. */
-    private boolean leadsIn(int index) {
-        List<Block> blocks = document.blocks();
-        return index > 0
-                && index + 1 < blocks.size()
-                && blocks.get(index) instanceof Paragraph
-                && blocks.get(index - 1) instanceof Heading above
-                && switch (blocks.get(index + 1)) {
-                    case Table _, ItemList _, Illustration _ -> true;
-                    case Heading below -> below.level() > above.level();
-                    default -> false;
-                };
     }
 
     private Piece heading(Heading heading) {

@@ -106,9 +106,9 @@ final class TableSheet {
         };
     }
 
-    /** {@code [$-D00041E]0.00} shows ๙๓.๖๐: D for Thai digits, 41E for the language. */
+    /** {@code [$-D00041E]#,##0.00} shows ๑,๒๓๔.๕๐: D for Thai digits, 41E for the language. */
     private String format(int scale) {
         String digits = writing.digits() == Writing.Digits.THAI ? "[$-D00041E]" : "";
-        return digits + (scale == 0 ? "0" : "0." + "0".repeat(scale));
+        return digits + "#,##0" + (scale == 0 ? "" : "." + "0".repeat(scale));
     }
 }

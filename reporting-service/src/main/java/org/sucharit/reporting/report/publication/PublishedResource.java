@@ -15,13 +15,17 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.Violation;
 import org.sucharit.reporting.report.Format;
+import org.sucharit.reporting.report.MediaTypes;
 import org.sucharit.reporting.report.ReportAccess;
 import org.sucharit.reporting.report.ReportFiles;
 import org.sucharit.reporting.report.ReportKey;
@@ -44,6 +48,17 @@ public class PublishedResource {
 
     @GET
     @Operation(operationId = "getNewestPublished", summary = "The document as last published")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.TEXT_HTML),
+                @Content(mediaType = MediaTypes.PDF),
+                @Content(mediaType = MediaTypes.DOCX),
+                @Content(mediaType = MediaTypes.XLSX),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PublicationView.class))
+            })
     public Response newest(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("subject") String subject,
@@ -59,6 +74,17 @@ public class PublishedResource {
     @GET
     @Path("/{number}")
     @Operation(operationId = "getPublished", summary = "One publication of the document; it never changes")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.TEXT_HTML),
+                @Content(mediaType = MediaTypes.PDF),
+                @Content(mediaType = MediaTypes.DOCX),
+                @Content(mediaType = MediaTypes.XLSX),
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = PublicationView.class))
+            })
     public Response get(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("subject") String subject,

@@ -1,6 +1,7 @@
 package org.sucharit.reporting.document.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.sucharit.reporting.document.Bars;
 import org.sucharit.reporting.document.Block;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Document;
@@ -244,6 +246,16 @@ class DocxRendererTest {
     }
 
     @Test
+    void what_is_under_a_picture_does_not_look_like_the_caption_of_the_table_after_it() {
+        Bars bars = new Bars("แท่ง", "", BigDecimal.TEN, 0, null, List.of());
+        Table table = Table.of("ตาราง", List.of(Table.Column.of("ก", 1)), List.of(), Table.Reflow.GRID);
+
+        assertThat(parts(bars, table).elements(MAIN, "w:pStyle"))
+                .extracting(style -> style.getAttribute("w:val"))
+                .containsSubsequence("Picture", "FigureCaption", "Caption");
+    }
+
+    @Test
     void the_emblem_is_a_picture_that_says_what_it_is() {
         OfficeParts parts = OfficeParts.of(Formats.docx(EveryBlock.saying("ก")));
 
@@ -310,6 +322,27 @@ class DocxRendererTest {
                         .xml("docProps/core.xml")
                         .getTextContent())
                 .isEqualTo("ชื่อเรื่องผู้ออกthผู้ออก1970-01-01T00:00:00Z1970-01-01T00:00:00Z");
+    }
+
+    @Test
+    void latin_words_are_english_ones_lest_lines_break_inside_them() {
+        assertThat(OfficeParts.of(FILE).elements("word/styles.xml", "w:lang"))
+                .extracting(lang -> lang.getAttribute("w:val"), lang -> lang.getAttribute("w:bidi"))
+                .containsExactly(tuple("en-US", "th-TH"));
+    }
+
+    @Test
+    void a_short_paragraph_between_a_heading_and_its_table_stays_with_both() {
+        Table table = Table.of("", List.of(Table.Column.of("ก", 1)), List.of(Table.Row.of("ข")), Table.Reflow.GRID);
+
+        OfficeParts parts = parts(new Heading(1, "ก"), Paragraph.of("ข"), table, Paragraph.of("ค"), table);
+
+        assertThat(parts.elements(MAIN, "w:pStyle"))
+                .filteredOn(style -> style.getAttribute("w:val").equals("BodyText"))
+                .extracting(style -> ((Element) style.getParentNode())
+                        .getElementsByTagName("w:keepNext")
+                        .getLength())
+                .containsExactly(1, 0);
     }
 
     @Test

@@ -96,13 +96,13 @@ class XlsxRendererTest {
             XSSFSheet sheet = book.getSheetAt(1);
             assertThat(sheet.getRow(2).getCell(0).getNumericCellValue()).isEqualTo(93.60);
             assertThat(sheet.getRow(2).getCell(0).getCellStyle().getDataFormatString())
-                    .isEqualTo("[$-D00041E]0.00");
+                    .isEqualTo("[$-D00041E]#,##0.00");
             assertThat(sheet.getRow(3).getCell(0).getNumericCellValue()).isEqualTo(8_317);
             assertThat(sheet.getRow(3).getCell(0).getCellStyle().getDataFormatString())
-                    .isEqualTo("[$-D00041E]0");
+                    .isEqualTo("[$-D00041E]#,##0");
             assertThat(sheet.getRow(4).getCell(0).getNumericCellValue()).isEqualTo(-0.5);
             // A spreadsheet would round it.
-            assertThat(sheet.getRow(5).getCell(0).getStringCellValue()).isEqualTo("๑๒๓๔๕๖๗๘๙๐๑๒๓๔๕๖");
+            assertThat(sheet.getRow(5).getCell(0).getStringCellValue()).isEqualTo("๑,๒๓๔,๕๖๗,๘๙๐,๑๒๓,๔๕๖");
         });
     }
 
@@ -281,7 +281,7 @@ class XlsxRendererTest {
             return cell.getStringCellValue();
         }
         String format = cell.getCellStyle().getDataFormatString();
-        int scale = format.length() - format.indexOf(']') - 2;
-        return Writing.OFFICIAL.figure(BigDecimal.valueOf(cell.getNumericCellValue()), Math.max(0, scale - 1));
+        int scale = format.contains(".") ? format.length() - format.indexOf('.') - 1 : 0;
+        return Writing.OFFICIAL.figure(BigDecimal.valueOf(cell.getNumericCellValue()), scale);
     }
 }

@@ -3,7 +3,6 @@ package org.sucharit.local.testsupport.fuzz;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  *     or by {@code operation/name} for one operation alone, named by its id; empty for a field that stays null
  * @param files the good file that an operation takes, by the operation's id, or by that and the media type
  */
-record Sample(Map<String, String> values, Map<String, String> files) {
+record Sample(Map<String, String> values, Map<String, byte[]> files) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -52,9 +51,8 @@ record Sample(Map<String, String> values, Map<String, String> files) {
     /** A file for an operation that says no more than that it takes one. */
     byte[] file(Operation operation, String type) {
         return files.getOrDefault(
-                        operation.id() + " " + type,
-                        files.getOrDefault(operation.id(), "agency_code,node,score\nfuzz,1,50.00\n"))
-                .getBytes(StandardCharsets.UTF_8);
+                operation.id() + " " + type,
+                files.getOrDefault(operation.id(), Hostile.utf8("agency_code,node,score\nfuzz,1,50.00\n")));
     }
 
     /** A JSON value of a schema; an object has all of its fields. */

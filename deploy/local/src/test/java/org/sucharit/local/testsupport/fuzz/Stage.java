@@ -32,23 +32,19 @@ final class Stage {
 
     private final Suite suite;
     private final String framework;
-    private final Map<String, String> imports;
-    private final String scoreVersion;
-    private final String reportVersion;
+    /** What was made while it was set up, as requests name it. */
+    private final Map<String, String> made;
 
-    private Stage(
-            Suite suite, String framework, Map<String, String> imports, String scoreVersion, String reportVersion) {
+    private Stage(Suite suite, String framework, Map<String, String> made) {
         this.suite = suite;
         this.framework = framework;
-        this.imports = imports;
-        this.scoreVersion = scoreVersion;
-        this.reportVersion = reportVersion;
+        this.made = made;
     }
 
     /** Sets it up in a running suite. */
     static Stage on(Suite suite) {
         Rest admin = Rest.of(suite).as(User.ADMIN);
-        Setup.of(suite).agencies(List.of(AGENCY, FILED));
+        Setup.of(suite).agencies(List.of(AGENCY, FILED, Documents.PUBLISHED, Documents.ANNOUNCED));
         String framework = admin.get("frameworks/2568/source")
                 .expectOk()
                 .text()
@@ -59,20 +55,28 @@ final class Stage {
         if (!admin.get("rounds/" + YEAR).ok()) {
             admin.put("rounds/" + YEAR, Body.json(CALENDAR)).expectOk();
         }
-        for (String agency : List.of(AGENCY, FILED)) {
+        for (String agency : List.of(AGENCY, FILED, Documents.PUBLISHED, Documents.ANNOUNCED)) {
             String assessment = "assessments/" + YEAR + "/" + agency;
             if (!admin.get(assessment).ok()) {
                 admin.put(assessment, Setup.phase("confirm")).expectOk();
             }
         }
         organise(admin);
+        Documents documents = new Documents(admin, Integer.parseInt(YEAR));
+        documents.template(AGENCY);
+        documents.score();
         String score = "scores/" + YEAR + "/" + AGENCY;
         admin.put(score + "/published", new Ledger(AGENCY).table()).expectOk();
         String report = "reports/" + YEAR + "/" + AGENCY + "/analysis";
         await().atMost(Year.PATIENCE)
                 .until(() -> admin.get(score).ok() && admin.get(report).ok());
         operate(admin);
-        return new Stage(suite, framework, imports(admin), version(admin, score), version(admin, report));
+        Map<String, String> made = new HashMap<>(imports(admin));
+        made.put("version", version(admin, score));
+        made.put("versions/version", version(admin, report));
+        made.put("since", version(admin, report));
+        made.putAll(documents.make());
+        return new Stage(suite, framework, made);
     }
 
     /** Gives the agency a position that may approve its plans. */
@@ -126,7 +130,7 @@ final class Stage {
         admin.post(plan + "/revisions", Body.json("{\"reason\":\"ปรับปรุง\"}")).expectOk();
     }
 
-    private static String version(Rest admin, String address) {
+    static String version(Rest admin, String address) {
         return admin.get(address).expectOk().json().path("version").asText();
     }
 
@@ -147,7 +151,7 @@ final class Stage {
 
     /** What there is here to be named in a request. */
     Sample sample() {
-        Map<String, String> values = new HashMap<>(imports);
+        Map<String, String> values = new HashMap<>(made);
         values.putAll(named());
         return new Sample(values, files());
     }
@@ -167,9 +171,6 @@ final class Stage {
                 Map.entry("measures/key", PLAN_YEAR + "/" + AGENCY),
                 Map.entry("reporting/topic", "ita.report.v1"),
                 Map.entry("reporting/key", YEAR + "/" + AGENCY + "/analysis"),
-                Map.entry("version", scoreVersion),
-                Map.entry("versions/version", reportVersion),
-                Map.entry("since", reportVersion),
                 Map.entry("reporting/kind", "analysis"),
                 Map.entry("subject", AGENCY),
                 Map.entry("place", "introduction"),
@@ -224,7 +225,13 @@ final class Stage {
                 Map.entry("If-Match", "*"));
     }
 
-    private Map<String, String> files() {
+    private Map<String, byte[]> files() {
+        Map<String, byte[]> files = new HashMap<>(Documents.emblems());
+        tables().forEach((operation, text) -> files.put(operation, Hostile.utf8(text)));
+        return files;
+    }
+
+    private Map<String, String> tables() {
         return Map.of(
                 "handInFile application/pdf",
                 "%PDF-1.7\n",

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  */
 final class State {
 
-    /** Derived, though it is answered where it is read. */
-    private static final String REDRAFT = "getRedraft";
+    /** Derived, though it is answered where it is read; a rescoring comes along by itself. */
+    private static final Set<String> DERIVED = Set.of("getRedraft", "listRescorings");
 
     private final Client client;
     private final Set<Call> reads;
@@ -29,7 +29,7 @@ final class State {
         this.client = client;
         this.reads = operations.stream()
                 .filter(operation -> !operation.changes() && changed.contains(operation.path()))
-                .filter(operation -> !operation.id().equals(REDRAFT))
+                .filter(operation -> !DERIVED.contains(operation.id()))
                 .map(operation -> Call.good(operation, sample, null))
                 .collect(Collectors.toSet());
         this.token = token;
