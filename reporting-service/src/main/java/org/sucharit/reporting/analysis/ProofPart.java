@@ -27,7 +27,7 @@ final class ProofPart {
         if (score.receipt() == null) {
             blocks.add(Paragraph.of(texts.get("proof.unannounced")));
         } else {
-            blocks.add(Paragraph.of(texts.get("proof.receipt")));
+            blocks.add(Paragraph.of(texts.get("proof.receipt", "algorithm", "SHA-256")));
             // Hexadecimal: it is compared with what a program shows.
             blocks.add(Paragraph.strong(score.receipt()));
         }

@@ -412,7 +412,7 @@ class AnalysisReportTest {
 
     @Test
     void an_announced_score_is_told_with_the_fingerprint_of_its_receipt() {
-        assertThat(text(report(with(null, "0f".repeat(32)), plan))).contains("0f".repeat(32));
+        assertThat(text(report(with(null, "0f".repeat(32)), plan))).contains("0f".repeat(32), "(SHA-256)");
         assertThat(text(report(with(null, null), plan))).contains("ยังไม่มีใบรับรองคะแนน");
     }
 

@@ -1,7 +1,6 @@
 package org.sucharit.reporting.document.pdf;
 
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.util.HashMap;
@@ -55,26 +54,6 @@ final class PdfFonts {
         public Font getAwtFont(BaseFont font, float size) {
             return sized.computeIfAbsent(font, _ -> new HashMap<>())
                     .computeIfAbsent(size, points -> faces.get(font).shaping().deriveFont(points));
-        }
-    }
-
-    /** Everything drawn is from left to right: the font covers no other script. */
-    private static final class Shaper extends GlyphLayoutManager {
-
-        private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
-
-        Shaper(GlyphLayoutFontManager fonts) {
-            super(fonts);
-        }
-
-        @Override
-        protected int getFontRunDirection(BaseFont font, float size) {
-            return Font.LAYOUT_LEFT_TO_RIGHT;
-        }
-
-        @Override
-        protected FontRenderContext createFontRenderContext() {
-            return EXACT;
         }
     }
 
