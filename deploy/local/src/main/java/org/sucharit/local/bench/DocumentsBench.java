@@ -190,7 +190,7 @@ final class DocumentsBench implements Bench.OfSuite {
                 most));
     }
 
-    /** The longest document there is: it names every agency. */
+    /** The one that rests on most figures. */
     private static void aboutNation(Suite suite, Api api, Progress progress) {
         String report = "/api/v1/reports/" + AnnouncedNation.YEAR + "/TH/national";
         for (String format : FORMATS) {

@@ -9,7 +9,7 @@ final class ServiceCommand {
 
     /** Same for all services, training included: a start-up cache only fits the flags it was made with. */
     static final List<String> FLAGS = List.of(
-            "-Xmx192m",
+            "-Xmx176m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-Xss512k",
