@@ -49,7 +49,7 @@ final class DocumentsBench implements Bench.OfSuite {
         }
     }
 
-    /** Each version is rendered once, since what was rendered is kept; so all are made before, and nothing else runs. */
+    /** Each version is rendered once; all are made before, so that nothing else runs. What is superseded is not kept. */
     private static Spread single(Suite suite, Api api, Progress progress) {
         List<Long> versions = new ArrayList<>();
         for (int i = 0; i < WARM_UP + TIMES; i++) {

@@ -71,7 +71,8 @@ final class PublishedReport {
             }
             await(
                     "is no offer of the report",
-                    () -> !offer().path("publication").isNull());
+                    () -> offer().at("/publication/number")
+                            .equals(publications().path(0).path("number")));
             return new Published(publications().path(0), offer());
         });
     }
@@ -108,7 +109,7 @@ final class PublishedReport {
                 .orElseThrow(() -> new LaunchException("No item " + ITEM + " asks for a report."));
     }
 
-    /** Where it is not published with what contradicts itself, or not offered; empty when all is well. */
+    /** What is published in spite of what contradicts itself in it names that; empty when it does. */
     static List<String> mistakes(Published published) {
         if (published.publication().path("waivers").isEmpty()) {
             return List.of(

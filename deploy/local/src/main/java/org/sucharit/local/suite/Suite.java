@@ -273,6 +273,7 @@ public final class Suite implements AutoCloseable {
         settings.put("SUCHARIT_EXIT_WITH_PARENT", "true");
         if (service == Service.REPORTING) {
             settings.put("SUCHARIT_REPORTING_PUBLIC_ADDRESS", baseUrl());
+            settings.put("SUCHARIT_REPORTING_ALLOW_LOCAL_ADDRESS", "true");
             // The demonstration's links lead to real websites; how those are today shall not decide what it shows.
             settings.put("SUCHARIT_REPORTING_CHECK_LINKS", "false");
         }
@@ -281,10 +282,6 @@ public final class Suite implements AutoCloseable {
             Path keys = options.data() == null ? secrets : options.data();
             settings.put(
                     "SUCHARIT_RECEIPTS_SIGNING_KEY_FILE", ReceiptKey.in(keys).toString());
-        }
-        if (service == Service.REPORTING) {
-            settings.put("SUCHARIT_REPORTING_PUBLIC_ADDRESS", baseUrl());
-            settings.put("SUCHARIT_REPORTING_ALLOW_LOCAL_ADDRESS", "true");
         }
         return settings;
     }

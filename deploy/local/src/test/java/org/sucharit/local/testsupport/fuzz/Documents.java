@@ -76,7 +76,7 @@ final class Documents {
                         .expectOk();
             }
         }
-        long published = announcedReport(PUBLISHED);
+        long published = publishable(PUBLISHED);
         String publications = year(PUBLISHED).report() + "/publications";
         if (admin.get(publications).expectOk().json().path("items").isEmpty()) {
             admin.post(publications, Body.json("{\"version\": " + published + "}"))
@@ -88,7 +88,7 @@ final class Documents {
                 Map.entry("getPublished/subject", PUBLISHED),
                 Map.entry("getPublished/number", "1"),
                 Map.entry("publishReport/subject", ANNOUNCED),
-                Map.entry("publishReport/version", Long.toString(announcedReport(ANNOUNCED))),
+                Map.entry("publishReport/version", Long.toString(publishable(ANNOUNCED))),
                 // Nothing in it contradicts itself.
                 Map.entry("publishReport/waivers", ""),
                 Map.entry("putTemplate/digits", "thai"),
@@ -108,10 +108,20 @@ final class Documents {
                 .equals("announced");
     }
 
-    private long announcedReport(String agency) {
-        return year(agency)
-                .awaitResult(result -> result.score().path("phase").asText().equals("announced"))
-                .reportVersion();
+    /** The version whose score is announced and whose plan is approved. */
+    private long publishable(String agency) {
+        Year year = year(agency);
+        var _ = year.awaitResult(result -> result.score().path("phase").asText().equals("announced"));
+        if (admin.get(year.plan()).expectOk().json().path("state").asText().equals("draft")) {
+            Stage.approve(admin, year.plan());
+        }
+        await().atMost(Year.PATIENCE)
+                .until(() -> admin.get(year.report() + "/check")
+                        .expectOk()
+                        .json()
+                        .path("publishable")
+                        .asBoolean());
+        return admin.get(year.report()).expectOk().json().path("version").asLong();
     }
 
     /** Complete, so that it changes no more while states are compared. */

@@ -61,7 +61,8 @@ final class Stage {
                 admin.put(assessment, Setup.phase("confirm")).expectOk();
             }
         }
-        organise(admin);
+        organise(admin, AGENCY);
+        List.of(Documents.PUBLISHED, Documents.ANNOUNCED).forEach(agency -> organise(admin, agency));
         Documents documents = new Documents(admin, Integer.parseInt(YEAR));
         documents.template(AGENCY);
         documents.score();
@@ -80,8 +81,8 @@ final class Stage {
     }
 
     /** Gives the agency a position that may approve its plans. */
-    private static void organise(Rest admin) {
-        String organisation = "agencies/" + AGENCY + "/organisation";
+    private static void organise(Rest admin, String agency) {
+        String organisation = "agencies/" + agency + "/organisation";
         admin.ifMatch(admin.get(organisation).expectOk().etag())
                 .put(
                         organisation,
@@ -121,16 +122,20 @@ final class Stage {
         if (!admin.get(plan).expectOk().json().path("state").asText().equals("draft")) {
             return;
         }
+        approve(admin, plan);
+        admin.put(plan + "/state", Body.json("{\"state\":\"in-operation\"}")).expectOk();
+        admin.post(plan + "/revisions", Body.json("{\"reason\":\"ปรับปรุง\"}")).expectOk();
+    }
+
+    static void approve(Rest admin, String plan) {
         admin.ifMatch(admin.get(plan + "/approvals").expectOk().etag())
                 .post(
                         plan + "/approvals",
                         Body.json("{\"signatory\":\"ผู้บริหาร\",\"memoNumber\":\"1\",\"memoDate\":\"2025-10-01\"}"))
                 .expectOk();
-        admin.put(plan + "/state", Body.json("{\"state\":\"in-operation\"}")).expectOk();
-        admin.post(plan + "/revisions", Body.json("{\"reason\":\"ปรับปรุง\"}")).expectOk();
     }
 
-    static String version(Rest admin, String address) {
+    private static String version(Rest admin, String address) {
         return admin.get(address).expectOk().json().path("version").asText();
     }
 
