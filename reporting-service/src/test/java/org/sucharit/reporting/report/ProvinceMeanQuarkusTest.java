@@ -182,6 +182,25 @@ class ProvinceMeanQuarkusTest {
     }
 
     @Test
+    void an_agency_that_moves_to_another_province_leaves_the_mean_of_the_old_one_behind() {
+        announce(agency, "93.60", 20);
+        others(4);
+        derive();
+        plan(20);
+        long first = write();
+        assertThat(page(first)).contains("ค่าเฉลี่ยจังหวัด");
+
+        arrive(agency, Integer.toString(PROVINCES.getAndIncrement()), LATER);
+        assertThat(reports.moved(newest())).isSubsetOf("agency", "province");
+
+        long second = write();
+        assertThat(second).isGreaterThan(first);
+        assertThat(newest().causes()).containsExactlyInAnyOrder("agency", "province");
+        assertThat(page(second)).doesNotContain("ค่าเฉลี่ยจังหวัด");
+        assertThat(reports.moved(newest())).isEmpty();
+    }
+
+    @Test
     void what_was_published_stays_as_it_was_when_a_mean_comes() {
         announce(agency, "93.60", 20);
         others(3);
@@ -218,6 +237,22 @@ class ProvinceMeanQuarkusTest {
         ReportEntity back = await().atMost(PATIENCE).until(this::newestIfAny, Objects::nonNull);
         assertThat(back.content().version()).isEqualTo(told);
         assertThat(back.causes()).containsExactly("restored");
+    }
+
+    @Test
+    void a_lost_report_whose_mean_has_moved_comes_back_as_another_version() {
+        announce(agency, "93.60", 20);
+        String other = others(4).getFirst();
+        derive();
+        plan(20);
+        long told = write();
+        announce(other, "90.00", 30);
+        derive();
+        sql("delete from report where subject = ?1");
+
+        long back = write();
+        assertThat(back).isGreaterThan(told);
+        assertThat(page(back)).contains("๘๔.๗๒").doesNotContain("๘๒.๗๒");
     }
 
     private void sql(String statement) {
@@ -277,17 +312,21 @@ class ProvinceMeanQuarkusTest {
     }
 
     private void arrive(String code) {
-        Agency known = ReportSetting.agency(code, 10);
+        arrive(code, province, 10);
+    }
+
+    private void arrive(String code, String at, long version) {
+        Agency known = ReportSetting.agency(code, version);
         Arrivals.arrive(
                 intake,
                 Topics.AGENCY,
                 new Agency(
                         code,
-                        10,
+                        version,
                         known.state(),
                         known.name(),
                         known.type(),
-                        new Agency.Province(province, new Label(province, "Province " + province)),
+                        new Agency.Province(at, new Label(at, "Province " + at)),
                         known.district(),
                         known.subdistrict(),
                         known.staffCount()));
