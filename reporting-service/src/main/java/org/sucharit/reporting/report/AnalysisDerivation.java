@@ -126,7 +126,7 @@ public class AnalysisDerivation implements Derivation, Composer {
     /** What was told and is lost may have been told with the province's mean: it comes back once that is known again. */
     private boolean isTooEarly(ReportKey report, Sources sources) {
         return snapshots.version(Topics.REPORT, report.path()).isPresent()
-                && reports.newest(report).isEmpty()
+                && !reports.isKept(report)
                 && mean(report, sources).isEmpty();
     }
 

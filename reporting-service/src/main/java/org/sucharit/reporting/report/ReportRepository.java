@@ -17,6 +17,16 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
                 .getSingleResult();
     }
 
+    /** Whether there is any version. None is loaded: one that is, before the document is held, may be another by then. */
+    boolean isKept(ReportKey key) {
+        return count(
+                        "id.fiscalYear = ?1 and id.subject = ?2 and id.kind = ?3",
+                        key.fiscalYear(),
+                        key.subject(),
+                        key.kind().code())
+                > 0;
+    }
+
     /** The newest version, whatever its state. */
     Optional<ReportEntity> newest(ReportKey key) {
         return newestFirst(key, Long.MAX_VALUE, 1).stream().findFirst();
