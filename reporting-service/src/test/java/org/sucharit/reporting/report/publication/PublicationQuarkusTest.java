@@ -298,6 +298,18 @@ class PublicationQuarkusTest {
     }
 
     @Test
+    void a_plan_withdrawn_while_its_report_waits_to_be_published_is_not_published() throws Exception {
+        Response answer = publishedWhile(() -> {
+            awaitWaiting(1);
+            setting.plan(5, 7, Plan.State.WITHDRAWN);
+        });
+
+        answer.then().statusCode(409);
+        given().get(path("")).then().statusCode(404);
+        Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("withdrawn"));
+    }
+
+    @Test
     void a_derivation_that_waits_for_a_publication_supersedes_nothing_of_it() throws Exception {
         Response answer = publishedWhile(() -> {
             awaitWaiting(1);
