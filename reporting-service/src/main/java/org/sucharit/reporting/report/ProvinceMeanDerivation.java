@@ -72,7 +72,7 @@ public class ProvinceMeanDerivation implements Derivation, AreaReader {
         means.keep(now.get());
         // Also where it is known for the first time that there is none: a rebuild waits for that.
         if (before.isEmpty() || (now.get().exists() && !before.get().exists())) {
-            List<String> reports = means.planned(year, province).stream()
+            List<String> reports = means.scored(year, province).stream()
                     .map(agency -> year + "/" + agency)
                     .toList();
             stale.mark(analysis.name(), reports, analysis.settling());

@@ -201,6 +201,31 @@ class ProvinceMeanQuarkusTest {
     }
 
     @Test
+    void an_agency_whose_plan_is_only_just_being_derived_does_not_miss_the_first_mean() {
+        announce(agency, "93.60", 20);
+        others(3);
+        derive();
+        plan(20);
+        long alone = write();
+        // Nothing else writes it anew.
+        await().atMost(PATIENCE).until(() -> marked("2568/" + agency), List::isEmpty);
+        others(1);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery(
+                            "update agency_figure set plan_version = null, plan_fiscal_year = null, measures = null,"
+                                    + " measures_done = null, measures_late = null where agency = ?1")
+                    .setParameter(1, agency)
+                    .executeUpdate();
+            derivation.derive("2568/" + province);
+        });
+
+        ReportEntity compared = await().atMost(PATIENCE)
+                .until(this::newest, version -> version.content().version() > alone);
+        assertThat(compared.causes()).containsExactly("province");
+    }
+
+    @Test
     void what_was_published_stays_as_it_was_when_a_mean_comes() {
         announce(agency, "93.60", 20);
         others(3);
@@ -260,6 +285,16 @@ class ProvinceMeanQuarkusTest {
                 .run(() -> entities.createNativeQuery(statement)
                         .setParameter(1, agency)
                         .executeUpdate());
+    }
+
+    /** The derivations that an aggregate is marked of, in the order in which they were. */
+    private List<String> marked(String key) {
+        List<?> marked = QuarkusTransaction.joiningExisting()
+                .call(() -> entities.createNativeQuery(
+                                "select derivation from stale where key = ?1 order by mark", String.class)
+                        .setParameter(1, key)
+                        .getResultList());
+        return marked.stream().map(String.class::cast).toList();
     }
 
     private ProvinceMean mean() {
