@@ -201,6 +201,26 @@ class ProvinceMeanQuarkusTest {
     }
 
     @Test
+    void reports_wait_for_the_first_mean_no_longer_than_until_it_is_committed() {
+        announce(agency, "93.60", 20);
+        others(4);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            derivation.derive("2568/" + province);
+            assertThat(means.find(2568, province).orElseThrow().exists()).isTrue();
+            // Until the end nobody else is kept from marking it.
+            assertThat(marked("2568/" + agency)).doesNotContain("analysis");
+        });
+    }
+
+    @Test
+    void what_reads_areas_is_marked_in_one_order() {
+        others(1);
+
+        assertThat(marked("2568/" + province)).containsExactly("mean", "province");
+    }
+
+    @Test
     void an_agency_whose_plan_is_only_just_being_derived_does_not_miss_the_first_mean() {
         announce(agency, "93.60", 20);
         others(3);
