@@ -117,12 +117,11 @@ public class ProvinceMeanRepository {
         }
     }
 
-    /** Agencies of a province with a score of a year and a plan that answers it. */
-    public List<String> planned(int fiscalYear, String province) {
+    /** Agencies of a province with a score of a year. */
+    public List<String> scored(int fiscalYear, String province) {
         return query("""
                         select p.agency from agency_place p join agency_figure f on f.agency = p.agency
-                        where p.province = ? and f.fiscal_year = ?
-                            and f.score_version is not null and f.plan_version is not null
+                        where p.province = ? and f.fiscal_year = ? and f.score_version is not null
                         """, row -> row.getString(1), province, fiscalYear);
     }
 

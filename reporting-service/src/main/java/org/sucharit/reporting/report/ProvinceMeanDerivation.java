@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
 import org.sucharit.kit.events.Derivation;
-import org.sucharit.kit.events.Stale;
 import org.sucharit.reporting.figures.Area;
 import org.sucharit.reporting.figures.AreaReader;
 import org.sucharit.reporting.figures.ProvinceMean;
@@ -26,12 +25,12 @@ public class ProvinceMeanDerivation implements Derivation, AreaReader {
 
     private final ProvinceMeanRepository means;
     private final AnalysisDerivation analysis;
-    private final Stale stale;
+    private final LateMarks marks;
 
-    public ProvinceMeanDerivation(ProvinceMeanRepository means, AnalysisDerivation analysis, Stale stale) {
+    public ProvinceMeanDerivation(ProvinceMeanRepository means, AnalysisDerivation analysis, LateMarks marks) {
         this.means = means;
         this.analysis = analysis;
-        this.stale = stale;
+        this.marks = marks;
     }
 
     @Override
@@ -56,7 +55,7 @@ public class ProvinceMeanDerivation implements Derivation, AreaReader {
                 .filter(area -> area.province() != null)
                 .map(area -> area.fiscalYear() + "/" + area.province())
                 .toList();
-        stale.mark(name(), keys, SETTLING);
+        marks.note(this, keys);
     }
 
     @Override
@@ -72,10 +71,10 @@ public class ProvinceMeanDerivation implements Derivation, AreaReader {
         means.keep(now.get());
         // Also where it is known for the first time that there is none: a rebuild waits for that.
         if (before.isEmpty() || (now.get().exists() && !before.get().exists())) {
-            List<String> reports = means.planned(year, province).stream()
+            List<String> reports = means.scored(year, province).stream()
                     .map(agency -> year + "/" + agency)
                     .toList();
-            stale.mark(analysis.name(), reports, analysis.settling());
+            marks.note(analysis, reports);
         }
     }
 }

@@ -17,7 +17,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
                 .getSingleResult();
     }
 
-    /** Whether there is any version. No entity is read, which before {@link #lock} might be one that is changed by then. */
+    /** Whether there is any version. None is loaded: one that is, before the document is held, may be another by then. */
     boolean isKept(ReportKey key) {
         return count(
                         "id.fiscalYear = ?1 and id.subject = ?2 and id.kind = ?3",

@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.DatabaseException;
 import org.sucharit.kit.events.SnapshotCodec;
@@ -101,15 +103,23 @@ public class SourceRepository {
 
     /**
      * The newest sources, but for the mean of the province: what it comes to later makes no version by itself. A version
-     * keeps the one that it was written with; one that has none yet gets it, unless it is published.
+     * keeps the one that it was written with, until its agency moves to another province; one that has none yet gets it,
+     * unless it is published.
      */
     Sources settled(ReportEntity version, Sources newest) {
-        List<Source> mean = of(version.key(), version.content().version()).stream()
-                .filter(source -> source.topic().equals(FrozenMean.TOPIC.name()))
-                .toList();
-        return mean.isEmpty() && version.state() != Report.State.PUBLISHED
-                ? newest
-                : newest.withMean(read(mean).find(FrozenMean.TOPIC).orElse(null));
+        Optional<FrozenMean> kept = read(of(version.key(), version.content().version()).stream()
+                        .filter(source -> source.topic().equals(FrozenMean.TOPIC.name()))
+                        .toList())
+                .find(FrozenMean.TOPIC);
+        boolean isSettled =
+                kept.map(frozen -> isOfProvince(frozen, newest)).orElse(version.state() == Report.State.PUBLISHED);
+        return isSettled ? newest.withMean(kept.orElse(null)) : newest;
+    }
+
+    private static boolean isOfProvince(FrozenMean frozen, Sources newest) {
+        return newest.find(Topics.AGENCY)
+                .filter(agency -> agency.province().code().equals(frozen.mean().province()))
+                .isPresent();
     }
 
     /** What a version was written from, in the order in which it was given. */

@@ -182,6 +182,70 @@ class ProvinceMeanQuarkusTest {
     }
 
     @Test
+    void an_agency_that_moves_to_another_province_leaves_the_mean_of_the_old_one_behind() {
+        announce(agency, "93.60", 20);
+        others(4);
+        derive();
+        plan(20);
+        long first = write();
+        assertThat(page(first)).contains("ค่าเฉลี่ยจังหวัด");
+
+        arrive(agency, Integer.toString(PROVINCES.getAndIncrement()), LATER);
+        assertThat(reports.moved(newest())).isSubsetOf("agency", "province");
+
+        long second = write();
+        assertThat(second).isGreaterThan(first);
+        assertThat(newest().causes()).containsExactlyInAnyOrder("agency", "province");
+        assertThat(page(second)).doesNotContain("ค่าเฉลี่ยจังหวัด");
+        assertThat(reports.moved(newest())).isEmpty();
+    }
+
+    @Test
+    void reports_wait_for_the_first_mean_no_longer_than_until_it_is_committed() {
+        announce(agency, "93.60", 20);
+        others(4);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            derivation.derive("2568/" + province);
+            assertThat(means.find(2568, province).orElseThrow().exists()).isTrue();
+            // Until the end nobody else is kept from marking it.
+            assertThat(marked("2568/" + agency)).doesNotContain("analysis");
+        });
+    }
+
+    @Test
+    void what_reads_areas_is_marked_in_one_order() {
+        others(1);
+
+        assertThat(marked("2568/" + province)).containsExactly("mean", "province");
+    }
+
+    @Test
+    void an_agency_whose_plan_is_only_just_being_derived_does_not_miss_the_first_mean() {
+        announce(agency, "93.60", 20);
+        others(3);
+        derive();
+        plan(20);
+        long alone = write();
+        // Nothing else writes it anew.
+        await().atMost(PATIENCE).until(() -> marked("2568/" + agency), List::isEmpty);
+        others(1);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            entities.createNativeQuery(
+                            "update agency_figure set plan_version = null, plan_fiscal_year = null, measures = null,"
+                                    + " measures_done = null, measures_late = null where agency = ?1")
+                    .setParameter(1, agency)
+                    .executeUpdate();
+            derivation.derive("2568/" + province);
+        });
+
+        ReportEntity compared = await().atMost(PATIENCE)
+                .until(this::newest, version -> version.content().version() > alone);
+        assertThat(compared.causes()).containsExactly("province");
+    }
+
+    @Test
     void what_was_published_stays_as_it_was_when_a_mean_comes() {
         announce(agency, "93.60", 20);
         others(3);
@@ -220,11 +284,37 @@ class ProvinceMeanQuarkusTest {
         assertThat(back.causes()).containsExactly("restored");
     }
 
+    @Test
+    void a_lost_report_whose_mean_has_moved_comes_back_as_another_version() {
+        announce(agency, "93.60", 20);
+        String other = others(4).getFirst();
+        derive();
+        plan(20);
+        long told = write();
+        announce(other, "90.00", 30);
+        derive();
+        sql("delete from report where subject = ?1");
+
+        long back = write();
+        assertThat(back).isGreaterThan(told);
+        assertThat(page(back)).contains("๘๔.๗๒").doesNotContain("๘๒.๗๒");
+    }
+
     private void sql(String statement) {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery(statement)
                         .setParameter(1, agency)
                         .executeUpdate());
+    }
+
+    /** The derivations that an aggregate is marked of, in the order in which they were. */
+    private List<String> marked(String key) {
+        List<?> marked = QuarkusTransaction.joiningExisting()
+                .call(() -> entities.createNativeQuery(
+                                "select derivation from stale where key = ?1 order by mark", String.class)
+                        .setParameter(1, key)
+                        .getResultList());
+        return marked.stream().map(String.class::cast).toList();
     }
 
     private ProvinceMean mean() {
@@ -277,17 +367,21 @@ class ProvinceMeanQuarkusTest {
     }
 
     private void arrive(String code) {
-        Agency known = ReportSetting.agency(code, 10);
+        arrive(code, province, 10);
+    }
+
+    private void arrive(String code, String at, long version) {
+        Agency known = ReportSetting.agency(code, version);
         Arrivals.arrive(
                 intake,
                 Topics.AGENCY,
                 new Agency(
                         code,
-                        10,
+                        version,
                         known.state(),
                         known.name(),
                         known.type(),
-                        new Agency.Province(province, new Label(province, "Province " + province)),
+                        new Agency.Province(at, new Label(at, "Province " + at)),
                         known.district(),
                         known.subdistrict(),
                         known.staffCount()));

@@ -86,14 +86,20 @@ public final class ReportSetting {
     /** The plan is told once more, in another state. */
     public void plan(long scoreVersion, long version, Plan.State state) {
         Plan plan = plan(agency, scoreVersion, version);
-        Arrivals.arrive(intake, Topics.PLAN, with(plan, plan.fiscalYear(), state));
+        Arrivals.arrive(intake, Topics.PLAN, with(plan, plan.fiscalYear(), plan.basedOnFiscalYear(), state));
+    }
+
+    /** A plan for a year begins anew, as a draft that answers the result of another year or the same. */
+    public void begunAnew(int fiscalYear, int basedOn, long version) {
+        Plan plan = plan(agency, version - 1, version);
+        Arrivals.arrive(intake, Topics.PLAN, with(plan, fiscalYear, basedOn, Plan.State.DRAFT));
     }
 
     /** A plan for a year is carried out, and so its implementation report is written. */
     public JsonPath implemented(int fiscalYear, long version) {
         Arrivals.arrive(intake, Topics.FRAMEWORK, ofYear(fiscalYear, KhlongPhon.framework()));
         Plan plan = plan(agency, version - 1, version);
-        Arrivals.arrive(intake, Topics.PLAN, with(plan, fiscalYear, Plan.State.IN_OPERATION));
+        Arrivals.arrive(intake, Topics.PLAN, with(plan, fiscalYear, plan.basedOnFiscalYear(), Plan.State.IN_OPERATION));
         return await(implementation(fiscalYear), report -> "implementation".equals(report.getString("kind")));
     }
 
@@ -101,7 +107,7 @@ public final class ReportSetting {
         return "/api/v1/reports/" + fiscalYear + "/" + agency + "/implementation";
     }
 
-    private static Plan with(Plan plan, int fiscalYear, Plan.State state) {
+    private static Plan with(Plan plan, int fiscalYear, int basedOn, Plan.State state) {
         return new Plan(
                 fiscalYear,
                 plan.agency(),
@@ -109,7 +115,7 @@ public final class ReportSetting {
                 state,
                 plan.revision(),
                 plan.edited(),
-                plan.basedOnFiscalYear(),
+                basedOn,
                 plan.scoreVersion(),
                 plan.frameworkRevision(),
                 plan.proposedChanges(),

@@ -29,7 +29,10 @@ public class SnapshotIntake {
     public SnapshotIntake(Snapshots snapshots, Stale stale, @All List<Derivation> derivations) {
         this.snapshots = snapshots;
         this.stale = stale;
-        this.derivations = derivations;
+        // In one order everywhere, as what was derived is finished.
+        this.derivations = derivations.stream()
+                .sorted(Comparator.comparing(Derivation::name))
+                .toList();
     }
 
     /** A snapshot that came in, with the bytes it came as. */

@@ -11,12 +11,12 @@ import org.sucharit.contracts.Topic;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.Derivation;
-import org.sucharit.kit.events.Stale;
 import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.figures.Area;
 import org.sucharit.reporting.figures.AreaReader;
 import org.sucharit.reporting.report.Composer;
+import org.sucharit.reporting.report.LateMarks;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.ReportWriter;
 import org.sucharit.reporting.report.Sources;
@@ -27,15 +27,15 @@ abstract class AreaDerivation implements Derivation, Composer, AreaReader {
 
     private final Report.Kind kind;
     private final Duration settling;
-    private final Stale stale;
+    private final LateMarks marks;
     private final AreaWriter area;
     private final ReportWriter writer;
 
     /** @param settling for how long changes are collected: a whole area is announced within seconds */
-    AreaDerivation(Report.Kind kind, Duration settling, Stale stale, AreaWriter area, ReportWriter writer) {
+    AreaDerivation(Report.Kind kind, Duration settling, LateMarks marks, AreaWriter area, ReportWriter writer) {
         this.kind = kind;
         this.settling = settling;
-        this.stale = stale;
+        this.marks = marks;
         this.area = area;
         this.writer = writer;
     }
@@ -77,7 +77,7 @@ abstract class AreaDerivation implements Derivation, Composer, AreaReader {
                 .filter(each -> Objects.nonNull(subject(each)))
                 .map(each -> each.fiscalYear() + "/" + subject(each))
                 .toList();
-        stale.mark(name(), keys, settling);
+        marks.note(this, keys);
     }
 
     @Override

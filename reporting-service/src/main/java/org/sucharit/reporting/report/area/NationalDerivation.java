@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.sucharit.contracts.report.Report;
-import org.sucharit.kit.events.Stale;
 import org.sucharit.reporting.figures.Area;
+import org.sucharit.reporting.report.LateMarks;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.ReportWriter;
 
@@ -16,8 +16,8 @@ class NationalDerivation extends AreaDerivation {
     /** Longer than a province's: every change anywhere is one of the nation. */
     private static final Duration SETTLING = Duration.ofSeconds(15);
 
-    NationalDerivation(Stale stale, AreaWriter area, ReportWriter writer) {
-        super(Report.Kind.NATIONAL, SETTLING, stale, area, writer);
+    NationalDerivation(LateMarks marks, AreaWriter area, ReportWriter writer) {
+        super(Report.Kind.NATIONAL, SETTLING, marks, area, writer);
     }
 
     @Override

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import org.sucharit.contracts.report.Report;
-import org.sucharit.kit.events.Stale;
 import org.sucharit.reporting.figures.Area;
 import org.sucharit.reporting.figures.FigureRepository;
+import org.sucharit.reporting.report.LateMarks;
 import org.sucharit.reporting.report.ReportWriter;
 
 /** The reports about provinces. */
@@ -17,8 +17,8 @@ class ProvinceDerivation extends AreaDerivation {
 
     private final FigureRepository figures;
 
-    ProvinceDerivation(Stale stale, AreaWriter area, ReportWriter writer, FigureRepository figures) {
-        super(Report.Kind.PROVINCE, SETTLING, stale, area, writer);
+    ProvinceDerivation(LateMarks marks, AreaWriter area, ReportWriter writer, FigureRepository figures) {
+        super(Report.Kind.PROVINCE, SETTLING, marks, area, writer);
         this.figures = figures;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sucharit.contracts.Topics;
+import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.kit.events.Versions;
@@ -21,6 +22,7 @@ import org.sucharit.reporting.document.Fingerprint;
 import org.sucharit.reporting.lint.Contradiction;
 import org.sucharit.reporting.report.Format;
 import org.sucharit.reporting.report.FrozenFigures;
+import org.sucharit.reporting.report.PresentPlans;
 import org.sucharit.reporting.report.ReportEntity;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.Reports;
@@ -33,14 +35,21 @@ public class Publishing {
 
     private final Reports reports;
     private final PublicationRepository publications;
+    private final PresentPlans plans;
     private final Snapshots snapshots;
     private final Caller caller;
     private final Clock clock;
 
     public Publishing(
-            Reports reports, PublicationRepository publications, Snapshots snapshots, Caller caller, Clock clock) {
+            Reports reports,
+            PublicationRepository publications,
+            PresentPlans plans,
+            Snapshots snapshots,
+            Caller caller,
+            Clock clock) {
         this.reports = reports;
         this.publications = publications;
+        this.plans = plans;
         this.snapshots = snapshots;
         this.caller = caller;
         this.clock = clock;
@@ -110,8 +119,8 @@ public class Publishing {
     /**
      * Publishes what was prepared.
      *
-     * @throws ProblemException CONFLICT where it is no longer the newest version, or published already; INVALID where a
-     *     correction does not say why
+     * @throws ProblemException CONFLICT where it is no longer the newest version, its plan was withdrawn meanwhile, or it
+     *     is published already; INVALID where a correction does not say why
      */
     @Transactional
     public PublicationEntity publish(Prepared prepared) {
@@ -124,6 +133,10 @@ public class Publishing {
                 .orElseThrow(() -> conflict("There is a newer version by now. Read it, and publish that."));
         if (before.filter(known -> known.version() == content.version()).isPresent()) {
             throw conflict("This version is published already.");
+        }
+        // A withdrawal writes no version: the newest may be of a plan that is gone since it was checked.
+        if (plans.state(newest).filter(Plan.State.WITHDRAWN::equals).isPresent()) {
+            throw conflict("Its plan has been withdrawn by now.");
         }
         // The world may have been told of publications that this database has lost.
         int number = Math.max(before.map(PublicationEntity::number).orElse(0), toldNumber(key)) + 1;

@@ -235,6 +235,36 @@ class PublicationQuarkusTest {
     }
 
     @Test
+    void a_plan_that_is_begun_anew_on_another_result_leaves_the_report_withdrawn() {
+        MeasuresPeer.SILENT.add(setting.agency());
+        setting.plan(5, 7, Plan.State.WITHDRAWN);
+        setting.begunAnew(2569, 2569, 8);
+
+        Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("withdrawn"));
+        publish(Map.of("version", version))
+                .then()
+                .statusCode(422)
+                .body("violations.code", equalTo(List.of("plan-withdrawn")));
+    }
+
+    @Test
+    void a_plan_that_is_a_draft_again_is_another_than_what_was_carried_out() {
+        MeasuresPeer.SILENT.add(setting.agency());
+        long written = setting.implemented(2570, 6).getLong("version");
+        setting.begunAnew(2570, 2568, 8);
+
+        Callers.OFFICER
+                .asks(setting.agency())
+                .get(setting.implementation(2570))
+                .then()
+                .body("state", equalTo("withdrawn"));
+        publish(setting.implementation(2570), Map.of("version", written))
+                .then()
+                .statusCode(422)
+                .body("violations.code", equalTo(List.of("plan-withdrawn")));
+    }
+
+    @Test
     void what_was_published_stays_published_when_its_plan_is_withdrawn() {
         publish(Map.of("version", version)).then().statusCode(201);
 
@@ -293,6 +323,18 @@ class PublicationQuarkusTest {
         setting.await(report -> report.getLong("scoreVersion") == LATER);
         assertThat(told().published()).isNull();
         assertThat(told().content().scoreVersion()).isEqualTo(LATER);
+    }
+
+    @Test
+    void a_plan_withdrawn_while_its_report_waits_to_be_published_is_not_published() throws Exception {
+        Response answer = publishedWhile(() -> {
+            awaitWaiting(1);
+            setting.plan(5, 7, Plan.State.WITHDRAWN);
+        });
+
+        answer.then().statusCode(409);
+        given().get(path("")).then().statusCode(404);
+        Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("withdrawn"));
     }
 
     @Test
