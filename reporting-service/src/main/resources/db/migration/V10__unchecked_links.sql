@@ -1,2 +1,3 @@
--- Links that nobody could ask for when a document was published: its record says so, for ever.
-alter table publication add column unchecked_links text[] not null default '{}';
+-- Links that nobody could ask for when a document was published: its record says so, for ever. Null where it was published
+-- before that was recorded.
+alter table publication add column unchecked_links text[];

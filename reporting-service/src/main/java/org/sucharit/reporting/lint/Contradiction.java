@@ -20,6 +20,11 @@ public record Contradiction(String id, Rule rule, String place, Label message) {
         this(id(rule, path(place), message), rule, path(place), message);
     }
 
+    /** The place as a JSON pointer (RFC 6901): it names its steps from the outermost, so its slashes part them. */
+    public String pointer() {
+        return "/" + place.replace("~", "~0");
+    }
+
     /** Others write places as JSON pointers: {@code /measures/3} is {@code measures/3}, however it came. */
     private static String path(String place) {
         return place.replaceFirst("^/+", "")

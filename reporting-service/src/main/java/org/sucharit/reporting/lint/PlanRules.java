@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
@@ -72,12 +70,8 @@ final class PlanRules {
     }
 
     private void findings() {
-        // A measure answers what it says it serves; that it is of the same indicator answers nothing.
-        Set<String> served = plan.measures().stream()
-                .flatMap(measure -> measure.serves().stream())
-                .collect(Collectors.toSet());
         plan.findings().stream()
-                .filter(finding -> !served.contains(finding.node()))
+                .filter(finding -> !isAnswered(finding))
                 .forEach(finding -> found.add(Messages.of(
                         Rule.FINDING_WITHOUT_MEASURE,
                         finding.node(),
@@ -85,5 +79,17 @@ final class PlanRules {
                         finding.node(),
                         "score",
                         finding.score().toPlainString())));
+    }
+
+    /**
+     * A measure answers what it says it serves; that it is of the same indicator answers nothing by itself. What has only
+     * to improve is answered under its own indicator; what is urgent, or nothing at all yet, wherever somebody takes it up.
+     */
+    private boolean isAnswered(Plan.Finding finding) {
+        boolean anywhere =
+                finding.kind() == Plan.FindingKind.URGENT || finding.score().signum() == 0;
+        return plan.measures().stream()
+                .filter(measure -> measure.serves().contains(finding.node()))
+                .anyMatch(measure -> anywhere || finding.indicator().equals(measure.indicator()));
     }
 }

@@ -3,6 +3,7 @@ package org.sucharit.reporting.lint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sucharit.contracts.plan.Plan;
@@ -26,7 +27,7 @@ public final class Texts {
             plan.guidance().forEach(guidance -> texts.put("guidance." + guidance.node(), guidance.text()));
             plan.measures().forEach(measure -> texts.put("measures/" + measure.number(), planned(measure)));
         } else if (plan != null) {
-            told(plan, texts);
+            told(plan, passages.keySet(), texts);
         }
         texts.putAll(passages);
         texts.values().removeIf(String::isEmpty);
@@ -43,34 +44,53 @@ public final class Texts {
         return Stream.concat(Stream.of(step.text()), step.steps().stream().flatMap(Texts::planned));
     }
 
-    private static void told(Plan plan, Map<String, String> texts) {
+    /** @param written places at which a passage stands in the stead of what was told */
+    private static void told(Plan plan, Set<String> written, Map<String, String> texts) {
         for (Plan.Measure measure : plan.measures()) {
+            String place = "measures." + measure.number();
+            boolean isSummed = written.contains(place + ".summary");
             texts.put(
                     "measures/" + measure.number(),
                     joined(Stream.of(
-                                    Stream.of(measure.issue(), measure.measure(), measure.summary(), measure.outcome()),
+                                    Stream.of(measure.issue(), measure.measure()),
+                                    Stream.ofNullable(measure.summary()).filter(_ -> !isSummed),
+                                    Stream.ofNullable(measure.outcome())
+                                            .filter(_ -> !written.contains(place + ".outcome")),
                                     measure.steps().stream().flatMap(Texts::steps),
-                                    progress(measure.progress()))
+                                    progress(measure.progress(), isSummed))
                             .flatMap(each -> each)));
         }
         for (Plan.Assignment assignment : plan.assignments()) {
+            Stream<String> guidance = Stream.ofNullable(assignment.guidance())
+                    .filter(_ -> !written.contains("guidance." + assignment.node()));
             texts.put(
                     "assignments/" + assignment.node(),
-                    joined(Stream.concat(Stream.ofNullable(assignment.guidance()), progress(assignment.progress()))));
+                    joined(Stream.concat(
+                            guidance, progress(assignment.progress(), isRetold(plan, assignment.node(), written)))));
         }
+    }
+
+    /**
+     * Whether a passage stands in the stead of what was told of a node. An item of another year may be one of another
+     * number in the document, so that its own number says nothing of its place.
+     */
+    private static boolean isRetold(Plan plan, String node, Set<String> written) {
+        boolean keepsItsCode = !node.contains(".") || plan.basedOnFiscalYear() == plan.fiscalYear();
+        return written.contains("others." + node) || (keepsItsCode && written.contains("progress." + node));
     }
 
     private static Stream<String> steps(Plan.Step step) {
         return Stream.concat(
-                Stream.concat(Stream.of(step.text()), progress(step.progress())),
+                Stream.concat(Stream.of(step.text()), progress(step.progress(), false)),
                 step.steps().stream().flatMap(Texts::steps));
     }
 
-    private static Stream<String> progress(Plan.Progress progress) {
+    /** @param isRetold whether a passage tells what was done; why it was stopped and what shows it have no passages */
+    private static Stream<String> progress(Plan.Progress progress, boolean isRetold) {
         List<Plan.Entry> entries = progress == null ? List.of() : progress.entries();
         return entries.stream()
                 .flatMap(entry -> Stream.concat(
-                        Stream.of(entry.text(), entry.reason()),
+                        Stream.of(isRetold ? null : entry.text(), entry.reason()),
                         entry.evidence().stream().map(Plan.Evidence::url)));
     }
 

@@ -26,12 +26,15 @@ public class FileRepository {
         return files.stream().map(byte[].class::cast).findFirst();
     }
 
-    /** Keeps a file while what it says is current or published; what is superseded can be rendered again. */
+    /**
+     * Keeps a file while what it says is current or published; what is superseded can be rendered again. Nobody supersedes
+     * it meanwhile: who waits to do so finds the file, and drops it.
+     */
     void keep(String content, Edition edition, Format format, byte[] data) {
-        entities.createNativeQuery("insert into report_file (content_hash, edition, format, data)"
-                        + " select ?1, ?2, ?3, ?4"
-                        + " where exists (select from report where content_hash = ?1 and state <> 'superseded')"
-                        + " on conflict do nothing")
+        entities.createNativeQuery("with saying as (select from report"
+                        + " where content_hash = ?1 and state <> 'superseded' limit 1 for share)"
+                        + " insert into report_file (content_hash, edition, format, data)"
+                        + " select ?1, ?2, ?3, ?4 from saying on conflict do nothing")
                 .setParameter(1, content)
                 .setParameter(2, edition.code())
                 .setParameter(3, format.code())

@@ -3,10 +3,13 @@ package org.sucharit.reporting.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,10 +91,73 @@ class LinterTest {
                 plan.scoreVersion(),
                 plan.findings(),
                 plan.guidance(),
-                plan.measures().stream().map(LinterTest::withoutO23).toList());
+                plan.measures().stream()
+                        .map(measure -> without("OIT.o23", measure))
+                        .toList());
 
         assertThat(check(KhlongPhon.score(), other, Map.of()).stream().map(LinterTest::shown))
                 .containsExactly("finding-without-measure OIT.o23");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IMPROVE, 50, 1", "URGENT, 50, 0", "IMPROVE, 0, 0"})
+    void a_finding_to_improve_is_answered_by_a_measure_of_its_own_indicator_alone(
+            Plan.FindingKind kind, BigDecimal score, int found) {
+        Plan plan = KhlongPhon.plan();
+        Plan other = KhlongPhon.plan(
+                plan.agency(),
+                plan.version(),
+                plan.scoreVersion(),
+                plan.findings().stream()
+                        .map(finding -> finding.node().equals("OIT.o14")
+                                ? new Plan.Finding(
+                                        finding.node(),
+                                        finding.indicator(),
+                                        kind,
+                                        score,
+                                        finding.gain(),
+                                        finding.since())
+                                : finding)
+                        .toList(),
+                plan.guidance(),
+                plan.measures().stream()
+                        .map(measure -> measure.number() == 1
+                                ? serving(
+                                        Stream.concat(measure.serves().stream(), Stream.of("OIT.o14"))
+                                                .toList(),
+                                        measure)
+                                : without("OIT.o14", measure))
+                        .toList());
+
+        assertThat(check(KhlongPhon.score(), other, Map.of()).stream().map(LinterTest::shown))
+                .isEqualTo(Collections.nCopies(found, "finding-without-measure OIT.o14"));
+    }
+
+    @Test
+    void what_was_told_is_not_held_against_what_was_written_in_its_stead() {
+        Plan plan = told();
+
+        assertThat(Texts.of(Report.Kind.IMPLEMENTATION, plan, Map.of()).get("measures/1"))
+                .contains("summary", "outcome", "entry", "reason", "https://evidence.example/");
+        assertThat(texts(plan, "measures.1.summary"))
+                .contains("outcome", "reason", "https://evidence.example/")
+                .doesNotContain("summary", "entry");
+        assertThat(texts(plan, "measures.1.outcome"))
+                .contains("summary", "entry")
+                .doesNotContain("outcome");
+        assertThat(texts(plan, "measures.2.summary")).contains("summary", "entry", "outcome");
+        assertThat(texts(plan, "guidance.9"))
+                .contains("guidance item", "told 9")
+                .doesNotContain("guidance 9");
+        assertThat(texts(plan, "progress.9"))
+                .contains("guidance 9", "https://evidence.example/9")
+                .doesNotContain("told 9");
+        assertThat(texts(plan, "others.OIT.o1")).contains("guidance item").doesNotContain("told item");
+    }
+
+    @Test
+    void what_was_told_of_an_item_stands_where_another_year_counts_its_items_otherwise() {
+        assertThat(texts(told(), "progress.OIT.o1")).contains("told item");
     }
 
     @Test
@@ -178,6 +244,16 @@ class LinterTest {
     }
 
     @Test
+    void the_place_of_a_contradiction_is_a_json_pointer_for_others() {
+        assertThat(Messages.of(Rule.ANOTHER_TYPE, "measures/1/a~b", "words", "อบต.")
+                        .pointer())
+                .isEqualTo("/measures/1/a~0b");
+        assertThat(Messages.of(Rule.ANOTHER_TYPE, "/measures/1", "words", "อบต.")
+                        .pointer())
+                .isEqualTo("/measures/1");
+    }
+
+    @Test
     void what_was_found_elsewhere_comes_along() {
         Contradiction foreign = Messages.of(Rule.ANOTHER_TYPE, "measures/1", "words", "อบต.");
         Subject subject = new Subject(
@@ -238,7 +314,76 @@ class LinterTest {
                 List.of()));
     }
 
-    private static Plan.Measure withoutO23(Plan.Measure measure) {
+    /** A plan of which everything that can be told has been told; nobody looks after more than one item. */
+    private static Plan told() {
+        Plan plan = KhlongPhon.plan();
+        Plan.Measure first = plan.measures().getFirst();
+        Plan.Measure measure = new Plan.Measure(
+                1,
+                first.indicator(),
+                first.issue(),
+                first.measure(),
+                first.responsible(),
+                first.steps(),
+                first.period(),
+                first.budget(),
+                first.serves(),
+                first.carriedFrom(),
+                progress("entry", "reason", "https://evidence.example/"),
+                "summary",
+                "outcome");
+        return new Plan(
+                plan.fiscalYear(),
+                plan.agency(),
+                plan.version(),
+                plan.state(),
+                plan.revision(),
+                plan.edited(),
+                plan.basedOnFiscalYear(),
+                plan.scoreVersion(),
+                plan.frameworkRevision(),
+                plan.proposedChanges(),
+                plan.findings(),
+                plan.guidance(),
+                List.of(measure),
+                List.of(
+                        assignment("9", "guidance 9", progress("told 9", null, "https://evidence.example/9")),
+                        assignment("OIT.o1", "guidance item", progress("told item", null, null))),
+                plan.approvals());
+    }
+
+    private static Plan.Assignment assignment(String node, String guidance, Plan.Progress progress) {
+        return new Plan.Assignment(node, guidance, List.of(), null, progress);
+    }
+
+    private static Plan.Progress progress(String text, String reason, String url) {
+        return new Plan.Progress(
+                Plan.ProgressState.STOPPED,
+                Plan.Timeliness.SETTLED,
+                List.of(new Plan.Entry(
+                        LocalDate.of(2026, 1, 5),
+                        Plan.ProgressState.STOPPED,
+                        reason,
+                        text,
+                        null,
+                        null,
+                        List.of(new Plan.Evidence("ประกาศ", null, null, null, url)))));
+    }
+
+    /** All texts of an implementation report but for the passage at a place. */
+    private static String texts(Plan plan, String written) {
+        Map<String, String> texts =
+                new HashMap<>(Texts.of(Report.Kind.IMPLEMENTATION, plan, Map.of(written, "otherwise")));
+        assertThat(texts.remove(written)).isEqualTo("otherwise");
+        return String.join("\n", texts.values());
+    }
+
+    private static Plan.Measure without(String node, Plan.Measure measure) {
+        return serving(
+                measure.serves().stream().filter(each -> !each.equals(node)).toList(), measure);
+    }
+
+    private static Plan.Measure serving(List<String> nodes, Plan.Measure measure) {
         return new Plan.Measure(
                 measure.number(),
                 measure.indicator(),
@@ -248,9 +393,7 @@ class LinterTest {
                 measure.steps(),
                 measure.period(),
                 measure.budget(),
-                measure.serves().stream()
-                        .filter(node -> !node.equals("OIT.o23"))
-                        .toList(),
+                nodes,
                 measure.carriedFrom(),
                 measure.progress(),
                 measure.summary(),

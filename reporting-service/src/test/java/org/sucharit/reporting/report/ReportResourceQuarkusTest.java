@@ -14,6 +14,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.reporting.testsupport.KhlongPhon;
 import org.sucharit.reporting.testsupport.ReportSetting;
+import org.sucharit.reporting.writing.Writing;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
@@ -52,6 +54,15 @@ class ReportResourceQuarkusTest {
 
     @Inject
     ReportRepository reports;
+
+    @Inject
+    FileRepository files;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    EntityManager entities;
 
     private final String agency = "r-" + UUID.randomUUID();
 
@@ -110,6 +121,32 @@ class ReportResourceQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].code", equalTo("unknown-format"));
+    }
+
+    @Test
+    void what_a_file_is_kept_for_is_not_superseded_before_the_file_is_there() {
+        score(Assessment.Phase.CONFIRM, 5);
+        plan(5, 6);
+        String hash = awaitReport(5).getString("contentHash");
+        int needing = current(hash, "");
+
+        QuarkusTransaction.begin();
+        try {
+            files.keep(hash, Edition.of(Writing.OFFICIAL, installation), Format.PDF, new byte[0]);
+
+            assertThat(current(hash, " for update skip locked")).isLessThan(needing);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private int current(String hash, String lock) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(
+                                "select version from report where content_hash = ?1 and state <> 'superseded'" + lock)
+                        .setParameter(1, hash)
+                        .getResultList()
+                        .size());
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
 import org.sucharit.reporting.lint.LinkState;
 import org.sucharit.reporting.lint.Links;
 import org.sucharit.reporting.report.ReportingConfig;
@@ -33,11 +34,17 @@ import org.sucharit.reporting.report.ReportingConfig;
 @ApplicationScoped
 public class LinkChecker {
 
+    private static final Logger LOG = Logger.getLogger(LinkChecker.class);
+
     /** Links of one document that are asked for; of more nothing is known. */
     private static final int MOST = 200;
 
     private static final int AT_ONCE = 8;
     private static final int REDIRECTS = 3;
+
+    /** Addresses of one host that are asked, one after the other. */
+    private static final int ADDRESSES = 3;
+
     private static final Set<Integer> PORTS = Set.of(-1, 80, 443);
     private static final Duration ALL = Duration.ofSeconds(20);
 
@@ -152,7 +159,7 @@ public class LinkChecker {
             if (Arrays.stream(addresses).anyMatch(InsideAddresses::contain)) {
                 return Answer.INSIDE;
             }
-            PinnedHttp.Reply reply = asking.ask(link, addresses[0]);
+            PinnedHttp.Reply reply = reply(link, addresses);
             if (reply.isRedirection()) {
                 URI next = link.resolve(reply.location());
                 boolean isFollowed = redirects > 0
@@ -169,5 +176,18 @@ public class LinkChecker {
         } catch (IOException | IllegalArgumentException e) {
             return Answer.NONE;
         }
+    }
+
+    /** Of the first address that answers: a host may have some that cannot be reached from here. */
+    private PinnedHttp.Reply reply(URI link, InetAddress[] addresses) throws IOException, InterruptedException {
+        int last = Math.min(addresses.length, ADDRESSES) - 1;
+        for (int i = 0; i < last; i++) {
+            try {
+                return asking.ask(link, addresses[i]);
+            } catch (IOException e) {
+                LOG.debugf(e, "%s at %s", link, addresses[i]);
+            }
+        }
+        return asking.ask(link, addresses[last]);
     }
 }

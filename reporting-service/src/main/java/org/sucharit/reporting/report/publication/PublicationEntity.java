@@ -41,7 +41,7 @@ public class PublicationEntity {
     private List<Waiver.Waived> waivers;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "unchecked_links", nullable = false)
+    @Column(name = "unchecked_links")
     private String[] uncheckedLinks;
 
     /** Which publication of which document. */
@@ -107,8 +107,8 @@ public class PublicationEntity {
         return List.copyOf(waivers);
     }
 
-    /** Links of which nothing was known when it was published. */
+    /** Links of which nothing was known when it was published; null where that was not recorded yet. */
     List<String> uncheckedLinks() {
-        return List.of(uncheckedLinks);
+        return uncheckedLinks == null ? null : List.of(uncheckedLinks);
     }
 }

@@ -13,7 +13,8 @@ import org.sucharit.contracts.report.Report;
  * @param corrects the publication that it replaces; null for the first
  * @param correction why; null for the first
  * @param waivers what contradicts itself in it, and why it was published nevertheless
- * @param uncheckedLinks links that could not be asked for then: whether they were dead is not known
+ * @param uncheckedLinks links that could not be asked for then: whether they were dead is not known; null
+ *     where it was published before that was recorded
  * @param address where anyone can read it; permanent
  */
 @Schema(name = "Publication")

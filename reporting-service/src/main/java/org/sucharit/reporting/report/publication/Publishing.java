@@ -93,7 +93,7 @@ public class Publishing {
                 .filter(contradiction -> !contradiction.rule().isWaivable()
                         || waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
                 .map(contradiction -> Violation.at(
-                        contradiction.place(),
+                        contradiction.pointer(),
                         contradiction.rule().code(),
                         contradiction.message().en()))
                 .toList();

@@ -23,7 +23,11 @@ class LinkCheckerTest {
     private static final String KNOWN = "known.example";
     private static final String OUTSIDE = "203.0.113.5";
 
+    /** One after the other: what a name leads to next may be another. */
     private final Map<String, List<String>> addresses = new HashMap<>();
+
+    private final Map<String, List<String>> together = new HashMap<>();
+    private final List<String> unreachable = new ArrayList<>();
     private final Map<String, PinnedHttp.Reply> replies = new HashMap<>();
     private final List<String> resolved = Collections.synchronizedList(new ArrayList<>());
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
@@ -44,6 +48,31 @@ class LinkCheckerTest {
         assertThat(state("http://host.example/")).isEqualTo(LinkState.ALIVE);
         assertThat(resolved).containsOnlyOnce("host.example");
         assertThat(asked).containsExactly(OUTSIDE + " http://host.example/");
+    }
+
+    @Test
+    void a_host_with_an_address_within_is_not_asked_at_its_others() {
+        together.put("host.example", List.of(OUTSIDE, "10.0.0.1"));
+
+        assertThat(state("http://host.example/")).isEqualTo(LinkState.DEAD);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void where_one_address_does_not_answer_the_next_is_asked_a_few_at_most() {
+        together.put("host.example", List.of("2001:db8::1", OUTSIDE));
+        unreachable.add("2001:db8:0:0:0:0:0:1");
+
+        assertThat(state("http://host.example/")).isEqualTo(LinkState.ALIVE);
+        assertThat(asked)
+                .containsExactly("2001:db8:0:0:0:0:0:1 http://host.example/", OUTSIDE + " http://host.example/");
+
+        asked.clear();
+        List<String> dumb = List.of("203.0.113.11", "203.0.113.12", "203.0.113.13", "203.0.113.14");
+        together.put("host.example", dumb);
+        unreachable.addAll(dumb);
+        assertThat(state("http://host.example/")).isEqualTo(LinkState.UNKNOWN);
+        assertThat(asked).hasSize(3);
     }
 
     @Test
@@ -114,6 +143,13 @@ class LinkCheckerTest {
     private InetAddress[] resolve(String host) throws UnknownHostException {
         long before = resolved.stream().filter(host::equals).count();
         resolved.add(host);
+        if (together.containsKey(host)) {
+            List<InetAddress> all = new ArrayList<>();
+            for (String address : together.get(host)) {
+                all.add(InetAddress.getByName(address));
+            }
+            return all.toArray(InetAddress[]::new);
+        }
         List<String> known = addresses.getOrDefault(host, List.of());
         if (known.isEmpty()) {
             throw new UnknownHostException(host);
@@ -124,6 +160,9 @@ class LinkCheckerTest {
 
     private PinnedHttp.Reply ask(URI link, InetAddress address) throws IOException {
         asked.add(address.getHostAddress() + " " + link);
+        if (unreachable.contains(address.getHostAddress())) {
+            throw new IOException("unreachable");
+        }
         return replies.getOrDefault(link.toString(), new PinnedHttp.Reply(200, null));
     }
 

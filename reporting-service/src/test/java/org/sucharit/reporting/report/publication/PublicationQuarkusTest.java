@@ -17,6 +17,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +160,32 @@ class PublicationQuarkusTest {
     }
 
     @Test
+    void files_kept_of_what_was_superseded_before_there_was_a_rule_are_dropped() throws IOException {
+        // Nobody else has documents with these figures.
+        long before = setting.scoreOf("OIT.o1", "97.31", LATER).getLong("version");
+        long now = setting.scoreOf("OIT.o1", "97.32", LATER + 10).getLong("version");
+        sql("insert into report_file (content_hash, edition, format, data) select content_hash, 'old', 'pdf', ''"
+                + " from report where subject = '" + setting.agency() + "' and version in (" + before + ", " + now
+                + ")");
+        assertThat(kept(before)).isEqualTo(1);
+
+        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V12__files_of_superseded.sql")) {
+            sql(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+        }
+
+        assertThat(kept(before)).isZero();
+        assertThat(kept(now)).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_published_before_links_were_recorded_tells_nothing_of_them() {
+        publish(Map.of("version", version)).then().statusCode(201).body("uncheckedLinks", equalTo(List.of()));
+        sql("update publication set unchecked_links = null where subject = '" + setting.agency() + "'");
+
+        given().get(path("/1?format=json")).then().statusCode(200).body("uncheckedLinks", nullValue());
+    }
+
+    @Test
     void what_contradicts_itself_is_not_published_unless_the_executive_says_why() {
         MeasuresPeer.FOREIGN.add(setting.agency());
 
@@ -172,7 +201,7 @@ class PublicationQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].code", equalTo("another-agency"))
-                .body("violations[0].pointer", equalTo("measures/1/measure"));
+                .body("violations[0].pointer", equalTo("/measures/1/measure"));
         given().get(path("")).then().statusCode(404);
 
         Map<String, String> idle = Map.of("contradiction", "0000", "reason", "ไม่มี");
@@ -458,6 +487,11 @@ class PublicationQuarkusTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
+    }
+
+    private void sql(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(statement).executeUpdate());
     }
 
     /** How many files of a version are kept. */
