@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,18 +19,20 @@ public class FigureRepository {
     private static final int AT_ONCE = 500;
 
     private final DataSource dataSource;
+    private final Statements statements;
 
     public FigureRepository(DataSource dataSource) {
         this.dataSource = dataSource;
+        this.statements = new Statements(dataSource);
     }
 
     Optional<Place> place(String agency) {
-        return query("select * from agency_place where agency = ?", FigureRows::place, agency).stream()
+        return statements.query("select * from agency_place where agency = ?", FigureRows::place, agency).stream()
                 .findFirst();
     }
 
     void keep(Place place) {
-        update("""
+        statements.update("""
                 insert into agency_place (agency, version, name_th, name_en, type, province, province_th, province_en,
                     district, active)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -42,7 +43,8 @@ public class FigureRepository {
     }
 
     Optional<Figure> find(int fiscalYear, String agency) {
-        return query(
+        return statements
+                .query(
                         "select * from agency_figure where fiscal_year = ? and agency = ?",
                         FigureRows::figure,
                         fiscalYear,
@@ -52,7 +54,7 @@ public class FigureRepository {
     }
 
     void keep(Figure figure) {
-        update("""
+        statements.update("""
                 insert into agency_figure (fiscal_year, agency, version, score_version, framework_revision, phase,
                     announcement, total, coverage, ratings, scores, plan_version, plan_fiscal_year, measures,
                     measures_done, measures_late)
@@ -69,7 +71,7 @@ public class FigureRepository {
     /** Every year of which there are figures. */
     List<Integer> years() {
         // From one year to the next by the index, over the thousands of rows of each.
-        return query("""
+        return statements.query("""
                         with recursive y as (
                             (select fiscal_year from agency_figure order by fiscal_year limit 1)
                             union all
@@ -83,7 +85,7 @@ public class FigureRepository {
     /** Years whose figures are made of a plan, by its key. */
     List<Integer> yearsAnsweredBy(String plan) {
         int slash = plan.indexOf('/');
-        return query(
+        return statements.query(
                 "select fiscal_year from agency_figure where agency = ? and plan_fiscal_year = ?",
                 row -> row.getInt(1),
                 plan.substring(slash + 1),
@@ -92,7 +94,7 @@ public class FigureRepository {
 
     /** Codes of the provinces of which there are figures of a year. */
     public List<String> provinces(int fiscalYear) {
-        return query("""
+        return statements.query("""
                         select distinct province from agency_place p
                         join agency_figure f on f.agency = p.agency and f.fiscal_year = ? order by province
                         """, row -> row.getString(1), fiscalYear);
@@ -100,7 +102,8 @@ public class FigureRepository {
 
     /** Whether any score of an area has been announced. */
     public boolean announced(Area area) {
-        return !query("""
+        return !statements
+                .query("""
                         select 1 from agency_figure f join agency_place p on p.agency = f.agency
                         where f.fiscal_year = ? and f.announcement is not null and p.province = coalesce(?, p.province)
                         limit 1
@@ -123,7 +126,7 @@ public class FigureRepository {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(AT_ONCE);
-            bind(statement, area.fiscalYear(), area.fiscalYear() - 1, area.province());
+            Statements.bind(statement, area.fiscalYear(), area.fiscalYear() - 1, area.province());
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     reader.accept(FigureRows.agency(row));
@@ -132,42 +135,5 @@ public class FigureRepository {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
-    }
-
-    private void update(String sql, Object... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-    }
-
-    private <R> List<R> query(String sql, Row<R> row, Object... values) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            List<R> rows = new ArrayList<>();
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    rows.add(row.of(results));
-                }
-            }
-            return rows;
-        } catch (SQLException e) {
-            throw new DatabaseException(e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Row<R> {
-        R of(ResultSet row) throws SQLException;
     }
 }
