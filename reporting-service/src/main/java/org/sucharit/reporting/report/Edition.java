@@ -11,7 +11,7 @@ import org.sucharit.reporting.writing.Writing;
 record Edition(Writing writing, String address, long version) {
 
     /** One more whenever any renderer, font or style changes what files look like: kept ones are then made anew. A test tells. */
-    static final int RENDERERS = 2;
+    static final int RENDERERS = 3;
 
     static Edition of(Writing writing, Surroundings surroundings) {
         return new Edition(writing, surroundings.address(""), 0);

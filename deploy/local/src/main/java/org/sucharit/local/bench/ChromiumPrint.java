@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -23,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.sucharit.embedded.Disk;
 import org.sucharit.local.suite.LaunchException;
 
 /** A Chromium that is running already and prints pages to PDF, by its DevTools protocol: what we are held against. */
@@ -142,15 +142,15 @@ final class ChromiumPrint implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
+        // Its own processes write into the profile after it has ended.
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
         process.destroy();
         try {
             process.waitFor(10, TimeUnit.SECONDS);
-            process.destroyForcibly();
-            try (Stream<Path> files = Files.walk(profile)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            }
+            all.forEach(ProcessHandle::destroyForcibly);
+            all.forEach(each -> each.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+            Disk.delete(profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

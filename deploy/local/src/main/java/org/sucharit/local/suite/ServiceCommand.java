@@ -16,8 +16,7 @@ final class ServiceCommand {
             "-XX:ReservedCodeCacheSize=96m",
             // What the compiler has allocated goes back to the system.
             "-XX:TrimNativeHeapInterval=30000",
-            // The start-up cache is mapped as it is on disk; moved elsewhere, each service would copy and mend all of
-            // it.
+            // The start-up cache is mapped as it is on disk; if it were moved, each service would copy all of it.
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0",
             "-XX:+ExitOnOutOfMemoryError",

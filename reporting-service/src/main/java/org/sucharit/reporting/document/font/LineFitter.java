@@ -1,13 +1,30 @@
 package org.sucharit.reporting.document.font;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.sucharit.reporting.document.PlainText;
 import org.sucharit.reporting.writing.LineBreaks;
 
-/** Breaks paragraphs into lines. In time linear in the text, however long. One per document. */
+/**
+ * Breaks paragraphs into lines. In time linear in the text, however long; what other documents had to fit as well is not
+ * fitted again, since reports of one kind say much the same. One per document.
+ */
 public final class LineFitter {
+
+    /** In characters; each takes some four bytes. What a few documents say. */
+    private static final int KEPT = 300_000;
+
+    private static final int OVERHEAD = 32;
+
+    private static final Cache<Key, List<Line>> FITTED = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((Key key, List<Line> _) -> key.text().length() + OVERHEAD)
+            .build();
+
+    private record Key(String text, Face face, float size, float indent, float width) {}
 
     private final LineBreaks breaks = new LineBreaks();
 
@@ -73,10 +90,18 @@ public final class LineFitter {
      * @return at least one line, perhaps empty
      */
     public List<Line> fit(String text, Face face, float size, float indent, float width) {
+        return FITTED.get(new Key(text, face, size, indent, width), this::fit);
+    }
+
+    private List<Line> fit(Key paragraph) {
+        String text = paragraph.text();
+        Face face = paragraph.face();
+        float size = paragraph.size();
+        float width = paragraph.width();
         List<Line> lines = new ArrayList<>();
         BitSet allowed = breaks.before(text);
         BitSet words = null;
-        float room = width - indent;
+        float room = width - paragraph.indent();
         int start = 0;
         int lastBreak = 0;
         int lastCut = 0;
@@ -128,7 +153,7 @@ public final class LineFitter {
             i += Character.charCount(point);
         }
         lines.add(line(text, start, text.length(), inked));
-        return lines;
+        return List.copyOf(lines);
     }
 
     private static float width(String text, Face face, float size) {

@@ -37,7 +37,7 @@ final class PdfFonts {
 
     /** Places Thai marks and kerns; to be set on the file's OpenPDF document. */
     GlyphLayoutManager shaper() {
-        return new Shaper(new ShapingFonts());
+        return new Shaper(new ShapingFonts(), faces::get);
     }
 
     /** Hands out the shared shaping fonts; deriving one per line of text would cost more than shaping it. */

@@ -23,6 +23,9 @@ final class PdfPainter {
 
     private static final float BORDER_WIDTH = 0.5f;
 
+    /** Two levels more would save four parts in a hundred of a file, for a fifth more of the time. */
+    private static final int COMPRESSION = 4;
+
     private final Document document;
     private final Layout layout;
 
@@ -38,6 +41,7 @@ final class PdfPainter {
                 new org.openpdf.text.Document(size(layout.pages().getFirst()))) {
             pdf.setGlyphLayoutManager(fonts.shaper());
             RepeatablePdfWriter writer = RepeatablePdfWriter.of(pdf, file);
+            writer.setCompressionLevel(COMPRESSION);
             new PdfMetadata(document).before(writer);
             pdf.open();
             new PdfMetadata(document).after(writer);

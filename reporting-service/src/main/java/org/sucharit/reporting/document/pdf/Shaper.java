@@ -1,50 +1,73 @@
 package org.sucharit.reporting.document.pdf;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.GlyphLayoutFontManager;
 import org.openpdf.text.pdf.GlyphLayoutManager;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGlyphArray;
+import org.sucharit.reporting.document.font.Face;
 
 /**
  * Shapes texts and draws their glyphs where they belong: it kerns, and puts Thai marks over their consonants. One per
  * file. Everything is drawn from left to right: the font covers no other script.
  *
- * <p>OpenPDF's own way of drawing asks the JDK for the outline of every glyph only to learn how wide it is. Here that is
- * asked once a glyph and size, and what stands in many cells is shaped once; what comes of it is the same.
+ * <p>OpenPDF's own way of drawing asks the JDK for the outline of every glyph only to learn how wide it is, and says by
+ * how much glyphs are moved even where that is a rounding error. Here widths are asked once a glyph and size, and a text
+ * is shaped once for many files: reports of one kind say much the same.
  */
 final class Shaper extends GlyphLayoutManager {
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, false, true);
 
-    /** Displacements smaller than this, in points, are none. */
-    private static final float NONE = 1e-5f;
+    /** Glyphs closer than this to where they belong, in points, are in their place: a twentieth of a printer's dot. */
+    private static final float CLOSE = 0.002f;
 
     /** Displacements are told in thousandths of the font size. */
     private static final float UNITS_PER_EM = 1000;
 
-    private final Map<Font, float[]> advances = new HashMap<>();
-    private final Map<Key, Shaped> shaped = new Recent<>();
+    /** In characters; each takes some forty bytes. What a few documents say, so that the next one finds it. */
+    private static final int KEPT = 150_000;
 
-    private record Key(BaseFont font, float size, String text) {}
+    private static final int OVERHEAD = 16;
+
+    private static final Cache<Key, Shaped> SHAPED = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((Key key, Shaped _) -> key.text().length() + OVERHEAD)
+            .build();
+
+    private final Function<BaseFont, Face> faces;
+    private final Map<Font, float[]> advances = new HashMap<>();
+    private final Set<Key> mapped = new HashSet<>();
+
+    private record Key(Face face, float size, String text) {}
 
     /**
      * A text as it is drawn.
      *
-     * @param places of each glyph, and of the end, two numbers each, in points
-     * @param shifts by how much each glyph, and the end, lies to the right of where the glyph before ends, in points
+     * @param shifts by how much each glyph, and the end, lies to the right of where what is before it ends, in points; 0
+     *     where it is close
+     * @param rises by how much each glyph lies above the line, in points; 0 where it is close
      */
-    private record Shaped(GlyphVector glyphs, float[] places, float[] shifts) {
+    private record Shaped(GlyphVector glyphs, float[] shifts, float[] rises) {
 
         boolean isPlain() {
-            for (int i = 0; i < shifts.length; i++) {
-                if (Math.abs(shifts[i]) >= NONE || Math.abs(places[2 * i + 1]) >= NONE) {
+            return allZero(shifts) && allZero(rises);
+        }
+
+        private static boolean allZero(float[] distances) {
+            for (float distance : distances) {
+                if (distance != 0) {
                     return false;
                 }
             }
@@ -52,8 +75,10 @@ final class Shaper extends GlyphLayoutManager {
         }
     }
 
-    Shaper(GlyphLayoutFontManager fonts) {
+    /** @param faces which face a font of this file is of */
+    Shaper(GlyphLayoutFontManager fonts, Function<BaseFont, Face> faces) {
         super(fonts);
+        this.faces = faces;
     }
 
     @Override
@@ -68,28 +93,40 @@ final class Shaper extends GlyphLayoutManager {
 
     @Override
     public void showText(PdfContentByte content, BaseFont font, float size, String text) {
-        Shaped drawn = shaped.computeIfAbsent(new Key(font, size, text), _ -> shape(content, font, size, text));
-        if (drawn.isPlain()) {
-            content.showText(drawn.glyphs());
+        Key key = new Key(faces.apply(font), size, text);
+        Shaped shaped = SHAPED.get(key, _ -> shape(font, size, text));
+        if (mapped.add(key)) {
+            completeCmap(content, font, text, shaped.glyphs());
+        }
+        if (shaped.isPlain()) {
+            content.showText(shaped.glyphs());
         } else {
-            show(content, drawn, UNITS_PER_EM / size);
+            show(content, shaped, UNITS_PER_EM / size);
         }
     }
 
-    private Shaped shape(PdfContentByte content, BaseFont font, float size, String text) {
+    private Shaped shape(BaseFont font, float size, String text) {
         GlyphVector glyphs = computeGlyphVector(font, size, text);
-        completeCmap(content, font, text, glyphs);
-        float[] places = glyphs.getGlyphPositions(0, glyphs.getNumGlyphs() + 1, null);
+        int count = glyphs.getNumGlyphs();
+        float[] places = glyphs.getGlyphPositions(0, count + 1, null);
         float[] widths = advances.computeIfAbsent(glyphs.getFont(), Shaper::unknown);
-        float[] shifts = new float[glyphs.getNumGlyphs() + 1];
-        float before = 0;
-        float advance = 0;
-        for (int i = 0; i < shifts.length; i++) {
-            shifts[i] = places[2 * i] - before - advance;
-            before = places[2 * i];
-            advance = i < shifts.length - 1 ? advance(widths, glyphs, i) : 0;
+        float[] shifts = new float[count + 1];
+        float[] rises = new float[count];
+        // Where the next glyph is drawn if it is not moved: what is too little to be moved by does not add up.
+        float pen = 0;
+        for (int i = 0; i <= count; i++) {
+            float shift = places[2 * i] - pen;
+            if (Math.abs(shift) >= CLOSE) {
+                shifts[i] = shift;
+                pen += shift;
+            }
+            if (i < count) {
+                float rise = -places[2 * i + 1];
+                rises[i] = Math.abs(rise) >= CLOSE ? rise : 0;
+                pen += advance(widths, glyphs, i);
+            }
         }
-        return new Shaped(glyphs, places, shifts);
+        return new Shaped(glyphs, shifts, rises);
     }
 
     private static float[] unknown(Font font) {
@@ -111,28 +148,29 @@ final class Shaper extends GlyphLayoutManager {
     }
 
     private static void show(PdfContentByte content, Shaped text, float unitsPerPoint) {
-        float[] shifts = text.shifts();
+        float[] rises = text.rises();
         PdfGlyphArray run = new PdfGlyphArray();
-        for (int i = 0; i < shifts.length; i++) {
-            float rise = -text.places()[2 * i + 1];
-            boolean isRaised = Math.abs(rise) >= NONE && i < shifts.length - 1;
-            if (isRaised) {
+        float rise = 0;
+        for (int i = 0; i < rises.length; i++) {
+            if (rises[i] != rise) {
                 content.showText(run);
                 run.clear();
+                rise = rises[i];
                 content.setTextRise(rise);
             }
-            if (Math.abs(shifts[i]) >= NONE) {
-                run.add(-shifts[i] * unitsPerPoint);
-            }
-            if (i < shifts.length - 1) {
-                run.add(text.glyphs().getGlyphCode(i));
-            }
-            if (isRaised) {
-                content.showText(run);
-                run.clear();
-                content.setTextRise(0);
-            }
+            move(run, text.shifts()[i] * unitsPerPoint);
+            run.add(text.glyphs().getGlyphCode(i));
         }
+        move(run, text.shifts()[rises.length] * unitsPerPoint);
         content.showText(run);
+        if (rise != 0) {
+            content.setTextRise(0);
+        }
+    }
+
+    private static void move(PdfGlyphArray run, float units) {
+        if (units != 0) {
+            run.add(-units);
+        }
     }
 }
