@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.sucharit.contracts.Topics;
 import org.sucharit.kit.events.DatabaseException;
 
 /** The figures as they are kept. All methods take part in the caller's transaction. */
@@ -109,6 +110,38 @@ public class FigureRepository {
                         limit 1
                         """, row -> row.getInt(1), area.fiscalYear(), area.province())
                 .isEmpty();
+    }
+
+    /**
+     * Whether figures have been made of every score that is known of an area's year; they have not in the midst of a
+     * rebuild.
+     */
+    public boolean isWhole(Area area) {
+        return (area.province() == null ? withoutFigure(area.fiscalYear()) : withoutFigure(area)).isEmpty();
+    }
+
+    private List<String> withoutFigure(int fiscalYear) {
+        return statements.query(
+                """
+                select s.key from snapshot s where s.topic = ? and starts_with(s.key, ? || '/') and not exists (
+                    select 1 from agency_figure f where f.fiscal_year = ? and f.agency = split_part(s.key, '/', 2))
+                limit 1
+                """, row -> row.getString(1), Topics.SCORE.name(), Integer.toString(fiscalYear), fiscalYear);
+    }
+
+    private List<String> withoutFigure(Area province) {
+        return statements.query(
+                """
+                select s.key from agency_place p join snapshot s on s.topic = ? and s.key = ? || '/' || p.agency
+                where p.province = ? and not exists (
+                    select 1 from agency_figure f where f.fiscal_year = ? and f.agency = p.agency)
+                limit 1
+                """,
+                row -> row.getString(1),
+                Topics.SCORE.name(),
+                Integer.toString(province.fiscalYear()),
+                province.province(),
+                province.fiscalYear());
     }
 
     /** Goes through the agencies of an area, by code: those assessed at present, and those that were that year. */

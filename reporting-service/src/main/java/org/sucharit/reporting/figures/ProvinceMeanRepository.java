@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.sucharit.contracts.Topics;
 import org.sucharit.kit.json.Json;
 
 /**
@@ -18,9 +17,11 @@ import org.sucharit.kit.json.Json;
 @ApplicationScoped
 public class ProvinceMeanRepository {
 
+    private final FigureRepository figures;
     private final Statements statements;
 
-    public ProvinceMeanRepository(DataSource dataSource) {
+    public ProvinceMeanRepository(DataSource dataSource, FigureRepository figures) {
+        this.figures = figures;
         statements = new Statements(dataSource);
     }
 
@@ -55,24 +56,9 @@ public class ProvinceMeanRepository {
      * rebuild.
      */
     public Optional<ProvinceMean> sum(int fiscalYear, String province) {
-        return isWhole(fiscalYear, province) ? Optional.of(added(fiscalYear, province)) : Optional.empty();
-    }
-
-    private boolean isWhole(int fiscalYear, String province) {
-        return statements
-                .query(
-                        """
-                        select 1 from agency_place p join snapshot s on s.topic = ? and s.key = ? || '/' || p.agency
-                        where p.province = ? and not exists (
-                            select 1 from agency_figure f where f.fiscal_year = ? and f.agency = p.agency)
-                        limit 1
-                        """,
-                        row -> row.getInt(1),
-                        Topics.SCORE.name(),
-                        Integer.toString(fiscalYear),
-                        province,
-                        fiscalYear)
-                .isEmpty();
+        return figures.isWhole(new Area(fiscalYear, province))
+                ? Optional.of(added(fiscalYear, province))
+                : Optional.empty();
     }
 
     private ProvinceMean added(int fiscalYear, String province) {

@@ -15,7 +15,8 @@ import org.sucharit.kit.events.Stale;
 
 /**
  * Marks aggregates stale last in a transaction, each once, and in one order: all agencies share the nation, and who
- * derives one must not wait until another has been derived, nor may two wait for each other.
+ * derives one must not wait until another has been derived. Where two have each taken what the other marks, the database
+ * ends one of them, which then derives what it had taken one by one.
  */
 @ApplicationScoped
 public class LateMarks {

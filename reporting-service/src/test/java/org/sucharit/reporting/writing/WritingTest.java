@@ -9,6 +9,8 @@ import java.util.BitSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WritingTest {
 
@@ -95,6 +97,15 @@ class WritingTest {
         assertThat(broken("ระบบ e-Service")).isEqualTo("ระบบ |e-Service");
         assertThat(broken("ผ่านดีเยี่ยม")).isEqualTo("ผ่านดีเยี่ยม");
         assertThat(broken("การจัดซื้อจัดจ้างหรือ")).contains("จัดจ้าง").doesNotContain("จ้า|ง");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1,", "1.", "๑๒.๓"})
+    void a_text_of_nothing_but_figures_is_gone_through_once(String figure) {
+        // Were each digit tried against all that follow it, this would not end before the build does.
+        String text = figure.repeat(500_000);
+
+        assertThat(new LineBreaks().before(text).length()).isLessThanOrEqualTo(text.length());
     }
 
     @Property

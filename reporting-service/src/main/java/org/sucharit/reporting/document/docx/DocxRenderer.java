@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Markup;
+import org.sucharit.reporting.document.MarkupTemplate;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Renderer;
 import org.sucharit.reporting.document.RendererWords;
 import org.sucharit.reporting.document.Surroundings;
 import org.sucharit.reporting.document.font.Face;
 import org.sucharit.reporting.document.office.OfficeFile;
-import org.sucharit.reporting.document.office.Template;
 import org.sucharit.reporting.document.office.TextRoom;
 import org.sucharit.reporting.writing.Writing;
 
@@ -26,10 +26,10 @@ public final class DocxRenderer implements Renderer {
     static final String MAIN = "word/document.xml";
 
     private static final String TYPE = "wordprocessingml.";
-    private static final Template BODY = Template.of("/docx/document.xml");
-    private static final Template STYLES = Template.of("/docx/styles.xml");
-    private static final Template SETTINGS = Template.of("/docx/settings.xml");
-    private static final Template FOOTER = Template.of("/docx/footer.xml");
+    private static final MarkupTemplate BODY = MarkupTemplate.of("/docx/document.xml");
+    private static final MarkupTemplate STYLES = MarkupTemplate.of("/docx/styles.xml");
+    private static final MarkupTemplate SETTINGS = MarkupTemplate.of("/docx/settings.xml");
+    private static final MarkupTemplate FOOTER = MarkupTemplate.of("/docx/footer.xml");
 
     private static final String WIDE_TABS = "<w:tabs><w:tab w:val=\"clear\" w:pos=\"" + Sheet.UPRIGHT.line()
             + "\"/><w:tab w:val=\"right\" w:pos=\"" + Sheet.LANDSCAPE.line() + "\"/></w:tabs>";

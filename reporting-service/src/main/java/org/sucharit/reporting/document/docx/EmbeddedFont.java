@@ -2,8 +2,8 @@ package org.sucharit.reporting.document.docx;
 
 import java.util.HexFormat;
 import java.util.Map;
+import org.sucharit.reporting.document.MarkupTemplate;
 import org.sucharit.reporting.document.office.OfficeFile;
-import org.sucharit.reporting.document.office.Template;
 
 /**
  * Puts the font into the file, so that its lines are as long everywhere: Word on Windows and Mac and LibreOffice use
@@ -13,7 +13,7 @@ import org.sucharit.reporting.document.office.Template;
 final class EmbeddedFont {
 
     private static final String PART = "word/fontTable.xml";
-    private static final Template TABLE = Template.of("/docx/fonts.xml");
+    private static final MarkupTemplate TABLE = MarkupTemplate.of("/docx/fonts.xml");
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont";
     private static final String REGULAR_KEY = "E1407479-3136-56C0-9908-BB02FB0339E2";
     private static final String BOLD_KEY = "3C480084-0BEC-5EE3-A530-E96A1170273A";
@@ -42,7 +42,7 @@ final class EmbeddedFont {
 
     /** A font in a file must not be usable by itself: its beginning is XORed with its key (ISO/IEC 29500-1, 17.8.1). */
     private static byte[] hidden(String font, String key) {
-        byte[] bytes = Template.bytes(font);
+        byte[] bytes = MarkupTemplate.bytes(font);
         byte[] digits = HexFormat.of().parseHex(key.replace("-", ""));
         for (int i = 0; i < HIDDEN; i++) {
             bytes[i] ^= digits[digits.length - 1 - i % digits.length];

@@ -2,12 +2,12 @@ package org.sucharit.reporting.document.docx;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.sucharit.reporting.document.office.Template;
+import org.sucharit.reporting.document.MarkupTemplate;
 
 /** Where the pages of a document lie otherwise. One per document. */
 final class Sections {
 
-    private static final Template SECTION = Template.of("/docx/section.xml");
+    private static final MarkupTemplate SECTION = MarkupTemplate.of("/docx/section.xml");
 
     private final Map<Sheet, String> footers;
     private final String numbers;

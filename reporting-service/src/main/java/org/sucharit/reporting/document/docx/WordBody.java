@@ -11,6 +11,7 @@ import org.sucharit.reporting.document.LeadIn;
 import org.sucharit.reporting.document.Opening;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
+import org.sucharit.reporting.document.RendererWords;
 import org.sucharit.reporting.document.Signature;
 import org.sucharit.reporting.document.Surroundings;
 import org.sucharit.reporting.document.Table;
@@ -39,12 +40,13 @@ final class WordBody {
         this.sections = sections;
         levels = HeadingLevels.of(document);
         WordPictures pictures = new WordPictures(file);
-        covers = new WordCover(out, pictures, surroundings);
+        RendererWords words = RendererWords.of(document);
+        covers = new WordCover(out, pictures, surroundings, words);
         WordText.Boxes boxes = new WordText.Boxes();
         text = new WordText(out, numberings, boxes, document.writing(), false);
         WordText cells = new WordText(out, numberings, boxes, document.writing(), true);
         tables = new WordTable(out, cells);
-        illustrations = new WordIllustration(out, pictures, document.writing(), surroundings);
+        illustrations = new WordIllustration(out, pictures, document.writing(), surroundings, words);
     }
 
     String xml() {

@@ -1,11 +1,12 @@
 package org.sucharit.reporting.document.docx;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Picture;
+import org.sucharit.reporting.document.RendererWords;
 import org.sucharit.reporting.document.Surroundings;
+import org.sucharit.reporting.document.drawing.PngImage;
 
 /** Writes the title page. */
 final class WordCover {
@@ -18,19 +19,17 @@ final class WordCover {
 
     private static final long MOST_HEIGHT = 100 * WordPictures.POINT;
 
-    private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
-    private static final int PNG_WIDTH_AT = 16;
-    private static final int PNG_HEADER = 33;
-
     private final WordXml out;
     private final WordPictures pictures;
     private final Surroundings surroundings;
+    private final RendererWords words;
     private int space;
 
-    WordCover(WordXml out, WordPictures pictures, Surroundings surroundings) {
+    WordCover(WordXml out, WordPictures pictures, Surroundings surroundings, RendererWords words) {
         this.out = out;
         this.pictures = pictures;
         this.surroundings = surroundings;
+        this.words = words;
         space = TOP;
     }
 
@@ -60,18 +59,16 @@ final class WordCover {
     }
 
     private void emblem(Picture emblem, byte[] png) {
-        if (png.length < PNG_HEADER || ByteBuffer.wrap(png).getLong() != PNG_SIGNATURE) {
-            return;
-        }
-        long width = Integer.toUnsignedLong(ByteBuffer.wrap(png).getInt(PNG_WIDTH_AT));
-        long height = Integer.toUnsignedLong(ByteBuffer.wrap(png).getInt(PNG_WIDTH_AT + Integer.BYTES));
-        if (width == 0 || height == 0) {
-            return;
-        }
-        boolean wide = width * MOST_HEIGHT > height * MOST_WIDTH;
-        long shownWidth = wide ? MOST_WIDTH : Math.max(1, MOST_HEIGHT * width / height);
-        long shownHeight = wide ? Math.max(1, MOST_WIDTH * height / width) : MOST_HEIGHT;
-        space = TOP_WITH_EMBLEM;
-        paragraph("CoverEmblem", pictures.run(png, shownWidth, shownHeight, emblem.alternative()));
+        // What is broken is left out, as in every format.
+        PngImage.read(png).ifPresent(image -> {
+            long width = image.getWidth();
+            long height = image.getHeight();
+            boolean wide = width * MOST_HEIGHT > height * MOST_WIDTH;
+            long shownWidth = wide ? MOST_WIDTH : Math.max(1, MOST_HEIGHT * width / height);
+            long shownHeight = wide ? Math.max(1, MOST_WIDTH * height / width) : MOST_HEIGHT;
+            space = TOP_WITH_EMBLEM;
+            paragraph(
+                    "CoverEmblem", pictures.run(png, shownWidth, shownHeight, words.alternative(emblem.alternative())));
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.sucharit.reporting.document.docx;
 
 import org.sucharit.reporting.document.Code;
 import org.sucharit.reporting.document.Illustration;
+import org.sucharit.reporting.document.RendererWords;
 import org.sucharit.reporting.document.Surroundings;
 import org.sucharit.reporting.document.drawing.Drawing;
 import org.sucharit.reporting.document.drawing.Drawings;
@@ -15,12 +16,15 @@ final class WordIllustration {
     private final WordPictures pictures;
     private final Writing writing;
     private final Surroundings surroundings;
+    private final RendererWords words;
 
-    WordIllustration(WordXml out, WordPictures pictures, Writing writing, Surroundings surroundings) {
+    WordIllustration(
+            WordXml out, WordPictures pictures, Writing writing, Surroundings surroundings, RendererWords words) {
         this.out = out;
         this.pictures = pictures;
         this.writing = writing;
         this.surroundings = surroundings;
+        this.words = words;
     }
 
     void write(Illustration illustration) {
@@ -32,7 +36,7 @@ final class WordIllustration {
                         PngDrawing.of(drawing),
                         Math.round(drawing.width() * WordPictures.POINT),
                         Math.round(drawing.height() * WordPictures.POINT),
-                        illustration.alternative()));
+                        words.alternative(illustration.alternative())));
         if (illustration instanceof Code code) {
             out.text(Setting.of("Note").keptWithNext(), surroundings.address(code.path()));
         }

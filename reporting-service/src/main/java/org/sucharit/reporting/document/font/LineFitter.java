@@ -14,7 +14,7 @@ import org.sucharit.reporting.writing.LineBreaks;
  */
 public final class LineFitter {
 
-    /** In characters; each takes some four bytes. What a few documents say. */
+    /** In characters; each takes some ten bytes, in very narrow columns many more. What a few documents say. */
     private static final int KEPT = 300_000;
 
     private static final int OVERHEAD = 32;

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Markup;
+import org.sucharit.reporting.document.MarkupTemplate;
 import org.sucharit.reporting.document.PlainText;
 
 /**
@@ -28,7 +29,7 @@ public final class OfficeFile {
     private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final Template CORE = Template.of("/office/core.xml");
+    private static final MarkupTemplate CORE = MarkupTemplate.of("/office/core.xml");
 
     /** Archives cannot tell times before 1980; of its first moment Java also tells what it is elsewhere in the world. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);

@@ -113,10 +113,12 @@ final class PageSetter {
 
     private Piece cover(Cover cover) {
         CoverPiece.Emblem emblem = cover.emblem() == null ? null : emblem(cover.emblem());
+        // Tags stand in the order in which they are made.
+        List<StackLine> kind = centered(List.of(cover.kind()), TextStyle.COVER_KIND, root);
         Tag title = root.child("H1");
         return new CoverPiece(
                 emblem,
-                centered(List.of(cover.kind()), TextStyle.COVER_KIND, root),
+                kind,
                 cover.title().stream()
                         .flatMap(line ->
                                 text

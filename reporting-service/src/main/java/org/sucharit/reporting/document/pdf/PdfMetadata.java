@@ -3,14 +3,13 @@ package org.sucharit.reporting.document.pdf;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -20,13 +19,14 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Markup;
+import org.sucharit.reporting.document.MarkupTemplate;
 import org.sucharit.reporting.document.PlainText;
 import org.sucharit.reporting.writing.Writing;
 
 /** What a PDF file says about itself: title, language, dates, colours, and which standards it keeps. */
 final class PdfMetadata {
 
-    private static final String XMP = template("/pdf/xmp.xml");
+    private static final MarkupTemplate XMP = MarkupTemplate.of("/pdf/xmp.xml");
     private static final ICC_Profile SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB);
 
     private final Document document;
@@ -73,22 +73,16 @@ final class PdfMetadata {
     }
 
     private String xmp() {
-        return XMP.replace(
-                        "{date}",
-                        DateTimeFormatter.ISO_OFFSET_DATE_TIME
-                                .localizedBy(Locale.ROOT)
-                                .format(asOf))
-                .replace("{language}", Markup.escape(document.language()))
-                .replace("{author}", Markup.escape(PlainText.brief(document.author())))
-                .replace("{subject}", Markup.escape(PlainText.brief(document.subject())))
-                .replace("{title}", Markup.escape(PlainText.brief(document.title())));
-    }
-
-    private static String template(String resource) {
-        try (InputStream in = Objects.requireNonNull(PdfMetadata.class.getResourceAsStream(resource), resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return XMP.filled(Map.of(
+                "date",
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.localizedBy(Locale.ROOT).format(asOf),
+                "language",
+                Markup.escape(document.language()),
+                "author",
+                Markup.escape(PlainText.brief(document.author())),
+                "subject",
+                Markup.escape(PlainText.brief(document.subject())),
+                "title",
+                Markup.escape(PlainText.brief(document.title()))));
     }
 }

@@ -39,7 +39,10 @@ public class AreaWriter {
         this.figures = figures;
     }
 
-    /** The newest sources; empty without a framework, and where nothing at all is known of the area's year. */
+    /**
+     * The newest sources; empty without a framework, where nothing at all is known of the area's year, and while scores
+     * are known that no figures have been made of.
+     */
     Optional<Sources> newest(ReportKey report) {
         return framework(report.fiscalYear())
                 .flatMap(framework -> figures(report, framework)
@@ -68,6 +71,10 @@ public class AreaWriter {
     private Optional<AreaFigures> figures(ReportKey report, Framework framework) {
         boolean nation = report.kind() == Report.Kind.NATIONAL;
         Area area = new Area(report.fiscalYear(), nation ? null : report.subject());
+        if (!figures.isWhole(area)) {
+            // The last of them to be made marks the area again.
+            return Optional.empty();
+        }
         AreaTally tally = new AreaTally(framework, nation, figures.announced(area));
         Label[] name = new Label[1];
         boolean[] known = new boolean[1];

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -15,6 +16,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.sucharit.reporting.document.Bars;
 import org.sucharit.reporting.document.Block;
+import org.sucharit.reporting.document.Code;
 import org.sucharit.reporting.document.Cover;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.document.Figure;
@@ -23,6 +25,7 @@ import org.sucharit.reporting.document.ItemList;
 import org.sucharit.reporting.document.PageBreak;
 import org.sucharit.reporting.document.Paragraph;
 import org.sucharit.reporting.document.Picture;
+import org.sucharit.reporting.document.Surroundings;
 import org.sucharit.reporting.document.Table;
 import org.sucharit.reporting.testsupport.DocumentTexts;
 import org.sucharit.reporting.testsupport.Emblem;
@@ -271,6 +274,40 @@ class DocxRendererTest {
         assertThat(parts(new Cover(new Picture("lost", ""), "", List.of("ชื่อ"), List.of(), ""))
                         .names())
                 .noneMatch(name -> name.contains("media"));
+    }
+
+    @Test
+    void an_emblem_that_is_no_picture_is_left_out() {
+        byte[] broken = Arrays.copyOf(Emblem.PNG, Emblem.PNG.length / 2);
+        byte[] docx = new DocxRenderer()
+                .render(
+                        EveryBlock.document(List.of(new Cover(Emblem.PICTURE, "", List.of("ชื่อ"), List.of(), ""))),
+                        new Surroundings() {
+                            @Override
+                            public Optional<byte[]> picture(String hash) {
+                                return Optional.of(broken);
+                            }
+
+                            @Override
+                            public String address(String path) {
+                                return path;
+                            }
+                        });
+
+        assertThat(OfficeParts.of(docx).names()).noneMatch(name -> name.contains("media"));
+    }
+
+    @Test
+    void figures_without_words_say_that_they_are_pictures() {
+        OfficeParts parts = parts(
+                new Cover(new Picture(Emblem.PICTURE.hash(), ""), "", List.of("ชื่อ"), List.of(), ""),
+                new Bars("", "", BigDecimal.TEN, 0, null, List.of()),
+                new Code("", "/x"));
+
+        assertThat(parts.elements(MAIN, "wp:docPr"))
+                .hasSize(3)
+                .extracting(picture -> picture.getAttribute("descr"))
+                .containsOnly("ภาพ");
     }
 
     @Test

@@ -37,7 +37,7 @@ import org.sucharit.reporting.testsupport.Emblem;
 import org.sucharit.reporting.testsupport.EveryBlock;
 import org.sucharit.reporting.testsupport.Formats;
 import org.sucharit.reporting.testsupport.PageChecks;
-import org.sucharit.reporting.testsupport.PdfFigures;
+import org.sucharit.reporting.testsupport.PdfTags;
 import org.sucharit.reporting.testsupport.PdfText;
 import org.sucharit.reporting.testsupport.WrittenDocuments;
 import org.sucharit.reporting.writing.Writing;
@@ -256,7 +256,7 @@ class PdfRendererTest {
                 new Code("อ่านออนไลน์", "/published/a"))));
 
         WrittenDocuments.keep("charts.pdf", pdf);
-        assertThat(PdfFigures.alternatives(pdf))
+        assertThat(PdfTags.alternatives(pdf))
                 .containsExactly("ตราสัญลักษณ์", Charts.RADAR.alternative(), Charts.BARS.alternative(), "อ่านออนไลน์");
         assertThat(PdfText.content(pdf))
                 .contains("การใช้ทรัพย์สิน")
@@ -284,8 +284,24 @@ class PdfRendererTest {
                 new Signature(List.of("")))));
 
         assertThat(Conformance.violations(pdf)).isEmpty();
-        assertThat(PdfFigures.alternatives(pdf)).hasSize(5).noneMatch(String::isEmpty);
+        assertThat(PdfTags.alternatives(pdf)).hasSize(5).noneMatch(String::isEmpty);
         assertThat(PdfText.content(pdf)).contains("☑");
+    }
+
+    @Test
+    void a_cover_is_read_as_it_stands() {
+        byte[] pdf = Formats.pdf(
+                EveryBlock.document(List.of(new Cover(null, "รายงาน", List.of("ชื่อ"), List.of("ผู้ออก"), "วันที่"))));
+
+        assertThat(PdfTags.types(pdf)).containsSubsequence("P", "H1", "P", "P");
+    }
+
+    @Test
+    void what_fills_the_metadata_is_data() {
+        byte[] pdf = Formats.pdf(new Document(
+                "ชื่อเรื่อง", Writing.OFFICIAL, "เรื่อง", "หน่วยงาน {title}", "ท้าย", Instant.EPOCH, List.of()));
+
+        assertThat(new String(pdf, StandardCharsets.UTF_8)).contains("<rdf:li>หน่วยงาน {title}</rdf:li>");
     }
 
     @Test
@@ -317,7 +333,7 @@ class PdfRendererTest {
                             EveryBlock.document(List.of(new Cover(Emblem.PICTURE, "", List.of("ชื่อ"), List.of(), ""))),
                             surroundings);
 
-            assertThat(PdfFigures.alternatives(pdf)).isEmpty();
+            assertThat(PdfTags.alternatives(pdf)).isEmpty();
             assertThat(Conformance.violations(pdf)).isEmpty();
         }
     }

@@ -173,6 +173,25 @@ class AreaReportsQuarkusTest {
     }
 
     @Test
+    void nothing_is_told_while_a_score_is_known_that_no_figures_have_been_made_of() {
+        String agency = agency(province, 10);
+        score(agency, "90.00", 20);
+        write(province);
+        JsonPath first = report(province);
+        String late = agency(province, 10);
+        Arrivals.arrive(intake, Topics.SCORE, with(late, "80.00", 30));
+        score(agency, "70.00", 40);
+
+        write(province);
+        assertThat(rows.isWhole(new Area(2568, null))).isFalse();
+        assertThat(report(province).getMap("")).isEqualTo(first.getMap(""));
+
+        derive(late);
+        write(province);
+        assertThat(report(province).getLong("version")).isGreaterThan(first.getLong("version"));
+    }
+
+    @Test
     void the_report_can_be_had_in_english_as_it_was_written() {
         String agency = agency(province, 10);
         score(agency, "90.00", 20);
@@ -204,6 +223,7 @@ class AreaReportsQuarkusTest {
         String agency = agency(OF_CALLERS, 10);
         score(agency, "90.00", 20);
         write(OF_CALLERS);
+        figureAll();
         QuarkusTransaction.requiringNew().run(() -> nation.derive("2568/TH"));
 
         int refused = caller == Callers.ANONYMOUS || caller == Callers.FOREIGN ? 401 : 403;
@@ -331,6 +351,16 @@ class AreaReportsQuarkusTest {
         });
         agencies.reversed().forEach(this::derive);
         return read();
+    }
+
+    /** The nation's are those of every test. */
+    private void figureAll() {
+        List<?> keys = entities.createNativeQuery(
+                        "select key from snapshot where topic = ?1 and starts_with(key, '2568/')")
+                .setParameter(1, Topics.SCORE.name())
+                .getResultList();
+        QuarkusTransaction.requiringNew().run(() -> keys.forEach(key -> figures.derive((String) key)));
+        assertThat(rows.isWhole(new Area(2568, null))).isTrue();
     }
 
     private void derive(String agency) {

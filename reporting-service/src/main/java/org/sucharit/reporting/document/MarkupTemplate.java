@@ -1,4 +1,4 @@
-package org.sucharit.reporting.document.office;
+package org.sucharit.reporting.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,23 +10,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The XML of a part, with {@code {gaps}} to be filled. */
-public final class Template {
+public final class MarkupTemplate {
 
     private static final Pattern GAP = Pattern.compile("\\{([a-z-]+)}");
 
     private final String text;
 
-    private Template(String text) {
+    private MarkupTemplate(String text) {
         this.text = text;
     }
 
     /** From the class path. */
-    public static Template of(String resource) {
-        return new Template(new String(bytes(resource), StandardCharsets.UTF_8));
+    public static MarkupTemplate of(String resource) {
+        return new MarkupTemplate(new String(bytes(resource), StandardCharsets.UTF_8));
     }
 
     public static byte[] bytes(String resource) {
-        try (InputStream in = Objects.requireNonNull(Template.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in = Objects.requireNonNull(MarkupTemplate.class.getResourceAsStream(resource), resource)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
