@@ -3,6 +3,7 @@ package org.sucharit.local.suite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How a service's JVM is started. */
 final class ServiceCommand {
@@ -26,6 +27,9 @@ final class ServiceCommand {
             "-Djava.awt.headless=true",
             "-Duser.timezone=UTC",
             "-Dfile.encoding=UTF-8");
+
+    /** All threads share two arenas of the C library; its own number, eight a core, keeps much of what was freed. */
+    static final Map<String, String> ENVIRONMENT = Map.of("MALLOC_ARENA_MAX", "2");
 
     private ServiceCommand() {}
 

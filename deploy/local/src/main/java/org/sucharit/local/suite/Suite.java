@@ -252,7 +252,7 @@ public final class Suite implements AutoCloseable {
 
     private Map<String, String> settings(Service service, Path token, Path secrets) {
         String database = service.id();
-        Map<String, String> settings = new LinkedHashMap<>();
+        Map<String, String> settings = new LinkedHashMap<>(ServiceCommand.ENVIRONMENT);
         settings.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         settings.put(
                 "QUARKUS_HTTP_PORT", Integer.toString(options.ports().services().get(service)));
