@@ -27,8 +27,8 @@ import org.sucharit.reporting.implementation.ImplementationSources;
 import org.sucharit.reporting.writing.Writing;
 
 /**
- * Implementation reports out of plans that are in force, and of the frameworks of the years they run in. The score that a
- * plan was drafted from is told of where it is known.
+ * Implementation reports out of plans that are in force, and of the frameworks of the years they run in. Written only
+ * from a matching set: where a plan answers a score, exactly that one is waited for.
  */
 @ApplicationScoped
 public class ImplementationDerivation implements Derivation, Composer {
@@ -108,7 +108,10 @@ public class ImplementationDerivation implements Derivation, Composer {
         if (agency.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Score> score = plan.flatMap(this::score);
+        Optional<Score> score = score(plan.get());
+        if (plan.get().scoreVersion() != null && score.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.of(new Sources()
                 .with(Topics.FRAMEWORK, framework.get())
                 .with(Topics.AGENCY, agency.get())
@@ -140,7 +143,7 @@ public class ImplementationDerivation implements Derivation, Composer {
                 .filter(framework -> framework.state() == Framework.State.PUBLISHED);
     }
 
-    /** The score that the plan was drafted from; a newer one will bring a newer plan. */
+    /** The score that the plan answers; empty where it answers none, and until both are of the same version. */
     private Optional<Score> score(Plan plan) {
         return Optional.ofNullable(plan.scoreVersion())
                 .flatMap(version -> snapshots

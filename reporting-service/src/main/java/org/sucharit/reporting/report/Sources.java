@@ -10,6 +10,7 @@ import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.framework.Framework;
+import org.sucharit.contracts.plan.Plan;
 import org.sucharit.kit.events.Versions;
 
 /** The snapshots that a document is written from: those of topics, and such as only this service has. */
@@ -105,6 +106,25 @@ public final class Sources {
      */
     public <T extends Snapshot> T get(Topic<T> topic) {
         return find(topic).orElseThrow();
+    }
+
+    /**
+     * Whether nothing in them is still a secret: every score and figure is announced, and so is the score that a plan
+     * answers, whose findings tell it. One that is not among them is not known to be.
+     */
+    public boolean areAnnounced() {
+        return all(Topics.SCORE).stream().allMatch(score -> score.announcement() != null)
+                && all(Topics.PLAN).stream().allMatch(this::haveScoreOf)
+                && all(FrozenFigures.TOPIC).stream()
+                        .allMatch(frozen -> frozen.figures().announced());
+    }
+
+    /** Whether the score that a plan answers is among them, if it answers any. */
+    private boolean haveScoreOf(Plan plan) {
+        return plan.scoreVersion() == null
+                || all(Topics.SCORE).stream()
+                        .anyMatch(score -> score.fiscalYear() == plan.basedOnFiscalYear()
+                                && score.version() == plan.scoreVersion());
     }
 
     /** The framework of a year; empty without one. */

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +28,8 @@ import org.sucharit.contracts.Label;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.assessment.Assessment;
-import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
+import org.sucharit.contracts.report.Report;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.kit.events.SnapshotIntake;
 import org.sucharit.kit.json.Json;
@@ -44,6 +45,7 @@ import org.sucharit.reporting.writing.Writing;
 class ReportResourceQuarkusTest {
 
     private static final long VERSION = KhlongPhon.agency().version();
+    private static final int LATER = 2571;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Inject
@@ -51,6 +53,9 @@ class ReportResourceQuarkusTest {
 
     @Inject
     AnalysisDerivation derivation;
+
+    @Inject
+    ImplementationDerivation measures;
 
     @Inject
     ReportRepository reports;
@@ -265,23 +270,7 @@ class ReportResourceQuarkusTest {
         inOperation(7);
         Callers.OFFICER.asks(agency).get(implementation).then().statusCode(404);
 
-        Framework old = KhlongPhon.framework();
-        Arrivals.arrive(
-                intake,
-                Topics.FRAMEWORK,
-                new Framework(
-                        2569,
-                        1,
-                        old.version(),
-                        old.state(),
-                        old.name(),
-                        old.target(),
-                        old.rounding(),
-                        old.scales(),
-                        old.instruments(),
-                        old.indicators(),
-                        old.bands(),
-                        old.thresholds()));
+        Arrivals.arrive(intake, Topics.FRAMEWORK, ReportSetting.framework(2569));
 
         JsonPath report = await().atMost(PATIENCE)
                 .until(
@@ -303,6 +292,50 @@ class ReportResourceQuarkusTest {
         plan(5, 1_900_000_000_000_000L);
         assertThat(Callers.OFFICER.asks(agency).get(implementation).jsonPath().getLong("planVersion"))
                 .isEqualTo(7);
+    }
+
+    @Test
+    void what_became_of_measures_is_told_with_the_very_score_that_the_plan_answers() {
+        answering(5L, 6);
+        assertThat(scoreOfMeasures()).isEmpty();
+        score(Assessment.Phase.CONFIRM, 4);
+        assertThat(scoreOfMeasures()).isEmpty();
+
+        score(Assessment.Phase.CONFIRM, 5);
+        assertThat(scoreOfMeasures()).contains(5L);
+
+        score(Assessment.Phase.CONFIRM, 7);
+        assertThat(scoreOfMeasures()).isEmpty();
+        answering(7L, 8);
+        assertThat(scoreOfMeasures()).contains(7L);
+    }
+
+    @Test
+    void what_became_of_measures_is_told_without_a_score_where_the_plan_answers_none() {
+        score(Assessment.Phase.CONFIRM, 5);
+        answering(null, 6);
+
+        assertThat(sourcesOfMeasures())
+                .hasValueSatisfying(
+                        sources -> assertThat(sources.all(Topics.SCORE)).isEmpty());
+    }
+
+    /** A plan in force, of a year that is not the next. */
+    private void answering(Long scoreVersion, long version) {
+        Arrivals.arrive(intake, Topics.FRAMEWORK, ReportSetting.framework(LATER));
+        ObjectNode plan = Json.mapper().valueToTree(ReportSetting.plan(agency, 0, version));
+        plan.put("fiscalYear", LATER).put("scoreVersion", scoreVersion);
+        Arrivals.arrive(intake, Topics.PLAN, Json.mapper().convertValue(plan, Plan.class));
+    }
+
+    /** The version of the score that they would be told with now; empty while they wait for it. */
+    private Optional<Long> scoreOfMeasures() {
+        return sourcesOfMeasures().map(sources -> sources.get(Topics.SCORE).version());
+    }
+
+    private Optional<Sources> sourcesOfMeasures() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> measures.newest(new ReportKey(LATER, agency, Report.Kind.IMPLEMENTATION)));
     }
 
     private void inOperation(long version) {

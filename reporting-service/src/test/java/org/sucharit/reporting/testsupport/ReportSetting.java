@@ -97,7 +97,7 @@ public final class ReportSetting {
 
     /** A plan for a year is carried out, and so its implementation report is written. */
     public JsonPath implemented(int fiscalYear, long version) {
-        Arrivals.arrive(intake, Topics.FRAMEWORK, ofYear(fiscalYear, KhlongPhon.framework()));
+        Arrivals.arrive(intake, Topics.FRAMEWORK, framework(fiscalYear));
         Plan plan = plan(agency, version - 1, version);
         Arrivals.arrive(intake, Topics.PLAN, with(plan, fiscalYear, plan.basedOnFiscalYear(), Plan.State.IN_OPERATION));
         return await(implementation(fiscalYear), report -> "implementation".equals(report.getString("kind")));
@@ -126,7 +126,9 @@ public final class ReportSetting {
                 plan.approvals());
     }
 
-    private static Framework ofYear(int fiscalYear, Framework framework) {
+    /** Khlong Phon's framework as that of another year. */
+    public static Framework framework(int fiscalYear) {
+        Framework framework = KhlongPhon.framework();
         return new Framework(
                 fiscalYear,
                 1,

@@ -21,12 +21,10 @@ import org.sucharit.kit.problem.Violation;
 import org.sucharit.reporting.document.Fingerprint;
 import org.sucharit.reporting.lint.Contradiction;
 import org.sucharit.reporting.report.Format;
-import org.sucharit.reporting.report.FrozenFigures;
 import org.sucharit.reporting.report.PresentPlans;
 import org.sucharit.reporting.report.ReportEntity;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.Reports;
-import org.sucharit.reporting.report.Sources;
 import org.sucharit.reporting.writing.Writing;
 
 /** Publishes versions of documents. */
@@ -61,11 +59,7 @@ public class Publishing {
      * @throws ProblemException CONFLICT where it tells a score that is not announced
      */
     private void requireAnnounced(ReportEntity version) {
-        Sources sources = reports.sources(version);
-        boolean secret = sources.all(Topics.SCORE).stream().anyMatch(score -> score.announcement() == null)
-                || sources.all(FrozenFigures.TOPIC).stream()
-                        .anyMatch(frozen -> !frozen.figures().announced());
-        if (secret) {
+        if (!reports.sources(version).areAnnounced()) {
             throw conflict("It tells a score that is not announced yet. Publish it after the announcement.");
         }
     }
