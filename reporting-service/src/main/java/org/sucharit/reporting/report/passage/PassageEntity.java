@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.writing.Writing;
 
@@ -69,6 +70,11 @@ public class PassageEntity {
         this.beneath = beneath;
         this.writtenBy = writtenBy;
         this.writtenAt = writtenAt;
+    }
+
+    /** Whether the same is written again over the same, or taken back again. */
+    boolean says(String text, String beneath) {
+        return Objects.equals(this.text, text) && (text == null || this.beneath.equals(beneath));
     }
 
     long number() {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sucharit.kit.events.Stale;
 import org.sucharit.kit.http.Etags;
 import org.sucharit.kit.identity.Caller;
@@ -67,7 +68,7 @@ public class Passages {
     }
 
     /**
-     * Writes at a place; the document is then written anew.
+     * Writes at a place; the document is then written anew. What stands there already is not written again.
      *
      * @param text null to take back what was written
      * @throws ProblemException NOT_FOUND without such a place, STALE where somebody else wrote meanwhile
@@ -78,8 +79,13 @@ public class Passages {
         PassageView before = of(report, language, place);
         Etags.requireMatch(ifMatch, before.number());
         Places.Place now = places(report, language).get(place);
-        PassageEntity passage = new PassageEntity(
-                report, place, language, text, now == null ? "" : now.beneath(), caller.name(), clock.instant());
+        String beneath = now == null ? "" : now.beneath();
+        Optional<PassageEntity> newest = repository.newest(report, language, place);
+        if (newest.map(last -> last.says(text, beneath)).orElse(text == null)) {
+            return before;
+        }
+        PassageEntity passage =
+                new PassageEntity(report, place, language, text, beneath, caller.name(), clock.instant());
         repository.persistAndFlush(passage);
         stale.mark(report.kind().code(), report.fiscalYear() + "/" + report.subject());
         return PassageView.of(place, now, passage);

@@ -7,20 +7,26 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.SnapshotIntake;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
+import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.testsupport.ReportSetting;
+import org.sucharit.reporting.writing.Writing;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
@@ -32,6 +38,12 @@ class PassageResourceQuarkusTest {
 
     @Inject
     SnapshotIntake intake;
+
+    @Inject
+    PassageRepository repository;
+
+    @Inject
+    EntityManager entities;
 
     private ReportSetting setting;
 
@@ -116,6 +128,54 @@ class PassageResourceQuarkusTest {
                 .body("outdated", equalTo(true))
                 .body("text", equalTo(OWN));
         Callers.OFFICER.asks(setting.agency()).get(passages()).then().body("outdated", equalTo(1));
+
+        put("guidance.OIT.o23", OWN, "*").then().statusCode(200).body("outdated", equalTo(false));
+        Callers.OFFICER.asks(setting.agency()).get(passages()).then().body("outdated", equalTo(0));
+    }
+
+    @Test
+    void what_stands_there_already_is_not_written_again() {
+        int written = put("introduction", OWN, "*").jsonPath().getInt("number");
+        put("introduction", OWN, "*")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"" + written + "\"")
+                .body("number", equalTo(written))
+                .body("text", equalTo(OWN));
+
+        int takenBack = takeBack("introduction").jsonPath().getInt("number");
+        takeBack("introduction").then().statusCode(200).body("number", equalTo(takenBack));
+        takeBack("principle").then().statusCode(200).body("number", equalTo(0));
+    }
+
+    @Test
+    void however_often_people_wrote_only_what_they_wrote_last_is_read() {
+        long first = put("introduction", OWN, "*").jsonPath().getLong("number");
+        ReportKey report = new ReportKey(2568, setting.agency(), Report.Kind.ANALYSIS);
+
+        QuarkusTransaction.begin();
+        try {
+            entities.createNativeQuery("insert into passage"
+                            + " (fiscal_year, subject, kind, place, language, text, beneath, written_by, written_at)"
+                            + " select 2568, ?1, 'analysis', place, 'th', 'ครั้งที่ ' || n, '', 'test', now()"
+                            + " from generate_series(1, 30) n, unnest(array['introduction', 'principle']) place")
+                    .setParameter(1, setting.agency())
+                    .executeUpdate();
+
+            assertThat(repository.newest(report, Writing.Language.TH, Long.MAX_VALUE))
+                    .hasSize(2)
+                    .allSatisfy((place, passage) -> assertThat(passage.text()).isEqualTo("ครั้งที่ 30"));
+            assertThat(entities.unwrap(Session.class).getStatistics().getEntityCount())
+                    .as("passages that were read")
+                    .isEqualTo(2);
+            assertThat(repository.newest(report, Writing.Language.TH, first))
+                    .hasEntrySatisfying(
+                            "introduction",
+                            passage -> assertThat(passage.text()).isEqualTo(OWN))
+                    .hasSize(1);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test
@@ -181,6 +241,10 @@ class PassageResourceQuarkusTest {
             asking.header("If-Match", ifMatch);
         }
         return asking.body(Map.of("text", text)).put(passages() + "/" + place);
+    }
+
+    private Response takeBack(String place) {
+        return Callers.OFFICER.asks(setting.agency()).header("If-Match", "*").delete(passages() + "/" + place);
     }
 
     private Response english() {
