@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -20,9 +19,6 @@ import org.sucharit.kit.events.Snapshots;
 /** Keeps the figures of each agency's fiscal years, out of its score and the plan that answers it. */
 @ApplicationScoped
 public class FigureDerivation implements Derivation {
-
-    /** A plan mostly runs in the year after the one scored; it may be the same, or so many later. */
-    private static final int LATEST_PLAN = 5;
 
     private static final Duration SETTLING = Duration.ofMillis(300);
 
@@ -103,9 +99,7 @@ public class FigureDerivation implements Derivation {
 
     /** The plans that answer a year's score, also those that were withdrawn; the usual one first. */
     private List<Plan> plans(int scored, String agency) {
-        List<String> keys = IntStream.concat(IntStream.of(1, 0), IntStream.rangeClosed(2, LATEST_PLAN))
-                .mapToObj(later -> scored + later + "/" + agency)
-                .toList();
+        List<String> keys = AnsweringPlans.keys(scored, agency);
         Map<String, Plan> plans = snapshots.findAll(Topics.PLAN, keys);
         return keys.stream()
                 .map(plans::get)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
@@ -25,6 +24,7 @@ import org.sucharit.reporting.analysis.AnalysisReport;
 import org.sucharit.reporting.analysis.AnalysisSources;
 import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.figures.AnsweringPlans;
 import org.sucharit.reporting.figures.ProvinceMean;
 import org.sucharit.reporting.figures.ProvinceMeanRepository;
 import org.sucharit.reporting.writing.Writing;
@@ -40,9 +40,6 @@ public class AnalysisDerivation implements Derivation, Composer {
     private static final int MAX_AGENCIES = 100_000;
 
     private static final int MAX_FRAMEWORKS = 1_000;
-
-    /** A plan mostly runs in the year after the one scored; it may be the same, or so many later. */
-    static final int LATEST_PLAN = 5;
 
     private static final Duration SETTLING = Duration.ofMillis(300);
 
@@ -89,7 +86,7 @@ public class AnalysisDerivation implements Derivation, Composer {
                 Stream.of(score.fiscalYear(), score.fiscalYear() + 1)
                         .filter(year -> year == score.fiscalYear() || score.announcement() != null)
                         .filter(year -> !snapshots
-                                .versions(Topics.PLAN, planKeys(year, score.agency()))
+                                .versions(Topics.PLAN, AnsweringPlans.keys(year, score.agency()))
                                 .isEmpty())
                         .map(year -> year + "/" + score.agency())
                         .toList();
@@ -201,7 +198,7 @@ public class AnalysisDerivation implements Derivation, Composer {
 
     /** The plan drafted from exactly this score; one that was withdrawn has nothing to say. */
     private Optional<Plan> plan(int scored, String agency, long scoreVersion) {
-        List<String> keys = planKeys(scored, agency);
+        List<String> keys = AnsweringPlans.keys(scored, agency);
         Map<String, Plan> plans = snapshots.findAll(Topics.PLAN, keys);
         return keys.stream()
                 .map(plans::get)
@@ -213,12 +210,5 @@ public class AnalysisDerivation implements Derivation, Composer {
 
     private static String scoreKey(Plan plan) {
         return plan.basedOnFiscalYear() + "/" + plan.agency();
-    }
-
-    /** Where plans drafted from a year's score may be, the usual one first. */
-    static List<String> planKeys(int scored, String agency) {
-        return IntStream.concat(IntStream.of(1, 0), IntStream.rangeClosed(2, LATEST_PLAN))
-                .mapToObj(later -> scored + later + "/" + agency)
-                .toList();
     }
 }

@@ -22,6 +22,7 @@ import org.sucharit.kit.events.SharedSnapshots;
 import org.sucharit.kit.events.Snapshots;
 import org.sucharit.reporting.composition.Template;
 import org.sucharit.reporting.document.Document;
+import org.sucharit.reporting.figures.AnsweringPlans;
 import org.sucharit.reporting.implementation.ImplementationReport;
 import org.sucharit.reporting.implementation.ImplementationSources;
 import org.sucharit.reporting.writing.Writing;
@@ -74,10 +75,10 @@ public class ImplementationDerivation implements Derivation, Composer {
             // Whichever comes last finds the others: a plan names its score, and may rest on an older framework.
             case Score score ->
                 snapshots
-                        .versions(Topics.PLAN, AnalysisDerivation.planKeys(score.fiscalYear(), score.agency()))
+                        .versions(Topics.PLAN, AnsweringPlans.keys(score.fiscalYear(), score.agency()))
                         .keySet();
             case Framework framework ->
-                IntStream.rangeClosed(0, AnalysisDerivation.LATEST_PLAN)
+                IntStream.rangeClosed(0, AnsweringPlans.LATEST)
                         .mapToObj(later -> framework.fiscalYear() + later + "/")
                         .flatMap(year -> snapshots.keys(Topics.PLAN, year, "", MAX_AGENCIES).stream())
                         .toList();

@@ -13,7 +13,7 @@ public record ReportKey(int fiscalYear, String subject, Report.Kind kind) {
     public static final String NATION = "TH";
 
     /** The document of one kind under a key of year and subject: {@code 2568/khlong-phon}. */
-    static ReportKey of(String key, Report.Kind kind) {
+    public static ReportKey of(String key, Report.Kind kind) {
         int slash = key.indexOf('/');
         return new ReportKey(Integer.parseInt(key.substring(0, slash)), key.substring(slash + 1), kind);
     }

@@ -82,8 +82,7 @@ abstract class AreaDerivation implements Derivation, Composer, AreaReader {
 
     @Override
     public void derive(String key) {
-        int slash = key.indexOf('/');
-        ReportKey report = new ReportKey(Integer.parseInt(key.substring(0, slash)), key.substring(slash + 1), kind);
+        ReportKey report = ReportKey.of(key, kind);
         newest(report).ifPresent(sources -> writer.write(report, this, sources));
     }
 

@@ -165,15 +165,11 @@ class BatchRepository {
      * @return the lease; empty where somebody else has begun since, or the batch is gone
      */
     Optional<Claim> begin(Claim claim, Duration lease) {
-        int begun = update(
-                """
+        int begun =
+                update("""
                 update batch_item set tries = tries + 1, leased_until = clock_timestamp() + ? * interval '1 millisecond'
                 where batch = ? and number = ? and tries = ? and state = 'waiting'
-                """,
-                lease.toMillis(),
-                claim.batch().id(),
-                claim.item().number(),
-                claim.tries());
+                """, lease.toMillis(), claim.batch().id(), claim.item().number(), claim.tries());
         return begun == 1 ? Optional.of(new Claim(claim.batch(), claim.item(), claim.tries() + 1)) : Optional.empty();
     }
 
@@ -194,15 +190,10 @@ class BatchRepository {
 
     /** Gives a lease back, to be taken again after a pause. */
     void release(Claim claim, Duration pause) {
-        update(
-                """
+        update("""
                 update batch_item set leased_until = clock_timestamp() + ? * interval '1 millisecond'
                 where batch = ? and number = ? and tries = ? and state = 'waiting'
-                """,
-                pause.toMillis(),
-                claim.batch().id(),
-                claim.item().number(),
-                claim.tries());
+                """, pause.toMillis(), claim.batch().id(), claim.item().number(), claim.tries());
     }
 
     /** Gives documents up that were tried too often. */

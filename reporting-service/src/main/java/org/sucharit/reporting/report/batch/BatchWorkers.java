@@ -67,7 +67,9 @@ class BatchWorkers {
         }
         try {
             // The others may be faster where these are slow.
-            while (!claims.isEmpty() && self.running() && System.nanoTime() - begun < config.lease().toNanos() / 2) {
+            while (!claims.isEmpty()
+                    && self.running()
+                    && System.nanoTime() - begun < config.lease().toNanos() / 2) {
                 Claim next = claims.removeFirst();
                 company.with(next.tries() > 0, () -> render(next));
             }

@@ -37,10 +37,11 @@ class CompanyTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
         AtomicInteger others = new AtomicInteger();
-        Thread failed = Thread.ofPlatform().start(() -> company.with(true, () -> {
-            begun.countDown();
-            await(end);
-        }));
+        Thread failed = Thread.ofPlatform()
+                .start(() -> company.with(true, () -> {
+                    begun.countDown();
+                    await(end);
+                }));
         await(begun);
 
         List<Thread> next = List.of(
