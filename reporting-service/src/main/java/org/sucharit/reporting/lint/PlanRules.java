@@ -9,7 +9,7 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.score.Score;
 
-/** Whether findings, guidance and measures fit the score that they answer. */
+/** Whether guidance, findings and measures fit the score that they answer. */
 final class PlanRules {
 
     private final Framework framework;
@@ -28,7 +28,7 @@ final class PlanRules {
         if (plan.basedOnFiscalYear() == score.fiscalYear()) {
             rules.set();
             rules.guidance();
-            rules.findings();
+            rules.found.addAll(FindingRules.check(framework, score, plan));
         }
         return rules.found;
     }
@@ -67,29 +67,5 @@ final class PlanRules {
                         framework.thresholds().raiseBelow().toPlainString()));
             }
         }
-    }
-
-    private void findings() {
-        plan.findings().stream()
-                .filter(finding -> !isAnswered(finding))
-                .forEach(finding -> found.add(Messages.of(
-                        Rule.FINDING_WITHOUT_MEASURE,
-                        finding.node(),
-                        "node",
-                        finding.node(),
-                        "score",
-                        finding.score().toPlainString())));
-    }
-
-    /**
-     * A measure answers what it says it serves; that it is of the same indicator answers nothing by itself. What has only
-     * to improve is answered under its own indicator; what is urgent, or nothing at all yet, wherever somebody takes it up.
-     */
-    private boolean isAnswered(Plan.Finding finding) {
-        boolean anywhere =
-                finding.kind() == Plan.FindingKind.URGENT || finding.score().signum() == 0;
-        return plan.measures().stream()
-                .filter(measure -> measure.serves().contains(finding.node()))
-                .anyMatch(measure -> anywhere || finding.indicator().equals(measure.indicator()));
     }
 }

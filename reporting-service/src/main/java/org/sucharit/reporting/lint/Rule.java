@@ -17,6 +17,14 @@ public enum Rule {
     GUIDANCE_KIND,
     /** A question or item has no guidance. */
     GUIDANCE_MISSING,
+    /** What the thresholds make a finding is none. */
+    FINDING_MISSING,
+    /** A finding that the thresholds do not give. */
+    FINDING_UNFOUNDED,
+    /** A finding is told as urgent that has only to improve, or the other way round. */
+    FINDING_KIND,
+    /** A finding tells another score than its node has. */
+    FINDING_SCORE,
     /** A finding that no measure says it serves. */
     FINDING_WITHOUT_MEASURE,
     /** The plan is not approved: it is nobody's word yet. */

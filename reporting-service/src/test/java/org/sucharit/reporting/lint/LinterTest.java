@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.contracts.score.Score;
@@ -129,8 +133,145 @@ class LinterTest {
                                 : without("OIT.o14", measure))
                         .toList());
 
-        assertThat(check(KhlongPhon.score(), other, Map.of()).stream().map(LinterTest::shown))
+        assertThat(check(KhlongPhon.score(), other, Map.of()).stream()
+                        .filter(each -> each.rule() == Rule.FINDING_WITHOUT_MEASURE)
+                        .map(LinterTest::shown))
                 .isEqualTo(Collections.nCopies(found, "finding-without-measure OIT.o14"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10", "OIT.o14", "EIT1.e1"})
+    void what_the_thresholds_make_a_finding_is_missed_where_the_plan_does_not_name_it(String node) {
+        assertThat(found(findings -> findings.removeIf(finding -> finding.node().equals(node))))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(shown(found)).isEqualTo("finding-missing " + node);
+                    assertThat(found.message().en())
+                            .contains(node(node).derived().toPlainString());
+                });
+    }
+
+    @Test
+    void a_finding_of_the_wrong_kind_is_found() {
+        assertThat(found(findings ->
+                                findings.replaceAll(finding -> finding.node().equals("OIT.o14")
+                                        ? finding(finding, Plan.FindingKind.IMPROVE, finding.score())
+                                        : finding))
+                        .stream()
+                        .map(LinterTest::shown))
+                .containsExactly("finding-kind OIT.o14");
+    }
+
+    @Test
+    void a_finding_with_another_score_than_its_nodes_is_found_and_the_same_score_written_otherwise_is_not() {
+        assertThat(found(findings -> findings.replaceAll(finding -> switch (finding.node()) {
+                            case "OIT.o14" -> finding(finding, finding.kind(), new BigDecimal("50.01"));
+                            case "10" -> finding(finding, finding.kind(), new BigDecimal("80.000"));
+                            default -> finding;
+                        }))
+                        .stream()
+                        .map(LinterTest::shown))
+                .containsExactly("finding-score OIT.o14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OIT.o1", "OIT.o99", "OIT.o14"})
+    void what_is_not_weak_not_there_or_named_before_is_no_finding(String node) {
+        assertThat(found(findings -> findings.add(
+                                new Plan.Finding(node, "9", Plan.FindingKind.URGENT, decimal("50"), null, 2568)))
+                        .stream()
+                        .filter(each -> each.rule() != Rule.FINDING_WITHOUT_MEASURE)
+                        .map(LinterTest::shown))
+                .containsExactly("finding-unfounded " + node);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // node, derived, published, what is found where the plan names no finding there
+        "OIT.o1, 94.99, , finding-missing OIT.o1",
+        "OIT.o1, 95.00, ,",
+        "OIT.o1, , 0, finding-missing OIT.o1",
+        "OIT.o1, 100, 0,",
+        "OIT.o1, , ,",
+        "9.1, 50, ,"
+    })
+    void a_node_is_judged_by_its_derived_figure_or_else_by_the_published_one(
+            String node, BigDecimal derived, BigDecimal published, String found) {
+        Score score = with(node, each -> figures(each, derived, published, Score.NodeState.SCORED));
+
+        assertThat(findingRules(score)).isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    @Test
+    void what_does_not_apply_is_no_finding_whatever_is_printed_there() {
+        Score score = with("OIT.o1", node -> figures(node, null, BigDecimal.ZERO, Score.NodeState.NOT_APPLICABLE));
+
+        assertThat(findingRules(score)).isEmpty();
+    }
+
+    @Test
+    void an_item_at_zero_is_urgent_whatever_the_thresholds() {
+        Framework lenient = thresholds("0", "0");
+        Plan plan = KhlongPhon.plan();
+        List<Plan.Finding> zero = plan.findings().stream()
+                .filter(finding -> finding.node().equals("OIT.o23"))
+                .toList();
+
+        assertThat(findingRules(lenient, KhlongPhon.score(), with(zero))).isEmpty();
+        assertThat(findingRules(lenient, KhlongPhon.score(), with(List.of())))
+                .containsExactly("finding-missing OIT.o23");
+    }
+
+    /** What is wrong once the findings of the plan have been changed. */
+    private static List<Contradiction> found(Consumer<List<Plan.Finding>> change) {
+        List<Plan.Finding> findings = new ArrayList<>(KhlongPhon.plan().findings());
+        change.accept(findings);
+        return check(KhlongPhon.score(), with(findings), Map.of());
+    }
+
+    private static List<String> findingRules(Score score) {
+        return findingRules(KhlongPhon.framework(), score, KhlongPhon.plan());
+    }
+
+    private static List<String> findingRules(Framework framework, Score score, Plan plan) {
+        return FindingRules.check(framework, score, plan).stream()
+                .map(LinterTest::shown)
+                .toList();
+    }
+
+    private static Plan with(List<Plan.Finding> findings) {
+        Plan plan = KhlongPhon.plan();
+        return KhlongPhon.plan(
+                plan.agency(), plan.version(), plan.scoreVersion(), findings, plan.guidance(), plan.measures());
+    }
+
+    private static Plan.Finding finding(Plan.Finding finding, Plan.FindingKind kind, BigDecimal score) {
+        return new Plan.Finding(finding.node(), finding.indicator(), kind, score, finding.gain(), finding.since());
+    }
+
+    private static Framework thresholds(String urgentBelow, String improveBelow) {
+        Framework framework = KhlongPhon.framework();
+        return new Framework(
+                framework.fiscalYear(),
+                framework.revision(),
+                framework.version(),
+                framework.state(),
+                framework.name(),
+                framework.target(),
+                framework.rounding(),
+                framework.scales(),
+                framework.instruments(),
+                framework.indicators(),
+                framework.bands(),
+                new Framework.Thresholds(
+                        framework.thresholds().verdict(),
+                        decimal(urgentBelow),
+                        decimal(improveBelow),
+                        framework.thresholds().raiseBelow()));
+    }
+
+    private static BigDecimal decimal(String figure) {
+        return new BigDecimal(figure);
     }
 
     @Test
@@ -434,15 +575,25 @@ class LinterTest {
     }
 
     private static Score.Node node(Score.Node node, BigDecimal derived, Score.Verdict verdict) {
+        return node(node, derived, node.published(), node.state(), verdict);
+    }
+
+    private static Score.Node figures(
+            Score.Node node, BigDecimal derived, BigDecimal published, Score.NodeState state) {
+        return node(node, derived, published, state, node.verdict());
+    }
+
+    private static Score.Node node(
+            Score.Node node, BigDecimal derived, BigDecimal published, Score.NodeState state, Score.Verdict verdict) {
         return new Score.Node(
                 node.node(),
                 node.parent(),
                 node.level(),
                 derived,
-                node.published(),
+                published,
                 node.use(),
                 node.coverage(),
-                node.state(),
+                state,
                 verdict,
                 node.gain());
     }
