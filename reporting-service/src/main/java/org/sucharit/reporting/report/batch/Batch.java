@@ -40,7 +40,7 @@ record Batch(
     /**
      * A document that somebody has on lease.
      *
-     * @param tries how often it has been leased, this time counted
+     * @param tries how often its rendering has begun
      */
     record Claim(Batch batch, Item item, int tries) {}
 

@@ -135,7 +135,10 @@ class BatchRepository {
                 limit);
     }
 
-    /** Leases the next documents of the oldest batches; nobody else gets them until the lease is over. */
+    /**
+     * Leases the next documents of the oldest batches; nobody else gets them until the lease is over. None counts as tried
+     * before its rendering {@linkplain #begin begins}: what ends a process is one of them, not all.
+     */
     List<Claim> claim(int most, int mostTries, Duration lease) {
         return query(
                 """
@@ -143,8 +146,7 @@ class BatchRepository {
                     select i.batch, i.number from batch_item i join batch b on b.id = i.batch
                     where i.state = 'waiting' and i.leased_until < clock_timestamp() and i.tries < ?
                     order by b.created_at, i.batch, i.number limit ? for update of i skip locked)
-                update batch_item i set tries = tries + 1,
-                    leased_until = clock_timestamp() + ? * interval '1 millisecond'
+                update batch_item i set leased_until = clock_timestamp() + ? * interval '1 millisecond'
                 from next join batch b on b.id = next.batch
                 where i.batch = next.batch and i.number = next.number
                 returning\s""" + BATCH + ", i.number, i.subject, i.version, i.name, i.tries",
@@ -155,6 +157,20 @@ class BatchRepository {
                 mostTries,
                 most,
                 lease.toMillis());
+    }
+
+    /**
+     * Notes that rendering begins, with a lease that begins anew.
+     *
+     * @return the lease; empty where somebody else has begun since, or the batch is gone
+     */
+    Optional<Claim> begin(Claim claim, Duration lease) {
+        int begun =
+                update("""
+                update batch_item set tries = tries + 1, leased_until = clock_timestamp() + ? * interval '1 millisecond'
+                where batch = ? and number = ? and tries = ? and state = 'waiting'
+                """, lease.toMillis(), claim.batch().id(), claim.item().number(), claim.tries());
+        return begun == 1 ? Optional.of(new Claim(claim.batch(), claim.item(), claim.tries() + 1)) : Optional.empty();
     }
 
     /** Notes what was made; nothing where the lease went to somebody else, or the batch is gone. */
@@ -173,17 +189,11 @@ class BatchRepository {
     }
 
     /** Gives a lease back, to be taken again after a pause. */
-    void release(Claim claim, Duration pause, boolean tried) {
-        update(
-                """
-                update batch_item set leased_until = clock_timestamp() + ? * interval '1 millisecond', tries = ?
+    void release(Claim claim, Duration pause) {
+        update("""
+                update batch_item set leased_until = clock_timestamp() + ? * interval '1 millisecond'
                 where batch = ? and number = ? and tries = ? and state = 'waiting'
-                """,
-                pause.toMillis(),
-                claim.tries() - (tried ? 0 : 1),
-                claim.batch().id(),
-                claim.item().number(),
-                claim.tries());
+                """, pause.toMillis(), claim.batch().id(), claim.item().number(), claim.tries());
     }
 
     /** Gives documents up that were tried too often. */

@@ -5,8 +5,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 import org.sucharit.kit.runtime.Loop;
@@ -35,6 +38,7 @@ class BatchWorkers {
     private final BatchConfig config;
     private final BatchRepository repository;
     private final BatchFiles files;
+    private final Company company = new Company();
     private final List<Loop> loops = new ArrayList<>();
 
     BatchWorkers(BatchConfig config, BatchRepository repository, BatchFiles files) {
@@ -54,37 +58,52 @@ class BatchWorkers {
         loops.forEach(Loop::close);
     }
 
-    private void work(Loop self) throws InterruptedException {
+    void work(Loop self) throws InterruptedException {
         long begun = System.nanoTime();
-        List<Claim> claims = repository.claim(AT_ONCE, MOST_TRIES, config.lease());
-        for (Claim claim : claims) {
-            // The others may be faster where these are slow.
-            boolean inTime = System.nanoTime() - begun < config.lease().toNanos() / 2;
-            if (self.running() && inTime) {
-                render(claim);
-            } else {
-                repository.release(claim, Duration.ZERO, false);
-            }
-        }
+        Deque<Claim> claims = new ArrayDeque<>(repository.claim(AT_ONCE, MOST_TRIES, config.lease()));
         if (claims.isEmpty()) {
             repository.giveUp(MOST_TRIES, GIVEN_UP);
             self.rest(config.idle());
         }
+        try {
+            // The others may be faster where these are slow.
+            while (!claims.isEmpty()
+                    && self.running()
+                    && System.nanoTime() - begun < config.lease().toNanos() / 2) {
+                Claim next = claims.removeFirst();
+                company.with(next.tries() > 0, () -> render(next));
+            }
+        } finally {
+            claims.forEach(claim -> repository.release(claim, Duration.ZERO));
+        }
     }
 
-    private void render(Claim claim) {
+    private void render(Claim leased) {
+        Optional<Claim> begun = repository.begin(leased, config.lease());
+        if (begun.isEmpty()) {
+            return;
+        }
+        Claim claim = begun.get();
         try {
             repository.done(claim, BatchFiles.made(files.file(claim.batch(), claim.item())));
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.errorf(
-                    e,
-                    "version %d of %s for batch %s, try %d",
-                    claim.item().version(),
-                    claim.batch().report(claim.item()).path(),
-                    claim.batch().id(),
-                    claim.tries());
-            repository.release(claim, FIRST_PAUSE.multipliedBy(1L << claim.tries()), true);
+            putOff(claim, e);
+        } catch (Error e) {
+            putOff(claim, e);
+            // What this process lacks, it lacks for the next document too.
+            throw e;
         }
+    }
+
+    private void putOff(Claim claim, Throwable trouble) {
+        LOG.errorf(
+                trouble,
+                "version %d of %s for batch %s, try %d",
+                claim.item().version(),
+                claim.batch().report(claim.item()).path(),
+                claim.batch().id(),
+                claim.tries());
+        repository.release(claim, FIRST_PAUSE.multipliedBy(1L << claim.tries()));
     }
 
     private void sweep(Loop self) throws InterruptedException {

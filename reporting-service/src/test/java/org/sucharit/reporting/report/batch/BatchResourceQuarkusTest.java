@@ -2,6 +2,7 @@ package org.sucharit.reporting.report.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -26,6 +27,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,7 @@ import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.agency.Agency;
 import org.sucharit.contracts.report.Report;
 import org.sucharit.kit.events.SnapshotIntake;
+import org.sucharit.kit.runtime.Loop;
 import org.sucharit.kit.testsupport.Arrivals;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
@@ -69,6 +72,9 @@ class BatchResourceQuarkusTest {
 
     @Inject
     BatchRepository repository;
+
+    @Inject
+    BatchConfig config;
 
     /** No other test has documents in it. */
     private final String province = Integer.toString(PROVINCES.getAndIncrement());
@@ -221,7 +227,7 @@ class BatchResourceQuarkusTest {
         write(2);
         List<Batch.Claim> had = new ArrayList<>();
         UUID batch = leased(had);
-        had.forEach(claim -> repository.release(claim, Duration.ofHours(1), false));
+        had.forEach(claim -> repository.release(claim, Duration.ofHours(1)));
         sql("update batch_item set leased_until = '-infinity', tries = 4 where batch = '" + batch + "' and number = 1");
 
         // One open transaction has the row; the other looks past it.
@@ -235,6 +241,77 @@ class BatchResourceQuarkusTest {
             assertThat(taken).doesNotHaveDuplicates();
         });
         batches.delete(batch);
+    }
+
+    @Test
+    void a_document_that_ends_its_process_takes_no_other_with_it() {
+        write(2);
+        UUID batch = QuarkusTransaction.requiringNew().call(() -> {
+            List<Batch.Claim> had = new ArrayList<>();
+            UUID made = leased(had);
+            for (int killed = 0; killed < 5; killed++) {
+                assertThat(repository.begin(had.getFirst(), Duration.ofHours(1)))
+                        .isPresent();
+                sql("update batch_item set leased_until = '-infinity' where batch = '" + made + "'");
+                had.clear();
+                had.addAll(claimed(made));
+            }
+            sql("update batch_item set leased_until = '-infinity' where batch = '" + made + "'");
+            return made;
+        });
+
+        awaitComplete(BatchView.PATH + batch);
+
+        get(BatchView.PATH + batch).then().body("done", equalTo(1)).body("failed", equalTo(1));
+    }
+
+    @Test
+    void a_document_is_rendered_by_who_begins_first() {
+        write(1);
+        List<Batch.Claim> had = new ArrayList<>();
+        UUID batch = leased(had);
+        sql("update batch_item set leased_until = 'infinity' where batch = '" + batch + "'");
+        Batch.Claim stalled = had.getFirst();
+
+        Batch.Claim other = repository.begin(stalled, Duration.ofHours(1)).orElseThrow();
+
+        assertThat(repository.begin(stalled, Duration.ofHours(1))).isEmpty();
+        repository.done(stalled, new Batch.Made(1, 1, "stalled"));
+        get(BatchView.PATH + batch).then().body("done", equalTo(0));
+        repository.done(other, new Batch.Made(2, 2, "other"));
+        get(BatchView.PATH + batch).then().body("done", equalTo(1)).body("bytes", equalTo(2));
+        batches.delete(batch);
+    }
+
+    @Test
+    void a_worker_that_fails_gives_back_what_it_has_not_begun() {
+        write(3);
+        BatchFiles none = new BatchFiles(null) {
+            @Override
+            byte[] file(Batch batch, Batch.Item item) {
+                throw new OutOfMemoryError("as if");
+            }
+        };
+
+        QuarkusTransaction.begin();
+        try (Loop loop = new Loop("test", Duration.ofSeconds(1), self -> self.rest(Duration.ofSeconds(1)))) {
+            UUID batch = leased(new ArrayList<>());
+            sql("update batch_item set leased_until = '-infinity' where batch = '" + batch + "'");
+            sql("update batch set created_at = '2000-01-01' where id = '" + batch + "'");
+
+            assertThatThrownBy(() -> new BatchWorkers(config, repository, none).work(loop))
+                    .isInstanceOf(OutOfMemoryError.class);
+
+            assertThat(claimed(batch))
+                    .extracting(claim -> claim.item().number(), Batch.Claim::tries)
+                    .containsExactlyInAnyOrder(tuple(2, 0), tuple(3, 0));
+            sql("update batch_item set leased_until = '-infinity' where batch = '" + batch + "'");
+            assertThat(claimed(batch))
+                    .extracting(claim -> claim.item().number(), Batch.Claim::tries)
+                    .contains(tuple(1, 1));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test
@@ -442,11 +519,17 @@ class BatchResourceQuarkusTest {
                                     2568, Report.Kind.ANALYSIS, province, Format.HTML, Writing.Language.TH, null),
                             "test-" + UUID.randomUUID())
                     .id();
-            repository.claim(100, 5, Duration.ofHours(1)).stream()
-                    .filter(claim -> claim.batch().id().equals(made))
-                    .forEach(had::add);
+            had.addAll(claimed(made));
             return made;
         });
+    }
+
+    /** What can be had of a batch now, in the order of the archive. */
+    private List<Batch.Claim> claimed(UUID batch) {
+        return repository.claim(100, 5, Duration.ofHours(1)).stream()
+                .filter(claim -> claim.batch().id().equals(batch))
+                .sorted(Comparator.comparingInt(claim -> claim.item().number()))
+                .toList();
     }
 
     private String complete(int count, String format) {
