@@ -1,5 +1,6 @@
 package org.sucharit.reporting.report.batch;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import java.io.ByteArrayInputStream;
@@ -48,6 +50,7 @@ import org.sucharit.kit.runtime.Loop;
 import org.sucharit.kit.testsupport.Arrivals;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
+import org.sucharit.kit.testsupport.TestTokens;
 import org.sucharit.reporting.document.Fingerprint;
 import org.sucharit.reporting.report.Format;
 import org.sucharit.reporting.testsupport.KhlongPhon;
@@ -463,6 +466,41 @@ class BatchResourceQuarkusTest {
 
         made.then().statusCode(201).body("province", equalTo("81"));
         Callers.COORDINATOR.asks("x").delete(made.header("Location")).then().statusCode(204);
+    }
+
+    @Test
+    void a_coordinator_who_also_assesses_stays_within_the_own_province() {
+        new ReportSetting(intake).written(5);
+        Map<String, Object> wanted = wanted("html");
+        wanted.put("province", null);
+        String nation = make(Callers.ADMIN, wanted, UUID.randomUUID().toString())
+                .then()
+                .statusCode(201)
+                .body("province", nullValue())
+                .extract()
+                .header("Location");
+
+        String own = assessingCoordinator()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(wanted)
+                .post("/api/v1/report-batches")
+                .then()
+                .statusCode(201)
+                .body("province", equalTo("81"))
+                .extract()
+                .header("Location");
+
+        assessingCoordinator().get(own).then().statusCode(200);
+        assessingCoordinator().get(nation).then().statusCode(403);
+        assessingCoordinator().get(path(nation)).then().statusCode(403);
+        assessingCoordinator().delete(nation).then().statusCode(403);
+        assessingCoordinator().delete(own).then().statusCode(204);
+        Callers.ADMIN.asks("x").delete(nation).then().statusCode(204);
+    }
+
+    private static RequestSpecification assessingCoordinator() {
+        return given().auth().oauth2(TestTokens.assessingCoordinator("81"));
     }
 
     @Test
