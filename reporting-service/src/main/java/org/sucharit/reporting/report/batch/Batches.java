@@ -68,6 +68,7 @@ public class Batches {
      */
     @Transactional
     public BatchView make(Wanted wanted, String caller) {
+        repository.lock(caller);
         if (repository.open(caller) >= config.open()) {
             throw new ProblemException(
                     ProblemType.CONFLICT,

@@ -25,6 +25,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -521,6 +525,39 @@ class BatchResourceQuarkusTest {
         }
     }
 
+    @Test
+    void who_asks_for_many_batches_at_once_gets_no_more() throws Exception {
+        write(1);
+        String caller = "test-" + UUID.randomUUID();
+        Batches.Wanted wanted =
+                new Batches.Wanted(2568, Report.Kind.ANALYSIS, province, Format.HTML, Writing.Language.TH, null);
+
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<BatchView> another = QuarkusTransaction.requiringNew().call(() -> {
+                for (int i = 0; i < 4; i++) {
+                    batches.make(wanted, caller);
+                }
+                // Nobody renders them before the other has counted them.
+                sql("update batch_item set leased_until = 'infinity'"
+                        + " where batch in (select id from batch where created_by = '" + caller + "')");
+                Future<BatchView> asked = threads.submit(() -> batches.make(wanted, caller));
+                Awaitility.await()
+                        .atMost(PATIENCE)
+                        .pollInSameThread()
+                        .until(() -> asked.isDone()
+                                || count("select count(*) from pg_locks where locktype = 'advisory'"
+                                                + " and not granted and objid::bigint = hashtext('" + caller
+                                                + "')::bigint & 4294967295")
+                                        == 1);
+                return asked;
+            });
+
+            assertThatThrownBy(another::get).hasMessageContaining("4 batches in work");
+        } finally {
+            sql("delete from batch where created_by = '" + caller + "'");
+        }
+    }
+
     /** So many agencies in the test's province, and their reports. */
     private void write(int count) {
         List<ReportSetting> written = new ArrayList<>();
@@ -630,6 +667,17 @@ class BatchResourceQuarkusTest {
             }
         }
         return files;
+    }
+
+    private long count(String query) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(query);
+                ResultSet row = prepared.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void sql(String statement) {
