@@ -109,11 +109,19 @@ public class Caller {
 
     /** What the caller may read of many agencies; for roles that are bound to no agency. */
     public Reach reach() {
+        if (has(Role.ASSESSOR) && !has(Role.NACC_ADMIN) && !has(Role.SERVICE)) {
+            return new Reach(null, claim("agency").orElse(null));
+        }
+        return reachOfAll();
+    }
+
+    /**
+     * What the caller may read about all agencies together. Being an assessor gives none of it: the own agency is among
+     * them.
+     */
+    public Reach reachOfAll() {
         if (has(Role.NACC_ADMIN) || has(Role.SERVICE)) {
             return new Reach(null, null);
-        }
-        if (has(Role.ASSESSOR)) {
-            return new Reach(null, claim("agency").orElse(null));
         }
         if (has(Role.PROVINCE_COORDINATOR)) {
             return new Reach(claim("province").orElseThrow(ForbiddenException::new), null);

@@ -53,6 +53,14 @@ public final class TestTokens {
         return sign(claims("coordinator-" + province, Role.PROVINCE_COORDINATOR).claim("province", province), OURS);
     }
 
+    /** A coordinator who also assesses. */
+    public static String assessingCoordinator(String province) {
+        return sign(
+                claims("assessing-coordinator-" + province, Role.PROVINCE_COORDINATOR, Role.ASSESSOR)
+                        .claim("province", province),
+                OURS);
+    }
+
     /** An administrator's token of another installation. */
     public static String foreign() {
         return sign(claims("admin", Role.NACC_ADMIN), FOREIGN);
@@ -63,13 +71,13 @@ public final class TestTokens {
         return sign(claims("admin", Role.NACC_ADMIN).audience("elsewhere"), OURS);
     }
 
-    private static JwtClaimsBuilder claims(String subject, String role) {
+    private static JwtClaimsBuilder claims(String subject, String... roles) {
         return Jwt.issuer(ISSUER)
                 .audience("sucharit")
                 .subject(subject)
                 .upn("name-of-" + subject)
                 .preferredUserName("name-of-" + subject)
-                .claim("roles", Set.of(role))
+                .claim("roles", Set.of(roles))
                 .expiresIn(Duration.ofHours(1));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sucharit.kit.problem.ProblemException;
+import org.sucharit.kit.problem.ProblemType;
 import org.sucharit.reporting.archive.ZipLayout;
 import org.sucharit.reporting.document.Fingerprint;
 import org.sucharit.reporting.report.batch.Batch.Item;
@@ -23,10 +25,16 @@ public final class BatchArchive {
     private final Consumer<UUID> differs;
 
     /**
-     * @param results of all its documents
+     * @param total documents of the batch
+     * @param results of all of them
      * @param differs told where a file is not any more what it was: renderers may have changed
+     * @throws ProblemException CONFLICT where documents are missing
      */
-    BatchArchive(Batch batch, List<Result> results, Function<Item, byte[]> files, Consumer<UUID> differs) {
+    BatchArchive(Batch batch, int total, List<Result> results, Function<Item, byte[]> files, Consumer<UUID> differs) {
+        if (results.size() != total) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, results.size() + " of " + total + " documents are through. Ask again later.");
+        }
         this.batch = batch;
         this.files = files;
         this.differs = differs;

@@ -47,6 +47,11 @@ class BatchRepository {
                 """, row -> new Newest(row.getString(1), row.getLong(2)), fiscalYear, kind.code(), limit);
     }
 
+    /** Until the transaction ends nobody else makes batches in this caller's name. */
+    void lock(String caller) {
+        query("select 1 from pg_advisory_xact_lock(hashtext('batch'), hashtext(?))", row -> row.getInt(1), caller);
+    }
+
     /** How many of a caller's batches are in work. */
     int open(String caller) {
         return query("""

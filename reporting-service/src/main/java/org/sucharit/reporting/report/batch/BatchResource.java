@@ -116,7 +116,7 @@ public class BatchResource {
     public Response make(
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull(message = "the body is missing") @Valid Wanted wanted) {
-        Batches.Wanted within = wanted.within(caller.reach());
+        Batches.Wanted within = wanted.within(caller.reachOfAll());
         return idempotency.once(idempotencyKey, Json.bytes(wanted), () -> {
             BatchView view = batches.make(within, caller.name());
             return new Idempotency.Created(201, URI.create(BatchView.PATH + view.id()), view);
@@ -185,7 +185,7 @@ public class BatchResource {
 
     /** A batch within the caller's reach. */
     private UUID within(String id) {
-        Caller.Reach reach = caller.reach();
+        Caller.Reach reach = caller.reachOfAll();
         UUID batch = parse(id);
         String province = batches.province(batch);
         if (reach.province() != null && !reach.province().equals(province)) {

@@ -68,6 +68,7 @@ public class Batches {
      */
     @Transactional
     public BatchView make(Wanted wanted, String caller) {
+        repository.lock(caller);
         if (repository.open(caller) >= config.open()) {
             throw new ProblemException(
                     ProblemType.CONFLICT,
@@ -165,13 +166,10 @@ public class Batches {
      */
     public BatchArchive archive(UUID id) {
         Batch batch = find(id);
-        Progress progress = repository.progress(id);
-        if (!progress.complete()) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT,
-                    progress.done() + " of " + progress.total() + " documents are rendered. Ask again later.");
-        }
-        return new BatchArchive(batch, repository.results(id), item -> files.file(batch, item), repository::reset);
+        // Its documents may be reset meanwhile; how many there are does not change.
+        int total = repository.progress(id).total();
+        return new BatchArchive(
+                batch, total, repository.results(id), item -> files.file(batch, item), repository::reset);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.sucharit.reporting.report.batch;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import java.io.ByteArrayInputStream;
@@ -23,6 +25,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -33,6 +36,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -48,6 +54,7 @@ import org.sucharit.kit.runtime.Loop;
 import org.sucharit.kit.testsupport.Arrivals;
 import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
+import org.sucharit.kit.testsupport.TestTokens;
 import org.sucharit.reporting.document.Fingerprint;
 import org.sucharit.reporting.report.Format;
 import org.sucharit.reporting.testsupport.KhlongPhon;
@@ -250,7 +257,8 @@ class BatchResourceQuarkusTest {
             List<Batch.Claim> had = new ArrayList<>();
             UUID made = leased(had);
             for (int killed = 0; killed < 5; killed++) {
-                repository.begin(had.getFirst(), Duration.ofHours(1)).orElseThrow();
+                assertThat(repository.begin(had.getFirst(), Duration.ofHours(1)))
+                        .isPresent();
                 sql("update batch_item set leased_until = '-infinity' where batch = '" + made + "'");
                 had.clear();
                 had.addAll(claimed(made));
@@ -465,6 +473,41 @@ class BatchResourceQuarkusTest {
     }
 
     @Test
+    void a_coordinator_who_also_assesses_stays_within_the_own_province() {
+        new ReportSetting(intake).written(5);
+        Map<String, Object> wanted = wanted("html");
+        wanted.put("province", null);
+        String nation = make(Callers.ADMIN, wanted, UUID.randomUUID().toString())
+                .then()
+                .statusCode(201)
+                .body("province", nullValue())
+                .extract()
+                .header("Location");
+
+        String own = assessingCoordinator()
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(wanted)
+                .post("/api/v1/report-batches")
+                .then()
+                .statusCode(201)
+                .body("province", equalTo("81"))
+                .extract()
+                .header("Location");
+
+        assessingCoordinator().get(own).then().statusCode(200);
+        assessingCoordinator().get(nation).then().statusCode(403);
+        assessingCoordinator().get(path(nation)).then().statusCode(403);
+        assessingCoordinator().delete(nation).then().statusCode(403);
+        assessingCoordinator().delete(own).then().statusCode(204);
+        Callers.ADMIN.asks("x").delete(nation).then().statusCode(204);
+    }
+
+    private static RequestSpecification assessingCoordinator() {
+        return given().auth().oauth2(TestTokens.assessingCoordinator("81"));
+    }
+
+    @Test
     void nobody_has_more_than_a_few_batches_in_work() {
         write(1);
         String caller = "test-" + UUID.randomUUID();
@@ -479,6 +522,39 @@ class BatchResourceQuarkusTest {
             assertThatThrownBy(() -> batches.make(wanted, caller)).hasMessageContaining("4 batches in work");
         } finally {
             QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void who_asks_for_many_batches_at_once_gets_no_more() throws Exception {
+        write(1);
+        String caller = "test-" + UUID.randomUUID();
+        Batches.Wanted wanted =
+                new Batches.Wanted(2568, Report.Kind.ANALYSIS, province, Format.HTML, Writing.Language.TH, null);
+
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<BatchView> another = QuarkusTransaction.requiringNew().call(() -> {
+                for (int i = 0; i < 4; i++) {
+                    batches.make(wanted, caller);
+                }
+                // Nobody renders them before the other has counted them.
+                sql("update batch_item set leased_until = 'infinity'"
+                        + " where batch in (select id from batch where created_by = '" + caller + "')");
+                Future<BatchView> asked = threads.submit(() -> batches.make(wanted, caller));
+                Awaitility.await()
+                        .atMost(PATIENCE)
+                        .pollInSameThread()
+                        .until(() -> asked.isDone()
+                                || count("select count(*) from pg_locks where locktype = 'advisory'"
+                                                + " and not granted and objid::bigint = hashtext('" + caller
+                                                + "')::bigint & 4294967295")
+                                        == 1);
+                return asked;
+            });
+
+            assertThatThrownBy(another::get).hasMessageContaining("4 batches in work");
+        } finally {
+            sql("delete from batch where created_by = '" + caller + "'");
         }
     }
 
@@ -527,7 +603,7 @@ class BatchResourceQuarkusTest {
     private List<Batch.Claim> claimed(UUID batch) {
         return repository.claim(100, 5, Duration.ofHours(1)).stream()
                 .filter(claim -> claim.batch().id().equals(batch))
-                .sorted(Comparator.comparing(claim -> claim.item().number()))
+                .sorted(Comparator.comparingInt(claim -> claim.item().number()))
                 .toList();
     }
 
@@ -591,6 +667,17 @@ class BatchResourceQuarkusTest {
             }
         }
         return files;
+    }
+
+    private long count(String query) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(query);
+                ResultSet row = prepared.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void sql(String statement) {

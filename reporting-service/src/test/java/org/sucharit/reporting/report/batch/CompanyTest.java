@@ -1,6 +1,7 @@
 package org.sucharit.reporting.report.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -63,17 +64,15 @@ class CompanyTest {
 
     @Test
     void what_fails_stands_in_nobodys_way() {
-        try {
-            company.with(true, () -> {
-                throw new OutOfMemoryError("as if");
-            });
-        } catch (OutOfMemoryError e) {
-            AtomicInteger next = new AtomicInteger();
-            company.with(true, next::incrementAndGet);
-            assertThat(next).hasValue(1);
-            return;
-        }
-        throw new AssertionError("the error is told");
+        AtomicInteger next = new AtomicInteger();
+
+        assertThatThrownBy(() -> company.with(true, () -> {
+                    throw new OutOfMemoryError("as if");
+                }))
+                .isInstanceOf(OutOfMemoryError.class);
+
+        company.with(true, next::incrementAndGet);
+        assertThat(next).hasValue(1);
     }
 
     private static void meet(CyclicBarrier barrier) {
