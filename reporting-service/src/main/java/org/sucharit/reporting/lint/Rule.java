@@ -3,7 +3,10 @@ package org.sucharit.reporting.lint;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a document is checked for. What a contradiction says is in {@code texts/lint-*.yaml}, by code. */
+/**
+ * What a document is checked for. It may be published nevertheless, by somebody who says why. What a contradiction says is
+ * in {@code texts/lint-*.yaml}, by code.
+ */
 public enum Rule {
     /** An indicator's verdict is not what the criterion gives. */
     VERDICT,
@@ -29,8 +32,6 @@ public enum Rule {
     FINDING_WITHOUT_MEASURE,
     /** The plan is not approved: it is nobody's word yet. */
     PLAN_DRAFT,
-    /** The plan was withdrawn: there is nothing that the document could tell of. */
-    PLAN_WITHDRAWN,
     /** The document is written from versions that do not belong together, or that have moved on. */
     TORN,
     /** A text was written over other figures. */
@@ -47,11 +48,6 @@ public enum Rule {
     YEAR,
     /** A link that leads nowhere. */
     LINK;
-
-    /** Whether it may be published nevertheless, by somebody who says why. */
-    public boolean isWaivable() {
-        return this != PLAN_WITHDRAWN;
-    }
 
     /** {@code finding-without-measure}. */
     @JsonValue

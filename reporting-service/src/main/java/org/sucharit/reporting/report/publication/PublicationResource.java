@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sucharit.contracts.Label;
 import org.sucharit.kit.http.Idempotency;
 import org.sucharit.kit.http.Page;
 import org.sucharit.kit.identity.Role;
@@ -67,11 +68,40 @@ public class PublicationResource {
      * What stands in the way of publishing a version.
      *
      * @param publishable whether nothing does
+     * @param refusals why nobody can publish it, whatever is waived
+     * @param contradictions what may be waived, each by itself
      * @param uncheckedLinks links that could not be asked for: whether they are dead is not known
      */
     @Schema(name = "ReportCheck")
     public record Checked(
-            long version, boolean publishable, List<Contradiction> contradictions, List<String> uncheckedLinks) {}
+            long version,
+            boolean publishable,
+            List<Refused> refusals,
+            List<Contradiction> contradictions,
+            List<String> uncheckedLinks) {
+
+        static Checked of(ReportEntity version, List<Refusal> refusals, Check.Result result) {
+            return new Checked(
+                    version.content().version(),
+                    refusals.isEmpty() && result.contradictions().isEmpty(),
+                    refusals.stream().map(Refused::from).toList(),
+                    result.contradictions(),
+                    result.uncheckedLinks());
+        }
+    }
+
+    /**
+     * A reason for which a version is published by nobody.
+     *
+     * @param message what is the matter, and what to do
+     */
+    @Schema(name = "RefusedPublication")
+    public record Refused(Refusal reason, Label message) {
+
+        static Refused from(Refusal refusal) {
+            return new Refused(refusal, refusal.message());
+        }
+    }
 
     /**
      * A version to publish.
@@ -91,22 +121,17 @@ public class PublicationResource {
     @PermitAll
     @Operation(
             operationId = "checkReport",
-            summary = "What in the newest version contradicts itself, the rules or the world",
+            summary = "What stands in the way of publishing the newest version",
             description =
-                    "Each stands in the way of publishing, unless the executive waives it with a reason. Links are"
-                            + " asked for, which may take some seconds.")
+                    "What contradicts itself, the rules or the world may be waived by the executive, each with a reason;"
+                            + " a refusal by nobody. Links are asked for, which may take some seconds.")
     public Checked check(
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("subject") String subject,
             @PathParam("kind") String kind) {
         ReportKey key = access.requireReading(fiscalYear, subject, kind);
         ReportEntity version = newest(key);
-        Check.Result result = check.of(version);
-        return new Checked(
-                version.content().version(),
-                result.contradictions().isEmpty(),
-                result.contradictions(),
-                result.uncheckedLinks());
+        return Checked.of(version, publishing.refusals(version), check.of(version));
     }
 
     @GET
@@ -151,6 +176,7 @@ public class PublicationResource {
             return answered.get();
         }
         ReportEntity version = reports.version(key, wanted.version()).orElseThrow(() -> none(key));
+        publishing.requireNoRefusal(version);
         Publishing.Prepared prepared = publishing.prepare(
                 version,
                 check.of(version),

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.plan.Plan;
 import org.sucharit.contracts.report.Report;
@@ -53,15 +55,49 @@ public class Publishing {
         this.clock = clock;
     }
 
-    /**
-     * Requires that nothing in a version is still secret.
-     *
-     * @throws ProblemException CONFLICT where it tells a score that is not announced
-     */
-    private void requireAnnounced(ReportEntity version) {
-        if (!reports.sources(version).areAnnounced()) {
-            throw conflict("It tells a score that is not announced yet. Publish it after the announcement.");
+    /** Why a version cannot be published, whatever is waived; empty where it can. */
+    @Transactional
+    public List<Refusal> refusals(ReportEntity version) {
+        List<Refusal> refusals = new ArrayList<>();
+        if (publications
+                .newest(version.key())
+                .filter(known -> known.version() == version.content().version())
+                .isPresent()) {
+            refusals.add(Refusal.PUBLISHED);
         }
+        if (newest(version).isEmpty()) {
+            refusals.add(Refusal.SUPERSEDED);
+        }
+        // A withdrawal writes no version: the newest may be of a plan that is gone.
+        if (plans.state(version).filter(Plan.State.WITHDRAWN::equals).isPresent()) {
+            refusals.add(Refusal.PLAN_WITHDRAWN);
+        }
+        if (!reports.sources(version).areAnnounced()) {
+            refusals.add(Refusal.UNANNOUNCED);
+        }
+        return refusals;
+    }
+
+    /**
+     * Requires that a version can be published. It takes no time and asks nobody.
+     *
+     * @throws ProblemException CONFLICT with every refusal
+     */
+    @Transactional
+    public void requireNoRefusal(ReportEntity version) {
+        List<Refusal> refusals = refusals(version);
+        if (!refusals.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    refusals.stream().map(refusal -> refusal.message().en()).collect(Collectors.joining(" ")));
+        }
+    }
+
+    /** The version as the newest of its document; empty where it is not. */
+    private Optional<ReportEntity> newest(ReportEntity version) {
+        return reports.newest(version.key())
+                .filter(newest ->
+                        newest.content().version() == version.content().version());
     }
 
     /** A version with its files, ready to be published. */
@@ -73,19 +109,16 @@ public class Publishing {
             Map<Format, byte[]> files) {}
 
     /**
-     * Prepares a version: all its files are rendered. No transaction may be open.
+     * Prepares a version that is not refused: all its files are rendered. No transaction may be open.
      *
      * @param checked what contradicts itself in it
      * @param correction why it replaces what was published; null for the first publication
-     * @throws ProblemException CONFLICT where it tells a score that is not announced, which nobody can waive; INVALID with
-     *     every contradiction that is not waived, or cannot be, and every waiver that waives nothing
+     * @throws ProblemException INVALID with every contradiction that is not waived, and every waiver that waives nothing
      */
     public Prepared prepare(ReportEntity version, Check.Result checked, List<Waiver> waivers, String correction) {
-        requireAnnounced(version);
         List<Contradiction> found = checked.contradictions();
         List<Violation> standing = found.stream()
-                .filter(contradiction -> !contradiction.rule().isWaivable()
-                        || waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
+                .filter(contradiction -> waivers.stream().noneMatch(waiver -> waiver.covers(contradiction)))
                 .map(contradiction -> Violation.at(
                         contradiction.pointer(),
                         contradiction.rule().code(),
@@ -113,25 +146,15 @@ public class Publishing {
     /**
      * Publishes what was prepared.
      *
-     * @throws ProblemException CONFLICT where it is no longer the newest version, its plan was withdrawn meanwhile, or it
-     *     is published already; INVALID where a correction does not say why
+     * @throws ProblemException CONFLICT where it is refused by now; INVALID where a correction does not say why
      */
     @Transactional
     public PublicationEntity publish(Prepared prepared) {
         ReportKey key = prepared.version().key();
         Report.Content content = prepared.version().content();
         reports.lock(key);
+        requireNoRefusal(prepared.version());
         Optional<PublicationEntity> before = publications.newest(key);
-        ReportEntity newest = reports.newest(key)
-                .filter(entity -> entity.content().version() == content.version())
-                .orElseThrow(() -> conflict("There is a newer version by now. Read it, and publish that."));
-        if (before.filter(known -> known.version() == content.version()).isPresent()) {
-            throw conflict("This version is published already.");
-        }
-        // A withdrawal writes no version: the newest may be of a plan that is gone since it was checked.
-        if (plans.state(newest).filter(Plan.State.WITHDRAWN::equals).isPresent()) {
-            throw conflict("Its plan has been withdrawn by now.");
-        }
         // The world may have been told of publications that this database has lost.
         int number = Math.max(before.map(PublicationEntity::number).orElse(0), toldNumber(key)) + 1;
         requireReason(number > 1, prepared.correction());
@@ -146,7 +169,7 @@ public class Publishing {
                 prepared.uncheckedLinks());
         publications.persistAndFlush(publication);
         prepared.files().forEach((format, data) -> publications.keep(publication, format, Fingerprint.of(data), data));
-        newest.publish();
+        newest(prepared.version()).orElseThrow().publish();
         tell(publication, content);
         return publication;
     }
@@ -185,9 +208,5 @@ public class Publishing {
                                 LocalDate.ofInstant(publication.publishedAt(), Writing.BANGKOK),
                                 PublishedPath.of(key, publication.number()),
                                 publications.files(publication))));
-    }
-
-    private static ProblemException conflict(String detail) {
-        return new ProblemException(ProblemType.CONFLICT, detail);
     }
 }

@@ -15,6 +15,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -123,7 +124,7 @@ class PublicationQuarkusTest {
         long corrected = setting.scoreOf("OIT.o1", "99.99", LATER).getLong("version");
 
         assertThat(given().get(path("?format=pdf")).asByteArray()).isEqualTo(before);
-        publish(Map.of("version", version)).then().statusCode(422).body("violations.code", hasItem("torn"));
+        publish(Map.of("version", version)).then().statusCode(409).body("detail", containsString("newer version"));
         List<Map<String, String>> waivers = standing();
         publish(Map.of("version", corrected, "waivers", waivers))
                 .then()
@@ -142,6 +143,14 @@ class PublicationQuarkusTest {
                 .statusCode(200)
                 .body("items.number", equalTo(List.of(2, 1)))
                 .body("items[0].correction", equalTo("คะแนนข้อ o1 แก้ไขแล้ว"));
+    }
+
+    @Test
+    void a_version_whose_score_has_moved_on_is_torn_until_its_plan_follows() {
+        setting.score(LATER);
+
+        check().body("publishable", equalTo(false)).body("refusals", equalTo(List.of()));
+        publish(Map.of("version", version)).then().statusCode(422).body("violations.code", hasItem("torn"));
     }
 
     @Test
@@ -190,12 +199,7 @@ class PublicationQuarkusTest {
     void what_contradicts_itself_is_not_published_unless_the_executive_says_why() {
         MeasuresPeer.FOREIGN.add(setting.agency());
 
-        Callers.EXECUTIVE
-                .asks(setting.agency())
-                .get(setting.address() + "/check")
-                .then()
-                .statusCode(200)
-                .body("publishable", equalTo(false))
+        check().body("publishable", equalTo(false))
                 .body("contradictions.rule", equalTo(List.of("another-agency")))
                 .body("contradictions[0].message.th", notNullValue());
         publish(Map.of("version", version))
@@ -229,11 +233,8 @@ class PublicationQuarkusTest {
         long written = setting.await(report -> report.getList("causes").equals(List.of("passages")))
                 .getLong("version");
 
-        Callers.EXECUTIVE
-                .asks(setting.agency())
-                .get(setting.address() + "/check")
-                .then()
-                .body("publishable", equalTo(true))
+        check().body("publishable", equalTo(true))
+                .body("refusals", equalTo(List.of()))
                 .body("uncheckedLinks", equalTo(List.of("https://host.example/plan")));
         publish(Map.of("version", written)).then().statusCode(201);
         given().get(path("/1?format=json"))
@@ -256,11 +257,10 @@ class PublicationQuarkusTest {
         setting.plan(5, 7, Plan.State.WITHDRAWN);
 
         Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("withdrawn"));
-        List<Map<String, String>> waivers = standing();
-        publish(Map.of("version", version, "waivers", waivers))
-                .then()
-                .statusCode(422)
-                .body("violations.code", equalTo(List.of("plan-withdrawn")));
+        check().body("publishable", equalTo(false))
+                .body("refusals.reason", equalTo(List.of("plan-withdrawn")))
+                .body("contradictions", equalTo(List.of()));
+        publish(Map.of("version", version)).then().statusCode(409).body("detail", containsString("plan was withdrawn"));
         given().get(path("")).then().statusCode(404);
     }
 
@@ -271,10 +271,7 @@ class PublicationQuarkusTest {
         setting.begunAnew(2569, 2569, 8);
 
         Callers.OFFICER.asks(setting.agency()).get(setting.address()).then().body("state", equalTo("withdrawn"));
-        publish(Map.of("version", version))
-                .then()
-                .statusCode(422)
-                .body("violations.code", equalTo(List.of("plan-withdrawn")));
+        publish(Map.of("version", version)).then().statusCode(409).body("detail", containsString("plan was withdrawn"));
     }
 
     @Test
@@ -290,8 +287,8 @@ class PublicationQuarkusTest {
                 .body("state", equalTo("withdrawn"));
         publish(setting.implementation(2570), Map.of("version", written))
                 .then()
-                .statusCode(422)
-                .body("violations.code", equalTo(List.of("plan-withdrawn")));
+                .statusCode(409)
+                .body("detail", containsString("plan was withdrawn"));
     }
 
     @Test
@@ -330,12 +327,24 @@ class PublicationQuarkusTest {
 
         Callers.EXECUTIVE
                 .asks(secret.agency())
+                .get(secret.address() + "/check")
+                .then()
+                .statusCode(200)
+                .body("publishable", equalTo(false))
+                .body("refusals.reason", equalTo(List.of("unannounced")))
+                .body("refusals[0].message.th", notNullValue())
+                .body("contradictions", equalTo(List.of()));
+        // Nothing else is looked at before.
+        MeasuresPeer.SILENT.add(secret.agency());
+        Callers.EXECUTIVE
+                .asks(secret.agency())
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json")
                 .body(Map.of("version", unannounced))
                 .post(secret.address() + "/publications")
                 .then()
-                .statusCode(409);
+                .statusCode(409)
+                .body("detail", containsString("not announced"));
         given().get("/published/2568/" + secret.agency() + "/analysis").then().statusCode(404);
     }
 
@@ -451,7 +460,10 @@ class PublicationQuarkusTest {
 
         publish(Map.of("version", version), key).then().statusCode(201).body("number", equalTo(1));
         publish(Map.of("version", version), key).then().statusCode(201).body("number", equalTo(1));
-        publish(Map.of("version", version)).then().statusCode(409);
+        check().body("publishable", equalTo(false)).body("refusals.reason", equalTo(List.of("published")));
+        // Nothing else is looked at before.
+        MeasuresPeer.SILENT.add(setting.agency());
+        publish(Map.of("version", version)).then().statusCode(409).body("detail", containsString("published already"));
         publish(Map.of("version", 3)).then().statusCode(404);
         publish(Map.of()).then().statusCode(422);
         given().get(path("/2")).then().statusCode(404);
@@ -506,13 +518,17 @@ class PublicationQuarkusTest {
                 .getSingleResult());
     }
 
-    /** What stands in the way, each waived. */
-    private List<Map<String, String>> standing() {
-        List<Map<String, String>> found = Callers.EXECUTIVE
+    private ValidatableResponse check() {
+        return Callers.EXECUTIVE
                 .asks(setting.agency())
                 .get(setting.address() + "/check")
                 .then()
-                .body("contradictions.rule", not(hasItem("torn")))
+                .statusCode(200);
+    }
+
+    /** What stands in the way, each waived. */
+    private List<Map<String, String>> standing() {
+        List<Map<String, String>> found = check().body("contradictions.rule", not(hasItem("torn")))
                 .extract()
                 .jsonPath()
                 .getList("contradictions");
