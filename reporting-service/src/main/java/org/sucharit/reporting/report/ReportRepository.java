@@ -9,6 +9,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReportRepository implements PanacheRepositoryBase<ReportEntity, ReportEntity.Id> {
 
+    private final FileRepository files;
+
+    public ReportRepository(FileRepository files) {
+        this.files = files;
+    }
+
     /** Until the transaction ends nobody else writes or publishes this document. */
     void lock(ReportKey key) {
         getEntityManager()
@@ -53,11 +59,7 @@ public class ReportRepository implements PanacheRepositoryBase<ReportEntity, Rep
     void supersede(ReportEntity version) {
         version.supersede();
         flush();
-        getEntityManager()
-                .createNativeQuery("delete from report_file where content_hash = ?1 and not exists"
-                        + " (select from report where content_hash = ?1 and state <> 'superseded')")
-                .setParameter(1, version.content().hash())
-                .executeUpdate();
+        files.dropUnneeded(version.content().hash());
     }
 
     void keepContent(String hash, byte[] data) {

@@ -35,7 +35,7 @@ public interface BatchConfig {
     @WithDefault("P7D")
     Duration keep();
 
-    /** How often a process looks for old batches, 1 s – 1 day. */
+    /** How often a process looks for old batches, and for files that nobody needs any more, 1 s – 1 day. */
     @WithDefault("PT5M")
     Duration sweep();
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.zip.CRC32;
 import org.sucharit.reporting.document.Fingerprint;
 import org.sucharit.reporting.report.Asked;
+import org.sucharit.reporting.report.FileRepository;
 import org.sucharit.reporting.report.ReportEntity;
 import org.sucharit.reporting.report.Reports;
 import org.sucharit.reporting.report.batch.Batch.Item;
@@ -14,9 +15,11 @@ import org.sucharit.reporting.report.batch.Batch.Made;
 class BatchFiles {
 
     private final Reports reports;
+    private final FileRepository kept;
 
-    BatchFiles(Reports reports) {
+    BatchFiles(Reports reports, FileRepository kept) {
         this.reports = reports;
+        this.kept = kept;
     }
 
     /** A document as a file: as it is kept, or rendered now. No transaction may be open, and none is while it is rendered. */
@@ -25,6 +28,11 @@ class BatchFiles {
                 .orElseThrow(() -> new IllegalStateException("No version " + item.version() + " of " + item.subject()));
         return reports.file(
                 version, batch.format(), Asked.writing(batch.language(), batch.digits(), reports.official(version)));
+    }
+
+    /** Drops some of the files that no batch, nor anything else, needs any more; tells how many. */
+    int dropUnneeded() {
+        return kept.dropUnneeded();
     }
 
     static Made made(byte[] file) {

@@ -110,6 +110,9 @@ class BatchWorkers {
         while (self.running() && repository.forget(config.keep()) > 0) {
             // One step is a transaction of its own.
         }
+        while (self.running() && files.dropUnneeded() > 0) {
+            // As above.
+        }
         self.rest(config.sweep());
     }
 }

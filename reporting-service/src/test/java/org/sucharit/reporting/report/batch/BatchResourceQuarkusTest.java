@@ -56,6 +56,7 @@ import org.sucharit.kit.testsupport.Callers;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.kit.testsupport.TestTokens;
 import org.sucharit.reporting.document.Fingerprint;
+import org.sucharit.reporting.report.FileRepository;
 import org.sucharit.reporting.report.Format;
 import org.sucharit.reporting.testsupport.KhlongPhon;
 import org.sucharit.reporting.testsupport.ReportSetting;
@@ -83,10 +84,15 @@ class BatchResourceQuarkusTest {
     @Inject
     BatchConfig config;
 
+    @Inject
+    FileRepository files;
+
     /** No other test has documents in it. */
     private final String province = Integer.toString(PROVINCES.getAndIncrement());
 
     private final List<String> agencies = new ArrayList<>();
+
+    private final List<ReportSetting> written = new ArrayList<>();
 
     @Test
     void all_documents_of_a_province_come_as_one_archive_with_a_table_of_contents() throws IOException {
@@ -293,7 +299,7 @@ class BatchResourceQuarkusTest {
     @Test
     void a_worker_that_fails_gives_back_what_it_has_not_begun() {
         write(3);
-        BatchFiles none = new BatchFiles(null) {
+        BatchFiles none = new BatchFiles(null, null) {
             @Override
             byte[] file(Batch batch, Batch.Item item) {
                 throw new OutOfMemoryError("as if");
@@ -344,6 +350,42 @@ class BatchResourceQuarkusTest {
                 files(get(BatchView.PATH + batch + "/archive").asByteArray());
         assertThat(files).hasSize(2);
         assertThat(new String(files.get("index.csv"), StandardCharsets.UTF_8)).contains("could not be rendered");
+    }
+
+    @Test
+    void what_an_archive_holds_is_kept_though_it_was_superseded_until_the_archive_is_forgotten() {
+        write(1);
+        // Nobody else has documents with these figures.
+        written.getFirst().scoreOf("OIT.o1", "63.21", 1_900_000_000_000_000L);
+        String batch = make(Callers.ADMIN, wanted("html"), UUID.randomUUID().toString())
+                .header("Location");
+        awaitComplete(batch);
+
+        written.getFirst().scoreOf("OIT.o1", "63.22", 1_900_000_000_000_010L);
+        dropUnneeded();
+        assertThat(superseded()).as("rendered before").isEqualTo(1);
+
+        sql("delete from report_file");
+        byte[] archive = get(path(batch)).asByteArray();
+        dropUnneeded();
+        assertThat(superseded()).as("rendered since").isEqualTo(1);
+        assertThat(get(path(batch)).asByteArray()).isEqualTo(archive);
+
+        Callers.ADMIN.asks("x").delete(batch).then().statusCode(204);
+        dropUnneeded();
+        assertThat(superseded()).as("forgotten").isZero();
+    }
+
+    /** How many files there are of superseded versions of the first agency's report. */
+    private long superseded() {
+        return count("select count(*) from report_file join report using (content_hash) where subject = '"
+                + agencies.getFirst() + "' and kind = 'analysis' and state = 'superseded'");
+    }
+
+    private void dropUnneeded() {
+        while (files.dropUnneeded() > 0) {
+            // One step is a transaction of its own.
+        }
     }
 
     @Test
@@ -560,7 +602,6 @@ class BatchResourceQuarkusTest {
 
     /** So many agencies in the test's province, and their reports. */
     private void write(int count) {
-        List<ReportSetting> written = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             ReportSetting setting = new ReportSetting(intake);
             Agency agency =
