@@ -30,8 +30,15 @@ public class Asked {
     @QueryParam("digits")
     String digits;
 
-    /** The format of a file; empty where only its description is asked for. */
+    /**
+     * The format of a file; empty where only its description is asked for.
+     *
+     * @throws ProblemException INVALID where the format, the language or the digits are unknown
+     */
     Optional<Format> file() {
+        // Also where they make no difference: whoever mistypes one should hear it.
+        var _ = language(language);
+        var _ = digits(digits);
         return format.equals(JSON) ? Optional.empty() : Optional.of(parse(Format.class, "format", format, JSON + ", "));
     }
 

@@ -256,6 +256,12 @@ class ReportResourceQuarkusTest {
                 .body("violations[0].code", equalTo("unknown-digits"));
         Callers.OFFICER
                 .asks(agency)
+                .get(address() + "?digits=roman")
+                .then()
+                .statusCode(422)
+                .body("violations[0].code", equalTo("unknown-digits"));
+        Callers.OFFICER
+                .asks(agency)
                 .get("/api/v1/reports/2568/" + agency + "/poem")
                 .then()
                 .statusCode(404);
