@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +32,11 @@ import org.sucharit.reporting.figures.ProvinceMean;
 import org.sucharit.reporting.figures.ProvinceMeanRepository;
 import org.sucharit.reporting.testsupport.KhlongPhon;
 import org.sucharit.reporting.testsupport.ReportSetting;
+import org.sucharit.reporting.testsupport.TestProvinces;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
 class ProvinceMeanQuarkusTest {
-
-    /** Each test has a province of its own, which no other class uses. */
-    private static final AtomicInteger PROVINCES = new AtomicInteger(20);
 
     /** Newer than the framework, so that another score is another version. */
     private static final long LATER = 1_900_000_000_000_000L;
@@ -70,11 +67,12 @@ class ProvinceMeanQuarkusTest {
     @Inject
     EntityManager entities;
 
-    private final String province = Integer.toString(PROVINCES.getAndIncrement());
+    private String province;
     private final String agency = "m-" + UUID.randomUUID();
 
     @BeforeEach
     void know() {
+        province = TestProvinces.next();
         Arrivals.arrive(intake, Topics.FRAMEWORK, KhlongPhon.framework());
         arrive(agency);
     }
@@ -190,7 +188,7 @@ class ProvinceMeanQuarkusTest {
         long first = write();
         assertThat(page(first)).contains("ค่าเฉลี่ยจังหวัด");
 
-        arrive(agency, Integer.toString(PROVINCES.getAndIncrement()), LATER);
+        arrive(agency, TestProvinces.next(), LATER);
         assertThat(reports.moved(newest())).isSubsetOf("agency", "province");
 
         long second = write();

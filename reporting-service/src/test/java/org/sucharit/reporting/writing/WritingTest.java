@@ -97,6 +97,7 @@ class WritingTest {
         assertThat(broken("ระบบ e-Service")).isEqualTo("ระบบ |e-Service");
         assertThat(broken("ผ่านดีเยี่ยม")).isEqualTo("ผ่านดีเยี่ยม");
         assertThat(broken("การจัดซื้อจัดจ้างหรือ")).contains("จัดจ้าง").doesNotContain("จ้า|ง");
+        assertThat(broken("การรับฟังทางอินเทอร์เน็ต")).contains("รับฟัง").contains("อินเทอร์เน็ต");
     }
 
     @ParameterizedTest

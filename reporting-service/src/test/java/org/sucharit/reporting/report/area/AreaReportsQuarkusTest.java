@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,13 +42,11 @@ import org.sucharit.reporting.figures.FigureRepository;
 import org.sucharit.reporting.figures.PlaceDerivation;
 import org.sucharit.reporting.testsupport.KhlongPhon;
 import org.sucharit.reporting.testsupport.ReportSetting;
+import org.sucharit.reporting.testsupport.TestProvinces;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
 class AreaReportsQuarkusTest {
-
-    /** Each test has a province of its own, but for that of the callers. */
-    private static final AtomicInteger PROVINCES = new AtomicInteger(60);
 
     private static final String OF_CALLERS = "81";
 
@@ -74,11 +71,12 @@ class AreaReportsQuarkusTest {
     @Inject
     EntityManager entities;
 
-    private final String province = Integer.toString(PROVINCES.getAndIncrement());
+    private String province;
     private final List<String> agencies = new ArrayList<>();
 
     @BeforeEach
     void know() {
+        province = TestProvinces.next();
         Arrivals.arrive(intake, Topics.FRAMEWORK, KhlongPhon.framework());
     }
 
@@ -114,7 +112,7 @@ class AreaReportsQuarkusTest {
     void an_agency_that_moves_is_in_one_province_only() {
         String agency = agency(province, 10);
         score(agency, "90.00", 20);
-        String other = Integer.toString(PROVINCES.getAndIncrement());
+        String other = TestProvinces.next();
 
         move(agency, other, "ย้ายแล้ว", 30);
 

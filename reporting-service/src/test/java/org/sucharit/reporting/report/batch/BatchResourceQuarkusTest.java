@@ -39,11 +39,11 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.Topics;
@@ -60,6 +60,7 @@ import org.sucharit.reporting.report.FileRepository;
 import org.sucharit.reporting.report.Format;
 import org.sucharit.reporting.testsupport.KhlongPhon;
 import org.sucharit.reporting.testsupport.ReportSetting;
+import org.sucharit.reporting.testsupport.TestProvinces;
 import org.sucharit.reporting.writing.Writing;
 
 @QuarkusTest
@@ -67,7 +68,6 @@ import org.sucharit.reporting.writing.Writing;
 class BatchResourceQuarkusTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final AtomicInteger PROVINCES = new AtomicInteger(10);
 
     @Inject
     SnapshotIntake intake;
@@ -88,11 +88,16 @@ class BatchResourceQuarkusTest {
     FileRepository files;
 
     /** No other test has documents in it. */
-    private final String province = Integer.toString(PROVINCES.getAndIncrement());
+    private String province;
 
     private final List<String> agencies = new ArrayList<>();
 
     private final List<ReportSetting> written = new ArrayList<>();
+
+    @BeforeEach
+    void choose() {
+        province = TestProvinces.next();
+    }
 
     @Test
     void all_documents_of_a_province_come_as_one_archive_with_a_table_of_contents() throws IOException {
