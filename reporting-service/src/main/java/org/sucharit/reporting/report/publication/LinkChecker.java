@@ -115,7 +115,7 @@ public class LinkChecker {
     private Answers ask(List<String> links) {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            Future<Boolean> known = threads.submit(() -> names.addresses(config.knownHost()).length > 0);
+            Future<Boolean> known = threads.submit(() -> isKnown(config.knownHost()));
             Map<String, Future<Answer>> asked = new LinkedHashMap<>();
             links.forEach(link -> asked.put(link, threads.submit(inTurn(URI.create(link)))));
             long end = System.nanoTime() + ALL.toNanos();
@@ -125,6 +125,14 @@ public class LinkChecker {
             return new Answers(answers, answered || await(known, end, false));
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    private boolean isKnown(String host) {
+        try {
+            return names.addresses(host).length > 0;
+        } catch (UnknownHostException e) {
+            return false;
         }
     }
 
@@ -142,7 +150,10 @@ public class LinkChecker {
     private static <T> T await(Future<T> answer, long end, T without) {
         try {
             return answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } catch (ExecutionException | TimeoutException e) {
+        } catch (ExecutionException e) {
+            LOG.warn("A link could not be looked at", e.getCause());
+            return without;
+        } catch (TimeoutException e) {
             return without;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

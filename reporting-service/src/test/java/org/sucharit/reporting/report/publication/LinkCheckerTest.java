@@ -7,10 +7,10 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,8 +29,8 @@ class LinkCheckerTest {
     private final Map<String, List<String>> together = new HashMap<>();
     private final List<String> unreachable = new ArrayList<>();
     private final Map<String, PinnedHttp.Reply> replies = new HashMap<>();
-    private final List<String> resolved = Collections.synchronizedList(new ArrayList<>());
-    private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> resolved = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
 
     @ParameterizedTest
     @CsvSource({"200, ALIVE", "301, ALIVE", "404, DEAD", "410, DEAD", "403, UNKNOWN", "503, UNKNOWN"})
