@@ -8,12 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,57 +96,19 @@ public class OutboxRelay {
 
     /** Sends one batch; tells how many rows it took. */
     private int relay(Connection session, KafkaProducer<String, byte[]> producer) throws SQLException {
-        List<Row> rows = newest(session);
+        List<OutboxRows.Row> rows = OutboxRows.newest(session, config.batch());
         if (rows.isEmpty()) {
             return 0;
         }
         producer.beginTransaction();
-        for (Row row : rows) {
+        for (OutboxRows.Row row : rows) {
             // What fails here fails the commit.
             var _ = producer.send(
                     CloudEvents.record(row.topic(), row.key(), row.version(), row.data(), config.service()));
         }
         producer.commitTransaction();
-        delete(session, rows);
+        OutboxRows.delete(session, rows);
         return rows.size();
-    }
-
-    /** The oldest rows of which none is superseded by a newer one of the same key. */
-    private List<Row> newest(Connection session) throws SQLException {
-        String sql = """
-                select id, topic, key, version, data from outbox o
-                where not exists (select 1 from outbox n where n.topic = o.topic and n.key = o.key and n.id > o.id)
-                order by id limit ?
-                """;
-        try (PreparedStatement statement = session.prepareStatement(sql)) {
-            statement.setInt(1, config.batch());
-            List<Row> rows = new ArrayList<>();
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    rows.add(new Row(
-                            results.getLong(1),
-                            results.getString(2),
-                            results.getString(3),
-                            results.getLong(4),
-                            results.getBytes(5)));
-                }
-            }
-            return rows;
-        }
-    }
-
-    /** Deletes what was sent, and what it superseded; row by row, since a join of all may read the whole outbox. */
-    private static void delete(Connection session, List<Row> rows) throws SQLException {
-        String sql = "delete from outbox where topic = ? and key = ? and id <= ?";
-        try (PreparedStatement statement = session.prepareStatement(sql)) {
-            for (Row row : rows) {
-                statement.setString(1, row.topic());
-                statement.setString(2, row.key());
-                statement.setLong(3, row.id());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
     }
 
     private static boolean locked(Connection session) throws SQLException {
@@ -188,6 +148,4 @@ public class OutboxRelay {
         producer.put(ProducerConfig.COMPRESSION_GZIP_LEVEL_CONFIG, 1);
         return producer;
     }
-
-    private record Row(long id, String topic, String key, long version, byte[] data) {}
 }
