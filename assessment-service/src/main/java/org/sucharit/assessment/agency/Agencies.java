@@ -137,12 +137,10 @@ public class Agencies {
                     then.state(),
                     then.name(),
                     then.type(),
-                    new Agency.Province(
-                            then.provinceCode(),
-                            register.provinces()
-                                    .byCode(then.provinceCode())
-                                    .orElseThrow()
-                                    .name()),
+                    register.provinces()
+                            .byCode(then.provinceCode())
+                            .orElseThrow()
+                            .told(),
                     then.district(),
                     then.subdistrict(),
                     now.staffCount(),

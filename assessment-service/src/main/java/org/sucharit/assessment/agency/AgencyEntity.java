@@ -105,14 +105,14 @@ public class AgencyEntity {
         return Wire.parse(Agency.State.class, state).orElseThrow();
     }
 
-    Agency snapshot(Label provinceName, Agency.Organisation organisation) {
+    Agency snapshot(Agency.Province province, Agency.Organisation organisation) {
         return new Agency(
                 code,
                 version,
                 state(),
                 new Label(nameTh, nameEn),
                 type(),
-                new Agency.Province(provinceCode, provinceName),
+                province,
                 district,
                 subdistrict,
                 staffCount,

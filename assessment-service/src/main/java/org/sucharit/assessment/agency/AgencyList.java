@@ -86,7 +86,7 @@ public class AgencyList {
                 agency.state(),
                 new Label(data.nameTh(), data.nameEn()),
                 data.type(),
-                new Agency.Province(province.code(), province.name()),
+                province.told(),
                 province.region().code(),
                 data.district(),
                 data.subdistrict(),

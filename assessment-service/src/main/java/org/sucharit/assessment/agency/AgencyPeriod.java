@@ -34,9 +34,7 @@ public record AgencyPeriod(
                 facts.state(),
                 facts.name(),
                 facts.type(),
-                new Agency.Province(
-                        facts.provinceCode(),
-                        provinces.byCode(facts.provinceCode()).orElseThrow().name()),
+                provinces.byCode(facts.provinceCode()).orElseThrow().told(),
                 facts.district(),
                 facts.subdistrict(),
                 period.reason(),

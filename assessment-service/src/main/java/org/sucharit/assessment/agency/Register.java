@@ -99,7 +99,7 @@ public class Register {
 
     Agency snapshot(AgencyEntity agency, Organisation organisation) {
         return agency.snapshot(
-                provinces.byCode(agency.data().provinceCode()).orElseThrow().name(), organisation);
+                provinces.byCode(agency.data().provinceCode()).orElseThrow().told(), organisation);
     }
 
     private void enter(AgencyEntity agency, List<AgencyPeriodEntity> lastTwo, Effective effective) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sucharit.contracts.Label;
+import org.sucharit.contracts.agency.Agency;
 
 /** The 77 provinces of Thailand, Bangkok among them, by their two-digit codes of TIS 1099. Immutable. */
 public final class Provinces {
@@ -30,7 +31,13 @@ public final class Provinces {
      * @param code two digits: {@code 81}
      * @param name without the word province or จังหวัด
      */
-    public record Province(String code, Label name, Region region) {}
+    public record Province(String code, Label name, Region region) {
+
+        /** As others are told of it. */
+        public Agency.Province told() {
+            return new Agency.Province(code, name, new Agency.Region(region.code(), region.label()));
+        }
+    }
 
     /** The six regions of the National Geographical Committee. */
     public enum Region {

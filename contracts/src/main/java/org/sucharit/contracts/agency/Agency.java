@@ -82,8 +82,21 @@ public record Agency(
         OTHER
     }
 
-    /** A province by its TIS 1099 code and its name without จังหวัด. */
-    public record Province(String code, Label name) {}
+    /**
+     * A province by its TIS 1099 code and its name without จังหวัด.
+     *
+     * @param region null where it was told before regions were
+     */
+    public record Province(String code, Label name, Region region) {
+
+        /** A province whose region is not known. */
+        public Province(String code, Label name) {
+            this(code, name, null);
+        }
+    }
+
+    /** A part of the country: {@code northeast}, ภาคตะวันออกเฉียงเหนือ. */
+    public record Region(String code, Label name) {}
 
     /**
      * How an agency is organised; plans say by these codes who is responsible. A code is unique within its list and

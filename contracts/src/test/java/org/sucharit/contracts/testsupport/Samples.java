@@ -67,7 +67,10 @@ public final class Samples {
                 Agency.State.ACTIVE,
                 new Label("องค์การบริหารส่วนตำบลคลองพน", "Khlong Phon Subdistrict Administrative Organization"),
                 Agency.Type.SAO,
-                new Agency.Province("81", new Label("กระบี่", "Krabi")),
+                new Agency.Province(
+                        "81",
+                        new Label("กระบี่", "Krabi"),
+                        subdistrict == null ? null : new Agency.Region("south", new Label("ภาคใต้", "South"))),
                 subdistrict == null ? null : "คลองท่อม",
                 subdistrict,
                 staffCount,
