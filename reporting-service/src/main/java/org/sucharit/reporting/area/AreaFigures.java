@@ -18,10 +18,13 @@ import org.sucharit.contracts.framework.Framework;
  * @param ratings every rating of the framework, the best first
  * @param undecided how many have a score whose rating is still open
  * @param nodes every instrument, indicator, question and item, in printed order
- * @param provinces of the nation, the best first; empty for a province
- * @param types kinds of agencies, the best first
- * @param ranking of a province all agencies with a score, the best first; of the nation only the first of them
- * @param last of the nation the last of them, the worst last; empty for a province
+ * @param regions the best first, as every group below; empty within one
+ * @param provinces empty within a province, and of agencies of a kind
+ * @param districts of a province; empty elsewhere
+ * @param types kinds of agencies; empty within one
+ * @param sizes empty within one
+ * @param ranking of a province all agencies with a score, the best first; elsewhere only the first of them
+ * @param last the last of them, the worst last; empty for a province
  * @param unscored agencies without a score, by name; as many as are named
  */
 public record AreaFigures(
@@ -36,8 +39,11 @@ public record AreaFigures(
         List<RatingCount> ratings,
         int undecided,
         List<NodeFigure> nodes,
+        List<GroupFigure> regions,
         List<GroupFigure> provinces,
+        List<GroupFigure> districts,
         List<GroupFigure> types,
+        List<GroupFigure> sizes,
         List<Standing> ranking,
         List<Standing> last,
         List<Standing> unscored,
@@ -62,10 +68,10 @@ public record AreaFigures(
     public record NodeFigure(String node, Framework.Level level, Mean mean, Mean weak, int below) {}
 
     /**
-     * A province, or a kind of agencies.
+     * Some of the agencies.
      *
-     * @param code of the province, or of the type
-     * @param name of the province; null of a type
+     * @param code of the region, province, type or size; the Thai name of a district
+     * @param name null of a type or size
      * @param rank its place by the mean; null where no agency has a score
      */
     public record GroupFigure(
@@ -98,6 +104,33 @@ public record AreaFigures(
      * @param first those who need it first, in order
      */
     public record Help(int agencies, List<Standing> first) {}
+
+    /** The same, said to be of another version. */
+    public AreaFigures at(long otherVersion) {
+        return new AreaFigures(
+                fiscalYear,
+                province,
+                otherVersion,
+                announced,
+                agencies,
+                total,
+                reached,
+                spread,
+                ratings,
+                undecided,
+                nodes,
+                regions,
+                provinces,
+                districts,
+                types,
+                sizes,
+                ranking,
+                last,
+                unscored,
+                movement,
+                overdue,
+                help);
+    }
 
     /** How many agencies have no score that counts. */
     int missing() {

@@ -7,12 +7,12 @@ import org.sucharit.contracts.framework.Framework;
 import org.sucharit.reporting.composition.NodeLabels;
 
 /** The nodes of a year's score tree that reports about an area look at. */
-final class AreaNodes {
+public final class AreaNodes {
 
     private AreaNodes() {}
 
     /** Instruments, then each indicator and its questions or items, in printed order, with their levels. */
-    static Map<String, Framework.Level> of(Framework framework) {
+    public static Map<String, Framework.Level> of(Framework framework) {
         Map<String, Framework.Level> nodes = new LinkedHashMap<>();
         framework.instruments().forEach(instrument -> nodes.put(instrument.code(), Framework.Level.INSTRUMENT));
         for (Framework.Indicator indicator : framework.indicators()) {

@@ -3,15 +3,17 @@ package org.sucharit.reporting.area;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.json.Wire;
 import org.sucharit.reporting.figures.AgencyFigures;
+import org.sucharit.reporting.figures.Area;
 import org.sucharit.reporting.figures.Measures;
+import org.sucharit.reporting.figures.Place;
 
 /**
  * Adds up the results of an area, agency by agency: what is kept of each is small, however many there are. In whatever
@@ -23,23 +25,18 @@ public final class AreaTally {
     static final int NAMED = 20;
 
     private final Framework framework;
-    private final boolean nation;
-    private final boolean announced;
+    private final Area.Kind kind;
+    private final Basis basis;
     private final Map<String, NodeTally> nodes = new LinkedHashMap<>();
     private final List<Standing> standings = new ArrayList<>();
-    private final Map<String, Label> provinces = new TreeMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private long version;
 
-    /**
-     * Nothing yet.
-     *
-     * @param nation whether the area is the nation, not a province
-     * @param announced whether only announced scores count; otherwise all that are at least under review
-     */
-    public AreaTally(Framework framework, boolean nation, boolean announced) {
+    /** Nothing yet, of an area of some kind. */
+    public AreaTally(Framework framework, Area.Kind kind, Basis basis) {
         this.framework = framework;
-        this.nation = nation;
-        this.announced = announced;
+        this.kind = kind;
+        this.basis = basis;
         AreaNodes.of(framework)
                 .forEach((node, level) -> nodes.put(
                         node, new NodeTally(level, framework.thresholds().verdict())));
@@ -47,11 +44,11 @@ public final class AreaTally {
 
     /** Adds an agency. */
     public void add(AgencyFigures agency) {
-        BigDecimal total = agency.total(announced);
+        BigDecimal total = agency.total(basis.announced());
         BigDecimal before = total == null || agency.before() == null
                 ? null
-                : agency.before().total(announced);
-        Measures measures = agency.measures();
+                : agency.before().total(basis.announced());
+        Measures measures = basis.measures() ? agency.measures() : null;
         standings.add(new Standing(
                 agency.place().agency(),
                 agency.place().name(),
@@ -62,8 +59,7 @@ public final class AreaTally {
                 total == null ? List.of() : agency.result().ratings(),
                 before,
                 measures == null ? null : new Standing.Count(measures.all(), measures.done(), measures.late())));
-        provinces.put(
-                agency.place().province().code(), agency.place().province().name());
+        places.put(agency.place().agency(), agency.place());
         version = Math.max(version, agency.version());
         if (total != null) {
             boolean weak = !AreaFigures.reaches(total, framework);
@@ -83,7 +79,6 @@ public final class AreaTally {
      * @param province null for the nation
      */
     public AreaFigures figures(AreaFigures.Province province) {
-        Groups groups = new Groups(framework);
         List<Standing> ranked = ranked();
         List<Standing> scored =
                 ranked.stream().filter(each -> each.total() != null).toList();
@@ -91,27 +86,95 @@ public final class AreaTally {
                 framework.fiscalYear(),
                 province,
                 version,
-                announced,
+                basis.announced(),
                 ranked.size(),
                 Groups.mean(scored),
-                groups.reached(scored),
+                new Groups(framework).reached(scored),
                 Quartiles.of(scored.stream().map(Standing::total).toList()),
                 ratings(scored),
                 (int) scored.stream().filter(each -> rating(each) == null).count(),
                 nodes.entrySet().stream()
                         .map(each -> each.getValue().figure(each.getKey()))
                         .toList(),
-                nation ? groups.by(Standing::province, ranked, provinces) : List.of(),
-                groups.by(each -> Wire.code(each.type()), ranked, Map.of()),
-                nation ? scored.stream().limit(NAMED).toList() : scored,
-                nation ? last(scored) : List.of(),
+                groups(Area.Kind.REGION, ranked),
+                groups(Area.Kind.PROVINCE, ranked),
+                groups(Area.Kind.DISTRICT, ranked),
+                groups(Area.Kind.TYPE, ranked),
+                groups(Area.Kind.SIZE, ranked),
+                listsAll() ? scored : scored.stream().limit(NAMED).toList(),
+                listsAll() ? List.of() : last(scored),
                 ranked.stream()
                         .filter(each -> each.total() == null)
-                        .limit(nation ? NAMED : ranked.size())
+                        .limit(listsAll() ? ranked.size() : NAMED)
                         .toList(),
                 Lists.movement(scored),
                 Lists.overdue(ranked),
                 Lists.help(ranked, framework));
+    }
+
+    /** A province has as many as a page shows. */
+    private boolean listsAll() {
+        return kind == Area.Kind.PROVINCE;
+    }
+
+    /** Into what the agencies of this kind of area fall. */
+    private boolean fallsInto(Area.Kind groups) {
+        return switch (kind) {
+            case NATION -> groups != Area.Kind.DISTRICT;
+            case REGION -> groups != Area.Kind.DISTRICT && groups != Area.Kind.REGION;
+            case PROVINCE -> groups != Area.Kind.PROVINCE && groups != Area.Kind.REGION;
+            case DISTRICT -> groups == Area.Kind.TYPE || groups == Area.Kind.SIZE;
+            case TYPE -> groups == Area.Kind.REGION || groups == Area.Kind.SIZE;
+            case SIZE -> groups == Area.Kind.REGION || groups == Area.Kind.TYPE;
+            case PEERS -> groups == Area.Kind.REGION;
+        };
+    }
+
+    private List<AreaFigures.GroupFigure> groups(Area.Kind groups, List<Standing> ranked) {
+        if (!fallsInto(groups)) {
+            return List.of();
+        }
+        Map<String, Label> names = new HashMap<>();
+        Map<String, String> codes = new HashMap<>();
+        places.values().forEach(place -> {
+            Group group = Group.of(place, groups);
+            if (group != null) {
+                codes.put(place.agency(), group.code());
+                names.put(group.code(), group.name());
+            }
+        });
+        return new Groups(framework)
+                .by(
+                        each -> codes.get(each.agency()),
+                        ranked.stream()
+                                .filter(each -> codes.containsKey(each.agency()))
+                                .toList(),
+                        names);
+    }
+
+    /** @param name null where the code has one of its own */
+    private record Group(String code, Label name) {
+
+        /** Null where a place is in none. */
+        static Group of(Place place, Area.Kind kind) {
+            return switch (kind) {
+                case REGION ->
+                    place.province().region() == null
+                            ? null
+                            : new Group(
+                                    place.province().region().code(),
+                                    place.province().region().name());
+                case PROVINCE ->
+                    new Group(place.province().code(), place.province().name());
+                case DISTRICT ->
+                    place.district() == null
+                            ? null
+                            : new Group(place.district(), new Label(place.district(), place.district()));
+                case TYPE -> new Group(Wire.code(place.type()), null);
+                case SIZE -> new Group(Wire.code(place.size()), null);
+                case NATION, PEERS -> throw new IllegalArgumentException(kind + " groups nothing");
+            };
+        }
     }
 
     /** None of those that are among the first. */

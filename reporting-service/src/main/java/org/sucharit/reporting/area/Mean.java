@@ -23,7 +23,8 @@ public record Mean(BigDecimal sum, int count) implements Comparable<Mean> {
         return new Mean(sum.add(value), count + 1);
     }
 
-    boolean exists() {
+    /** Whether it is of anything. */
+    public boolean exists() {
         return count > 0;
     }
 
@@ -32,7 +33,7 @@ public record Mean(BigDecimal sum, int count) implements Comparable<Mean> {
      *
      * @throws ArithmeticException where it is one of nothing
      */
-    BigDecimal rounded(int scale) {
+    public BigDecimal rounded(int scale) {
         return sum.divide(BigDecimal.valueOf(count), scale, RoundingMode.HALF_UP);
     }
 

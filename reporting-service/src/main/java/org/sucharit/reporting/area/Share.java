@@ -23,12 +23,12 @@ public record Share(int part, int whole) {
      *
      * @throws ArithmeticException of none
      */
-    BigDecimal percent(int scale) {
+    public BigDecimal percent(int scale) {
         return BigDecimal.valueOf((long) part * PERCENT).divide(BigDecimal.valueOf(whole), scale, RoundingMode.HALF_UP);
     }
 
     /** Whether it is at least so many percent; of none it is not. */
-    boolean reaches(BigDecimal percent) {
+    public boolean reaches(BigDecimal percent) {
         return whole > 0
                 && BigDecimal.valueOf((long) part * PERCENT).compareTo(percent.multiply(BigDecimal.valueOf(whole)))
                         >= 0;

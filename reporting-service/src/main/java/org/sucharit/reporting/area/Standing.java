@@ -56,12 +56,12 @@ public record Standing(
     }
 
     /** Measures that are late; 0 without a plan. */
-    int late() {
+    public int late() {
         return measures == null ? 0 : measures.late();
     }
 
     /** Points won on the year before, negative where lost; null where the two cannot be compared. */
-    BigDecimal change() {
+    public BigDecimal change() {
         return total == null || before == null ? null : total.subtract(before);
     }
 }

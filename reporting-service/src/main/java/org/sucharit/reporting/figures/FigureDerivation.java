@@ -85,16 +85,14 @@ public class FigureDerivation implements Derivation {
         }
         figures.keep(now);
         if (!now.saysAs(before.orElse(null))) {
-            figures.place(agency)
-                    .map(place -> place.province().code())
-                    .ifPresent(province -> changes.note(areas(year, province)));
+            figures.place(agency).ifPresent(place -> changes.note(areas(year, place)));
         }
     }
 
     /** Those of the next year compare themselves with this one. */
-    private static List<Area> areas(int year, String province) {
-        return List.of(
-                new Area(year, province), new Area(year, null), new Area(year + 1, province), new Area(year + 1, null));
+    private static List<Area> areas(int year, Place place) {
+        return Stream.concat(place.areas(year).stream(), place.areas(year + 1).stream())
+                .toList();
     }
 
     /** The plans that answer a year's score, also those that were withdrawn; the usual one first. */

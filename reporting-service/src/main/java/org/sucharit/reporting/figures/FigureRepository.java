@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.sucharit.contracts.Topics;
+import org.sucharit.kit.database.Statements;
 import org.sucharit.kit.events.DatabaseException;
 
 /** The figures as they are kept. All methods take part in the caller's transaction. */
@@ -35,11 +36,13 @@ public class FigureRepository {
     void keep(Place place) {
         statements.update("""
                 insert into agency_place (agency, version, name_th, name_en, type, province, province_th, province_en,
-                    district, active)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    region, region_th, region_en, district, size, active)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (agency) do update set (version, name_th, name_en, type, province, province_th, province_en,
-                    district, active) = (excluded.version, excluded.name_th, excluded.name_en, excluded.type,
-                    excluded.province, excluded.province_th, excluded.province_en, excluded.district, excluded.active)
+                    region, region_th, region_en, district, size, active) = (excluded.version, excluded.name_th,
+                    excluded.name_en, excluded.type, excluded.province, excluded.province_th, excluded.province_en,
+                    excluded.region, excluded.region_th, excluded.region_en, excluded.district, excluded.size,
+                    excluded.active)
                 """, FigureRows.values(place));
     }
 
@@ -70,7 +73,7 @@ public class FigureRepository {
     }
 
     /** Every year of which there are figures. */
-    List<Integer> years() {
+    public List<Integer> years() {
         // From one year to the next by the index, over the thousands of rows of each.
         return statements.query("""
                         with recursive y as (
@@ -101,14 +104,25 @@ public class FigureRepository {
                         """, row -> row.getString(1), fiscalYear);
     }
 
+    /** Every area of the agencies of which there are figures of a year. */
+    public List<Area> areas(int fiscalYear) {
+        return statements.query("""
+                        select p.* from agency_place p
+                        where exists (select 1 from agency_figure f where f.agency = p.agency and f.fiscal_year = ?)
+                        """, row -> FigureRows.place(row).areas(fiscalYear), fiscalYear).stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+
     /** Whether any score of an area has been announced. */
     public boolean announced(Area area) {
+        AreaCondition condition = AreaCondition.of(area);
         return !statements
                 .query("""
                         select 1 from agency_figure f join agency_place p on p.agency = f.agency
-                        where f.fiscal_year = ? and f.announcement is not null and p.province = coalesce(?, p.province)
-                        limit 1
-                        """, row -> row.getInt(1), area.fiscalYear(), area.province())
+                        where f.fiscal_year = ? and f.announcement is not null and %s limit 1
+                        """.formatted(condition.sql()), row -> row.getInt(1), condition.values(area.fiscalYear()))
                 .isEmpty();
     }
 
@@ -117,7 +131,7 @@ public class FigureRepository {
      * rebuild.
      */
     public boolean isWhole(Area area) {
-        return (area.province() == null ? withoutFigure(area.fiscalYear()) : withoutFigure(area)).isEmpty();
+        return (area.kind() == Area.Kind.NATION ? withoutFigure(area.fiscalYear()) : withoutFigure(area)).isEmpty();
     }
 
     private List<String> withoutFigure(int fiscalYear) {
@@ -129,37 +143,33 @@ public class FigureRepository {
                 """, row -> row.getString(1), Topics.SCORE.name(), Integer.toString(fiscalYear), fiscalYear);
     }
 
-    private List<String> withoutFigure(Area province) {
+    private List<String> withoutFigure(Area area) {
+        AreaCondition condition = AreaCondition.of(area);
         return statements.query(
                 """
                 select s.key from agency_place p join snapshot s on s.topic = ? and s.key = ? || '/' || p.agency
-                where p.province = ? and not exists (
-                    select 1 from agency_figure f where f.fiscal_year = ? and f.agency = p.agency)
+                where not exists (
+                    select 1 from agency_figure f where f.fiscal_year = ? and f.agency = p.agency) and %s
                 limit 1
-                """,
+                """.formatted(condition.sql()),
                 row -> row.getString(1),
-                Topics.SCORE.name(),
-                Integer.toString(province.fiscalYear()),
-                province.province(),
-                province.fiscalYear());
+                condition.values(Topics.SCORE.name(), Integer.toString(area.fiscalYear()), area.fiscalYear()));
     }
 
     /** Goes through the agencies of an area, by code: those assessed at present, and those that were that year. */
     public void each(Area area, Consumer<AgencyFigures> reader) {
+        AreaCondition condition = AreaCondition.of(area);
         String sql = """
-                select p.*, p.version as place_version, f.*, f.version as figure_version, b.phase as before_phase,
-                    b.announcement as before_announcement, b.total as before_total,
-                    b.score_version as before_score_version
-                from agency_place p
+                select %s from agency_place p
                 left join agency_figure f on f.fiscal_year = ? and f.agency = p.agency
                 left join agency_figure b on b.fiscal_year = ? and b.agency = p.agency
-                where p.province = coalesce(?, p.province) and (p.active or f.score_version is not null)
+                where (p.active or f.score_version is not null) and %s
                 order by p.agency
-                """;
+                """.formatted(FigureRows.COLUMNS, condition.sql());
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(AT_ONCE);
-            Statements.bind(statement, area.fiscalYear(), area.fiscalYear() - 1, area.province());
+            Statements.bind(statement, condition.values(area.fiscalYear(), area.fiscalYear() - 1));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     reader.accept(FigureRows.agency(row));

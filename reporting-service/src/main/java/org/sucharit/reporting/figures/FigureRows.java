@@ -18,7 +18,13 @@ import org.sucharit.kit.json.Json;
 import org.sucharit.kit.json.Wire;
 
 /** Between rows of the figures' tables and what they say. */
-final class FigureRows {
+public final class FigureRows {
+
+    /** What {@link #agency} reads: of places {@code p}, figures {@code f} and those of the year before {@code b}. */
+    public static final String COLUMNS = """
+            p.*, p.version as place_version, f.*, f.version as figure_version, b.phase as before_phase,
+            b.announcement as before_announcement, b.total as before_total, b.score_version as before_score_version
+            """;
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -34,7 +40,15 @@ final class FigureRows {
             place.province().code(),
             place.province().name().th(),
             place.province().name().en(),
+            place.province().region() == null ? null : place.province().region().code(),
+            place.province().region() == null
+                    ? null
+                    : place.province().region().name().th(),
+            place.province().region() == null
+                    ? null
+                    : place.province().region().name().en(),
             place.district(),
+            Wire.code(place.size()),
             place.active()
         };
     }
@@ -51,9 +65,18 @@ final class FigureRows {
                 Wire.parse(Agency.Type.class, row.getString("type")).orElseThrow(),
                 new Agency.Province(
                         row.getString("province"),
-                        new Label(row.getString("province_th"), row.getString("province_en"))),
+                        new Label(row.getString("province_th"), row.getString("province_en")),
+                        region(row)),
                 row.getString("district"),
+                Wire.parse(Size.class, row.getString("size")).orElseThrow(),
                 row.getBoolean("active"));
+    }
+
+    private static Agency.Region region(ResultSet row) throws SQLException {
+        String code = row.getString("region");
+        return code == null
+                ? null
+                : new Agency.Region(code, new Label(row.getString("region_th"), row.getString("region_en")));
     }
 
     static Object[] values(Figure figure) {
@@ -87,7 +110,7 @@ final class FigureRows {
     }
 
     /** A row of both tables, and of the year before. */
-    static AgencyFigures agency(ResultSet row) throws SQLException {
+    public static AgencyFigures agency(ResultSet row) throws SQLException {
         // Columns of the same name: of the first table that has them, unless they are named apart.
         String beforePhase = row.getString("before_phase");
         return new AgencyFigures(

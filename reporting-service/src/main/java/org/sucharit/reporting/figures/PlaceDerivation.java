@@ -46,10 +46,9 @@ public class PlaceDerivation implements Derivation {
         figures.keep(now.get());
         if (before.filter(now.get()::saysAs).isEmpty()) {
             changes.note(figures.years().stream()
-                    .flatMap(year -> Stream.of(
-                            new Area(year, now.get().province().code()),
-                            new Area(year, before.orElse(now.get()).province().code()),
-                            new Area(year, null)))
+                    .flatMap(year -> Stream.concat(
+                            now.get().areas(year).stream(), before.orElse(now.get()).areas(year).stream()))
+                    .distinct()
                     .toList());
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.sucharit.kit.database.Statements;
 import org.sucharit.kit.json.Json;
 
 /**
@@ -56,7 +57,7 @@ public class ProvinceMeanRepository {
      * rebuild.
      */
     public Optional<ProvinceMean> sum(int fiscalYear, String province) {
-        return figures.isWhole(new Area(fiscalYear, province))
+        return figures.isWhole(Area.province(fiscalYear, province))
                 ? Optional.of(added(fiscalYear, province))
                 : Optional.empty();
     }

@@ -52,8 +52,8 @@ public class ProvinceMeanDerivation implements Derivation, AreaReader {
     @Override
     public void changed(Collection<Area> areas) {
         List<String> keys = areas.stream()
-                .filter(area -> area.province() != null)
-                .map(area -> area.fiscalYear() + "/" + area.province())
+                .filter(area -> area.kind() == Area.Kind.PROVINCE)
+                .map(area -> area.fiscalYear() + "/" + area.code())
                 .toList();
         marks.note(this, keys);
     }

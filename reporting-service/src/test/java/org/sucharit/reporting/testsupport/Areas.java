@@ -17,11 +17,14 @@ import org.sucharit.reporting.area.AreaFigures;
 import org.sucharit.reporting.area.AreaReport;
 import org.sucharit.reporting.area.AreaSources;
 import org.sucharit.reporting.area.AreaTally;
+import org.sucharit.reporting.area.Basis;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.figures.AgencyFigures;
+import org.sucharit.reporting.figures.Area;
 import org.sucharit.reporting.figures.Measures;
 import org.sucharit.reporting.figures.Place;
 import org.sucharit.reporting.figures.Result;
+import org.sucharit.reporting.figures.Size;
 import org.sucharit.reporting.writing.Writing;
 
 /** Agencies of an area with figures of FY2568, made up. */
@@ -88,7 +91,10 @@ public final class Areas {
 
     public static AreaFigures sum(
             Collection<AgencyFigures> agencies, AreaFigures.Province province, boolean announced) {
-        AreaTally tally = new AreaTally(KhlongPhon.framework(), province == null, announced);
+        AreaTally tally = new AreaTally(
+                KhlongPhon.framework(),
+                province == null ? Area.Kind.NATION : Area.Kind.PROVINCE,
+                new Basis(announced, true));
         agencies.forEach(tally::add);
         return tally.figures(province);
     }
@@ -145,6 +151,7 @@ public final class Areas {
                 type,
                 new Agency.Province(province, label),
                 null,
+                Size.SMALL,
                 true);
     }
 

@@ -2,21 +2,20 @@ package org.sucharit.reporting.report.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.Topics;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.report.Report;
-import org.sucharit.kit.events.SharedSnapshots;
-import org.sucharit.kit.events.Snapshots;
 import org.sucharit.reporting.area.AreaFigures;
 import org.sucharit.reporting.area.AreaReport;
 import org.sucharit.reporting.area.AreaSources;
 import org.sucharit.reporting.area.AreaTally;
+import org.sucharit.reporting.area.Basis;
 import org.sucharit.reporting.document.Document;
 import org.sucharit.reporting.figures.Area;
 import org.sucharit.reporting.figures.FigureRepository;
+import org.sucharit.reporting.figures.Frameworks;
 import org.sucharit.reporting.report.FrozenFigures;
 import org.sucharit.reporting.report.ReportKey;
 import org.sucharit.reporting.report.Sources;
@@ -26,15 +25,10 @@ import org.sucharit.reporting.writing.Writing;
 @ApplicationScoped
 public class AreaWriter {
 
-    /** More revisions of a year's framework have never been published. */
-    private static final int MAX_REVISIONS = 1_000;
-
-    private final Snapshots snapshots;
-    private final SharedSnapshots frameworks;
+    private final Frameworks frameworks;
     private final FigureRepository figures;
 
-    public AreaWriter(Snapshots snapshots, SharedSnapshots frameworks, FigureRepository figures) {
-        this.snapshots = snapshots;
+    public AreaWriter(Frameworks frameworks, FigureRepository figures) {
         this.frameworks = frameworks;
         this.figures = figures;
     }
@@ -44,7 +38,8 @@ public class AreaWriter {
      * are known that no figures have been made of.
      */
     Optional<Sources> newest(ReportKey report) {
-        return framework(report.fiscalYear())
+        return frameworks
+                .of(report.fiscalYear())
                 .flatMap(framework -> figures(report, framework)
                         .map(sum -> new Sources()
                                 .with(Topics.FRAMEWORK, framework)
@@ -60,22 +55,14 @@ public class AreaWriter {
                 writing);
     }
 
-    /** The newest that holds: scores of older revisions have the same nodes, but for those that were corrected. */
-    private Optional<Framework> framework(int fiscalYear) {
-        return snapshots.keys(Topics.FRAMEWORK, fiscalYear + "/", "", MAX_REVISIONS).stream()
-                .flatMap(key -> frameworks.find(Topics.FRAMEWORK, key).stream())
-                .filter(framework -> framework.state() == Framework.State.PUBLISHED)
-                .max(Comparator.comparingInt(Framework::revision));
-    }
-
     private Optional<AreaFigures> figures(ReportKey report, Framework framework) {
         boolean nation = report.kind() == Report.Kind.NATIONAL;
-        Area area = new Area(report.fiscalYear(), nation ? null : report.subject());
+        Area area = nation ? Area.nation(report.fiscalYear()) : Area.province(report.fiscalYear(), report.subject());
         if (!figures.isWhole(area)) {
             // The last of them to be made marks the area again.
             return Optional.empty();
         }
-        AreaTally tally = new AreaTally(framework, nation, figures.announced(area));
+        AreaTally tally = new AreaTally(framework, area.kind(), new Basis(figures.announced(area), true));
         Label[] name = new Label[1];
         boolean[] known = new boolean[1];
         figures.each(area, agency -> {

@@ -22,7 +22,7 @@ class NationalDerivation extends AreaDerivation {
 
     @Override
     String subject(Area changed) {
-        return changed.province() == null ? ReportKey.NATION : null;
+        return changed.kind() == Area.Kind.NATION ? ReportKey.NATION : null;
     }
 
     @Override

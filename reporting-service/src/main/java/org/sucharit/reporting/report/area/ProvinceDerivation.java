@@ -24,7 +24,7 @@ class ProvinceDerivation extends AreaDerivation {
 
     @Override
     String subject(Area changed) {
-        return changed.province();
+        return changed.kind() == Area.Kind.PROVINCE ? changed.code() : null;
     }
 
     @Override

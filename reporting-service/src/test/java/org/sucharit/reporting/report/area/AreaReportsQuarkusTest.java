@@ -181,7 +181,7 @@ class AreaReportsQuarkusTest {
         score(agency, "70.00", 40);
 
         write(province);
-        assertThat(rows.isWhole(new Area(2568, null))).isFalse();
+        assertThat(rows.isWhole(Area.nation(2568))).isFalse();
         assertThat(report(province).getMap("")).isEqualTo(first.getMap(""));
 
         derive(late);
@@ -333,7 +333,8 @@ class AreaReportsQuarkusTest {
 
     private List<AgencyFigures> read(String of) {
         List<AgencyFigures> read = new ArrayList<>();
-        QuarkusTransaction.requiringNew().run(() -> rows.each(new Area(2568, of), read::add));
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.each(of == null ? Area.nation(2568) : Area.province(2568, of), read::add));
         return read;
     }
 
@@ -358,7 +359,7 @@ class AreaReportsQuarkusTest {
                 .setParameter(1, Topics.SCORE.name())
                 .getResultList();
         QuarkusTransaction.requiringNew().run(() -> keys.forEach(key -> figures.derive((String) key)));
-        assertThat(rows.isWhole(new Area(2568, null))).isTrue();
+        assertThat(rows.isWhole(Area.nation(2568))).isTrue();
     }
 
     private void derive(String agency) {

@@ -1,4 +1,4 @@
-package org.sucharit.reporting.figures;
+package org.sucharit.kit.database;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,23 +9,23 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.sucharit.kit.events.DatabaseException;
 
-/** Runs the statements of the figures' tables, each in the caller's transaction. */
-final class Statements {
+/** Runs statements, each in the caller's transaction. */
+public final class Statements {
 
     private final DataSource dataSource;
 
-    Statements(DataSource dataSource) {
+    public Statements(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
     /** Makes something of a row. */
     @FunctionalInterface
-    interface Row<R> {
+    public interface Row<R> {
         R of(ResultSet row) throws SQLException;
     }
 
     /** All rows at once: for answers of a few hundred. */
-    <R> List<R> query(String sql, Row<R> row, Object... values) {
+    public <R> List<R> query(String sql, Row<R> row, Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -41,17 +41,19 @@ final class Statements {
         }
     }
 
-    void update(String sql, Object... values) {
+    /** Tells how many rows it changed. */
+    public int update(String sql, Object... values) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, values);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
     }
 
-    static void bind(PreparedStatement statement, Object... values) throws SQLException {
+    /** Sets the values that question marks stand for, in order. */
+    public static void bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
