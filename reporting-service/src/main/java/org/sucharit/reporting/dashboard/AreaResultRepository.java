@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -25,6 +28,9 @@ public class AreaResultRepository {
     /** Results that are kept in memory: some hundred areas are looked at again and again. */
     private static final int KEPT = 300;
 
+    /** There are some thousand areas in a year. */
+    private static final int RECENT = 20_000;
+
     private static final ObjectMapper JSON = Json.mapper();
 
     private final Statements statements;
@@ -38,7 +44,7 @@ public class AreaResultRepository {
     private record Key(Area area, Scope scope) {}
 
     /** A change of an area's result. */
-    public record Change(Area area, long version) {}
+    public record Change(Area area, Scope scope, long version) {}
 
     /** The result; empty where nothing is told of the area. */
     public Optional<AreaResult> find(Area area, Scope scope) {
@@ -106,6 +112,26 @@ public class AreaResultRepository {
                         Wire.code(scope))
                 .stream()
                 .findFirst();
+    }
+
+    /** The newest of what has changed within a while, the oldest first. */
+    public List<Change> recent(Duration within) {
+        return statements.query(
+                """
+                select * from (
+                    select fiscal_year, kind, code, scope, version from area_result
+                    where version > (select max(version) from area_result) - ? order by version desc limit ?) newest
+                order by version
+                """,
+                row -> new Change(
+                        new Area(
+                                row.getInt(1),
+                                Wire.parse(Area.Kind.class, row.getString(2)).orElseThrow(),
+                                row.getString(3)),
+                        Wire.parse(Scope.class, row.getString(4)).orElseThrow(),
+                        row.getLong(5)),
+                ChronoUnit.MICROS.between(Instant.EPOCH, Instant.EPOCH.plus(within)),
+                RECENT);
     }
 
     void keep(AreaResult result) {

@@ -158,6 +158,7 @@ public record AreaView(
      * Some of the area's agencies.
      *
      * @param rank by the mean, ties alike; null without one
+     * @param measures null where the scope does not tell of them
      */
     @Schema(name = "DashboardGroup")
     public record Group(
@@ -250,6 +251,7 @@ public record AreaView(
      */
     public static AreaView of(AreaResult result, Framework framework, Comparability comparability, Names names) {
         AreaFigures figures = result.figures();
+        Telling told = new Telling(framework, result.scope(), names);
         List<Node> nodes =
                 figures.nodes().stream().map(each -> Node.of(each, names)).toList();
         Area area = result.area();
@@ -273,11 +275,11 @@ public record AreaView(
                         .toList(),
                 nodes,
                 Weakest.of(nodes),
-                groups(figures.regions(), Area.Kind.REGION, framework, names),
-                groups(figures.provinces(), Area.Kind.PROVINCE, framework, names),
-                groups(figures.districts(), Area.Kind.DISTRICT, framework, names),
-                groups(figures.types(), Area.Kind.TYPE, framework, names),
-                groups(figures.sizes(), Area.Kind.SIZE, framework, names),
+                groups(figures.regions(), Area.Kind.REGION, told),
+                groups(figures.provinces(), Area.Kind.PROVINCE, told),
+                groups(figures.districts(), Area.Kind.DISTRICT, told),
+                groups(figures.types(), Area.Kind.TYPE, told),
+                groups(figures.sizes(), Area.Kind.SIZE, told),
                 movement(figures.movement(), comparability, names),
                 result.scope() == Scope.ANNOUNCED ? null : measures(figures.overdue(), names),
                 new Help(figures.help().agencies(), agencies(figures.help().first(), names)),
@@ -296,18 +298,20 @@ public record AreaView(
         return standings.stream().map(each -> Agency.of(each, names)).toList();
     }
 
-    private static List<Group> groups(
-            List<AreaFigures.GroupFigure> groups, Area.Kind kind, Framework framework, Names names) {
+    /** By what groups are told. */
+    private record Telling(Framework framework, Scope scope, Names names) {}
+
+    private static List<Group> groups(List<AreaFigures.GroupFigure> groups, Area.Kind kind, Telling told) {
         return groups.stream()
                 .map(each -> new Group(
                         each.code(),
-                        names.area(kind, each.code(), each.name()),
+                        told.names().area(kind, each.code(), each.name()),
                         each.rank(),
                         each.agencies(),
                         each.total().count(),
                         rounded(each.total()),
-                        Reached.of(each.reached(), framework),
-                        each.measures()))
+                        Reached.of(each.reached(), told.framework()),
+                        told.scope() == Scope.ANNOUNCED ? null : each.measures()))
                 .toList();
     }
 
