@@ -13,6 +13,7 @@ import org.sucharit.local.suite.Suite;
 public final class Benches {
 
     private static final Map<String, Bench> ALL = new TreeMap<>(Map.of(
+            "dashboards", new DashboardsBench(),
             "documents", new DocumentsBench(),
             "events", new EventsBench(),
             "footprint", new FootprintBench(),
