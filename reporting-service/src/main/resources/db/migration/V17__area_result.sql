@@ -12,10 +12,16 @@ create table area_result (
     name_th     text,
     name_en     text,
     figures     text    not null,
+    -- Of all agencies with a score that counts, the highest first: an agency's place follows from them.
+    totals      numeric[] not null,
     constraint pk_area_result primary key (fiscal_year, kind, code, scope),
     constraint ck_area_result_scope check (scope in ('announced', 'internal'))
 );
 create index ix_area_result_version on area_result (version);
+
+-- What tables of agencies are sorted and narrowed by, without the scores beside it.
+create index ix_agency_figure_result on agency_figure (fiscal_year, agency)
+    include (score_version, phase, announcement, total, measures_late);
 
 insert into stale (derivation, key)
 select d.name, f.fiscal_year || '/' || a.kind || '/' || a.code

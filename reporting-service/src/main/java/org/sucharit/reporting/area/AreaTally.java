@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sucharit.contracts.Label;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.json.Wire;
@@ -71,6 +72,15 @@ public final class AreaTally {
                 }
             });
         }
+    }
+
+    /** The totals of all that have one, the highest first. */
+    public List<BigDecimal> totals() {
+        return standings.stream()
+                .map(Standing::total)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /**

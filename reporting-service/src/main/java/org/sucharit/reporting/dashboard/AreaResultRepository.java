@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,7 +53,8 @@ public class AreaResultRepository {
         Optional<AreaResult> found = statements
                 .query(
                         """
-                        select version, name_th, name_en, case when version = ? then null else figures end from area_result
+                        select version, name_th, name_en, told.figures, told.totals from area_result r
+                        left join lateral (select r.figures, r.totals where r.version <> ?) told on true
                         where fiscal_year = ? and kind = ? and code = ? and scope = ?
                         """,
                         row -> result(area, scope, known, row),
@@ -75,7 +77,12 @@ public class AreaResultRepository {
         }
         String thai = row.getString(2);
         return new AreaResult(
-                area, scope, row.getLong(1), thai == null ? null : new Label(thai, row.getString(3)), figures(figures));
+                area,
+                scope,
+                row.getLong(1),
+                thai == null ? null : new Label(thai, row.getString(3)),
+                figures(figures),
+                List.of((BigDecimal[]) row.getArray(5).getArray()));
     }
 
     /** The results of every area of a kind, by code; for kinds of which there are some dozens. */
@@ -137,10 +144,10 @@ public class AreaResultRepository {
     void keep(AreaResult result) {
         statements.update(
                 """
-                insert into area_result (fiscal_year, kind, code, scope, version, name_th, name_en, figures)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (fiscal_year, kind, code, scope) do update set (version, name_th, name_en, figures) =
-                    (excluded.version, excluded.name_th, excluded.name_en, excluded.figures)
+                insert into area_result (fiscal_year, kind, code, scope, version, name_th, name_en, figures, totals)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (fiscal_year, kind, code, scope) do update set (version, name_th, name_en, figures, totals) =
+                    (excluded.version, excluded.name_th, excluded.name_en, excluded.figures, excluded.totals)
                 """,
                 result.area().fiscalYear(),
                 Wire.code(result.area().kind()),
@@ -149,7 +156,8 @@ public class AreaResultRepository {
                 result.version(),
                 result.name() == null ? null : result.name().th(),
                 result.name() == null ? null : result.name().en(),
-                new String(Json.bytes(result.figures()), StandardCharsets.UTF_8));
+                new String(Json.bytes(result.figures()), StandardCharsets.UTF_8),
+                result.totals().toArray(BigDecimal[]::new));
     }
 
     void forget(Area area, Scope scope) {

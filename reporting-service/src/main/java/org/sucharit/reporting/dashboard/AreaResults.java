@@ -73,7 +73,12 @@ public class AreaResults {
                         : null);
         Optional<AreaResult> before = repository.find(area, scope);
         AreaResult result = new AreaResult(
-                area, scope, Versions.next(before.map(AreaResult::version).orElse(0L), clock), name(area, some), now);
+                area,
+                scope,
+                Versions.next(before.map(AreaResult::version).orElse(0L), clock),
+                name(area, some),
+                now,
+                tally.totals());
         if (before.filter(result::saysAs).isEmpty()) {
             repository.keep(result);
         }

@@ -2,13 +2,16 @@ package org.sucharit.reporting.dashboard.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import org.sucharit.contracts.framework.Framework;
 import org.sucharit.kit.http.Language;
 import org.sucharit.kit.http.Page;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.reporting.area.AreaNodes;
+import org.sucharit.reporting.dashboard.AreaResult;
 import org.sucharit.reporting.dashboard.AreaResultRepository;
+import org.sucharit.reporting.dashboard.AreaView;
 import org.sucharit.reporting.dashboard.Names;
 import org.sucharit.reporting.dashboard.Scope;
 import org.sucharit.reporting.figures.Area;
@@ -55,14 +58,26 @@ public class Agencies {
     @Transactional
     AgencyPage page(AgencyParameters.Query query, int limit, Framework framework, Language language) {
         Names names = Names.of(framework, language);
+        AgencyFilter filter = query.filter();
+        Area ranked = filter.ranked();
+        Optional<AreaResult> among = areas.find(ranked, filter.scope());
         Page<AgencyRow> rows = Page.of(
-                table.find(query.filter(), query.order(), query.after(), limit + 1),
+                table.find(filter, query.order(), query.after(), limit + 1),
                 limit,
-                row -> new Cursor(row.key(), row.figures().place().agency()).text(query.filter(), query.order()));
+                row -> new Cursor(row.key(), row.figures().place().agency()).text(filter, query.order()));
         return new AgencyPage(
-                table.count(query.filter()),
+                table.count(filter),
+                new AreaView.Place(
+                        ranked.kind(),
+                        ranked.code(),
+                        among.map(result -> names.area(ranked, result.name())).orElse("")),
                 rows.items().stream()
-                        .map(row -> AgencyView.of(row, query.filter().scope(), query.nodes(), names))
+                        .map(row -> AgencyView.of(
+                                row,
+                                among.map(result -> result.rank(row.total())).orElse(null),
+                                filter.scope(),
+                                query.nodes(),
+                                names))
                         .toList(),
                 rows.next());
     }

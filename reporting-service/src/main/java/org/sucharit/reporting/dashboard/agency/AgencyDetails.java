@@ -91,7 +91,7 @@ public class AgencyDetails {
                         .ifPresent(result -> among.put(area.kind(), result)));
         return new AgencyDetail(
                 fiscalYear,
-                AgencyView.of(row, scope, Set.of(), names),
+                AgencyView.of(row, rank(row, among.get(Area.Kind.NATION)), scope, Set.of(), names),
                 dashboards.comparability(framework).orElse(null),
                 among.values().stream().map(result -> among(row, result, names)).toList(),
                 nodes(row, among, framework, names),
@@ -99,12 +99,16 @@ public class AgencyDetails {
                 AgencyDetail.Links.of(fiscalYear, agency));
     }
 
-    private AgencyDetail.Among among(AgencyRow row, AreaResult result, Names names) {
+    private static Integer rank(AgencyRow row, AreaResult nation) {
+        return nation == null ? null : nation.rank(row.total());
+    }
+
+    private static AgencyDetail.Among among(AgencyRow row, AreaResult result, Names names) {
         Mean mean = result.figures().total();
         return new AgencyDetail.Among(
                 new AreaView.Place(
                         result.area().kind(), result.area().code(), names.area(result.area(), result.name())),
-                row.total() == null ? null : 1 + table.before(result.area(), result.scope(), row.total()),
+                result.rank(row.total()),
                 mean.count(),
                 mean.exists() ? mean.rounded(2) : null);
     }
@@ -175,7 +179,7 @@ public class AgencyDetails {
                 fiscalYear,
                 headings,
                 codes.stream()
-                        .map(code -> AgencyView.of(rows.get(code), scope, nodes, names))
+                        .map(code -> AgencyView.of(rows.get(code), null, scope, nodes, names))
                         .toList());
     }
 

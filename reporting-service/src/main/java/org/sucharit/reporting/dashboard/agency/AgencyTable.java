@@ -49,81 +49,65 @@ public class AgencyTable {
      * @param after where the page before ended; null for the first
      */
     List<AgencyRow> find(AgencyFilter filter, Order order, Cursor after, int limit) {
-        Clause query = new Clause();
-        ranked(filter, query);
-        query.add("select ").add(FigureRows.COLUMNS).add(", r.rank, r.counted, r.change, ");
-        key(order, query);
-        query.add(" as sort_key from ranked r join agency_place p on p.agency = r.agency");
-        figures(filter, query);
-        query.add(" where true");
-        wanted(filter, query);
+        Clause query = new Clause().add("with page as (");
+        results(filter, order, query);
         if (after != null) {
-            query.add(" and (");
-            key(order, query);
-            query.add(order.descending() ? " < " : " > ");
-            query.add("?" + (order.byName() ? "" : "::numeric"), after.key()).add(" or (");
-            key(order, query);
+            String key = order.byName() ? "?" : "?::numeric";
             query.add(
-                    " = ?" + (order.byName() ? "" : "::numeric") + " and r.agency > ?))", after.key(), after.agency());
+                    " and (sort_key " + (order.descending() ? "<" : ">") + " " + key + " or (sort_key = " + key
+                            + " and agency > ?))",
+                    after.key(),
+                    after.key(),
+                    after.agency());
         }
-        query.add(" order by sort_key " + (order.descending() ? "desc" : "asc") + ", r.agency limit ?", limit);
-        return statements.query(query.sql.toString(), AgencyTable::row, query.values());
-    }
-
-    /** Some agencies in the order of their codes, without ranks. */
-    List<AgencyRow> some(int fiscalYear, Scope scope, List<String> codes) {
-        AgencyFilter all = AgencyFilter.all(fiscalYear, scope);
-        Clause query = new Clause();
-        query.add("select ")
-                .add(FigureRows.COLUMNS)
-                .add(", null as rank, case when " + counts("f", scope)
-                        + " then f.total end as counted, case when " + counts("f", scope) + " and " + counts("b", scope)
-                        + " then f.total - b.total end as change, null as sort_key from agency_place p");
-        figures(all, query);
-        query.add(" where p.agency = any(?) order by p.agency", (Object) codes.toArray(String[]::new));
-        return statements.query(query.sql.toString(), AgencyTable::row, query.values());
-    }
-
-    /** How many agencies have a higher total, and so stand before one of this. */
-    int before(Area area, Scope scope, BigDecimal total) {
-        AgencyFilter filter = AgencyFilter.all(area.fiscalYear(), scope);
-        AreaCondition condition = AreaCondition.of(area);
-        Clause query = new Clause().add("select count(*) from agency_place p");
+        String direction = order.descending() ? "desc" : "asc";
+        query.add(" order by sort_key " + direction + ", agency limit ?)", limit)
+                .add(" select " + FigureRows.COLUMNS + ", page.counted, page.change, page.sort_key")
+                .add(" from page join agency_place p on p.agency = page.agency");
         figures(filter, query);
-        query.add(" where " + counts("f", scope) + " and f.total > ?", total)
-                .add(" and " + condition.sql(), condition.values());
-        return statements
-                .query(query.sql.toString(), row -> row.getInt(1), query.values())
-                .getFirst();
+        query.add(" order by page.sort_key " + direction + ", page.agency");
+        return statements.query(query.sql.toString(), AgencyTable::row, query.values());
     }
 
     /** How many are wanted. */
     int count(AgencyFilter filter) {
-        Clause query = new Clause();
-        ranked(filter, query);
-        query.add("select count(*) from ranked r join agency_place p on p.agency = r.agency");
-        figures(filter, query);
-        query.add(" where true");
-        wanted(filter, query);
+        Clause query = new Clause().add("select count(*) from (");
+        results(filter, Order.BY_TOTAL, query);
+        query.add(") wanted");
         return statements
                 .query(query.sql.toString(), row -> row.getInt(1), query.values())
                 .getFirst();
     }
 
-    /** Totals and ranks of all agencies within the areas. */
-    private static void ranked(AgencyFilter filter, Clause query) {
-        query.add("with counted as (select p.agency, case when " + counts("f", filter.scope())
-                + " then f.total end as counted, case when " + counts("b", filter.scope())
-                + " then b.total end as before from agency_place p");
+    /** Some agencies in the order of their codes. */
+    List<AgencyRow> some(int fiscalYear, Scope scope, List<String> codes) {
+        AgencyFilter all = AgencyFilter.all(fiscalYear, scope);
+        Clause query = new Clause().add("with page as (");
+        results(all, Order.BY_TOTAL, query);
+        query.add(" and agency = any(?)) ", (Object) codes.toArray(String[]::new))
+                .add("select " + FigureRows.COLUMNS + ", page.counted, page.change, page.sort_key")
+                .add(" from page join agency_place p on p.agency = page.agency");
+        figures(all, query);
+        query.add(" order by page.agency");
+        return statements.query(query.sql.toString(), AgencyTable::row, query.values());
+    }
+
+    /** Agencies with total, change, and what they are sorted by; ends in a condition. */
+    private static void results(AgencyFilter filter, Order order, Clause query) {
+        query.add("select agency, counted, change, sort_key from (select p.agency, p.name_th, p.name_en, f.ratings,"
+                + " f.measures_late, f.scores, r.counted, r.counted - r.before as change, ");
+        key(order, query);
+        query.add(" as sort_key from agency_place p");
         figures(filter, query);
-        query.add(" where (p.active or f.score_version is not null)");
+        query.add(" cross join lateral (select case when " + counts("f", filter.scope())
+                + " then f.total end as counted, case when " + counts("b", filter.scope())
+                + " then b.total end as before) r where (p.active or f.score_version is not null)");
         for (Area area : filter.within()) {
             AreaCondition condition = AreaCondition.of(area);
             query.add(" and " + condition.sql(), condition.values());
         }
-        query.add("), ranked as (select agency, counted, counted - before as change,"
-                + " case when counted is not null then rank() over (order by counted desc nulls last) end as rank"
-                + " from counted) ");
+        query.add(") every where true");
+        wanted(filter, query);
     }
 
     private static void figures(AgencyFilter filter, Clause query) {
@@ -140,29 +124,28 @@ public class AgencyTable {
 
     private static void wanted(AgencyFilter filter, Clause query) {
         if (!filter.ratings().isEmpty()) {
-            query.add(" and r.counted is not null and cardinality(f.ratings) = 1 and f.ratings[1] = any(?)", (Object)
+            query.add(" and counted is not null and cardinality(ratings) = 1 and ratings[1] = any(?)", (Object)
                     filter.ratings().toArray(String[]::new));
         }
         if (filter.from() != null) {
-            query.add(" and r.counted >= ?", filter.from());
+            query.add(" and counted >= ?", filter.from());
         }
         if (filter.below() != null) {
-            query.add(" and r.counted < ?", filter.below());
+            query.add(" and counted < ?", filter.below());
         }
         if (filter.failing() != null) {
-            query.add(
-                    " and r.counted is not null and (f.scores->>?)::numeric < ?", filter.failing(), filter.criterion());
+            query.add(" and counted is not null and (scores->>?)::numeric < ?", filter.failing(), filter.criterion());
         }
         if (filter.moved() != null) {
-            query.add(filter.moved() == AgencyFilter.Moved.UP ? " and r.change > 0" : " and r.change < 0");
+            query.add(filter.moved() == AgencyFilter.Moved.UP ? " and change > 0" : " and change < 0");
         }
         if (filter.late() != null) {
-            query.add(filter.late() ? " and f.measures_late > 0" : " and coalesce(f.measures_late, 0) = 0");
+            query.add(filter.late() ? " and measures_late > 0" : " and coalesce(measures_late, 0) = 0");
         }
         if (filter.name() != null) {
             query.add(
-                    " and (position(lower(?) in lower(p.name_th)) > 0 or position(lower(?) in lower(p.name_en)) > 0"
-                            + " or starts_with(p.agency, ?))",
+                    " and (position(lower(?) in lower(name_th)) > 0 or position(lower(?) in lower(name_en)) > 0"
+                            + " or starts_with(agency, ?))",
                     filter.name(),
                     filter.name(),
                     filter.name());
@@ -175,7 +158,7 @@ public class AgencyTable {
         switch (order.column()) {
             case "name" -> query.add("p.name_th");
             case "total" -> query.add("coalesce(r.counted, " + last + ")");
-            case "change" -> query.add("coalesce(r.change, " + last + ")");
+            case "change" -> query.add("coalesce(r.counted - r.before, " + last + ")");
             case "late" -> query.add("coalesce(f.measures_late, " + last + ")");
             default ->
                 query.add(
@@ -187,7 +170,6 @@ public class AgencyTable {
     private static AgencyRow row(ResultSet row) throws SQLException {
         return new AgencyRow(
                 FigureRows.agency(row),
-                row.getObject("rank") == null ? null : row.getInt("rank"),
                 row.getBigDecimal("counted"),
                 row.getBigDecimal("change"),
                 row.getString("sort_key"));

@@ -24,7 +24,7 @@ import org.sucharit.reporting.figures.Size;
  * @param district Thai name; null where it has none
  * @param phase of its assessment; null without a score that counts, as all that follow
  * @param announcement 1 for the announced score, then one more for every correction; null until announced
- * @param rank among the agencies of the areas that were asked for, ties alike
+ * @param rank among the agencies of the area that the answer names, ties alike; null where it names none
  * @param total 0–100 with two decimals
  * @param coverage 0–1: how much of the total rests on real input
  * @param ratings the one rating, or every one that is still possible
@@ -54,7 +54,7 @@ public record AgencyView(
         Standing.Count measures,
         Map<String, BigDecimal> nodes) {
 
-    static AgencyView of(AgencyRow row, Scope scope, Collection<String> nodes, Names names) {
+    static AgencyView of(AgencyRow row, Integer rank, Scope scope, Collection<String> nodes, Names names) {
         AgencyFigures figures = row.figures();
         Place place = figures.place();
         Result result = row.total() == null ? null : figures.result();
@@ -71,7 +71,7 @@ public record AgencyView(
                 place.district(),
                 result == null ? null : result.phase(),
                 result == null ? null : result.announcement(),
-                row.rank(),
+                rank,
                 row.total(),
                 result == null ? null : result.coverage(),
                 result == null ? List.of() : result.ratings(),

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 record Order(String column, boolean descending) {
 
+    static final Order BY_TOTAL = new Order("total", true);
+
     static final List<String> COLUMNS = List.of("total", "name", "change", "late");
 
     /** Reads {@code -total}; a minus puts the greatest first. Empty where it names neither a column nor a node. */

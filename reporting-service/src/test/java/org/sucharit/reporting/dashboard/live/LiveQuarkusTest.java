@@ -123,8 +123,8 @@ class LiveQuarkusTest {
     /** Another version of what is told of the province. */
     private long change(String scope) {
         return QuarkusTransaction.requiringNew().call(() -> (Long) entities.createNativeQuery("""
-                        insert into area_result (fiscal_year, kind, code, scope, version, figures)
-                        values (2568, 'province', ?1, ?2, (extract(epoch from clock_timestamp()) * 1e6)::bigint, '{}')
+                        insert into area_result (fiscal_year, kind, code, scope, version, figures, totals)
+                        values (2568, 'province', ?1, ?2, (extract(epoch from clock_timestamp()) * 1e6)::bigint, '{}', '{}')
                         on conflict (fiscal_year, kind, code, scope)
                         do update set version = greatest(excluded.version, area_result.version + 1)
                         returning version

@@ -1,13 +1,18 @@
 package org.sucharit.local.testsupport.fuzz;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.sucharit.local.suite.Suite;
 
 /** Sends calls, through the gateway wherever it leads to the service that is meant. */
@@ -15,6 +20,9 @@ final class Client {
 
     /** An answer that takes longer is a finding of its own. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Of a stream of events: less than its first. */
+    private static final int BEGINNING = 8;
 
     private final Suite suite;
     private final HttpClient http = HttpClient.newBuilder()
@@ -53,10 +61,28 @@ final class Client {
                 .header("Authorization", "Bearer " + token));
     }
 
+    /** The whole; of a stream that does not end by itself, how it begins. */
+    private static BodySubscriber<Supplier<byte[]>> body(ResponseInfo answer) {
+        boolean endless =
+                answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        return endless
+                ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), in -> () -> beginning(in))
+                : BodySubscribers.mapping(BodySubscribers.ofByteArray(), whole -> () -> whole);
+    }
+
+    private static byte[] beginning(InputStream in) {
+        try (in) {
+            return in.readNBytes(BEGINNING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Reply send(HttpRequest.Builder request) throws IOException {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
-            return new Reply(response.statusCode(), response.headers(), response.body());
+            HttpResponse<Supplier<byte[]>> response = http.send(request.build(), Client::body);
+            return new Reply(
+                    response.statusCode(), response.headers(), response.body().get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
