@@ -251,7 +251,7 @@ public record AreaView(
      */
     public static AreaView of(AreaResult result, Framework framework, Comparability comparability, Names names) {
         AreaFigures figures = result.figures();
-        Telling told = new Telling(framework, result.scope(), names);
+        Telling told = new Telling(result.area(), framework, result.scope(), names);
         List<Node> nodes =
                 figures.nodes().stream().map(each -> Node.of(each, names)).toList();
         Area area = result.area();
@@ -299,13 +299,20 @@ public record AreaView(
     }
 
     /** By what groups are told. */
-    private record Telling(Framework framework, Scope scope, Names names) {}
+    private record Telling(Area area, Framework framework, Scope scope, Names names) {
+
+        /** Districts are called by the province they are in. */
+        String name(Area.Kind kind, AreaFigures.GroupFigure group) {
+            String code = kind == Area.Kind.DISTRICT ? area.code() + "/" + group.code() : group.code();
+            return names.area(kind, code, group.name());
+        }
+    }
 
     private static List<Group> groups(List<AreaFigures.GroupFigure> groups, Area.Kind kind, Telling told) {
         return groups.stream()
                 .map(each -> new Group(
                         each.code(),
-                        told.names().area(kind, each.code(), each.name()),
+                        told.name(kind, each),
                         each.rank(),
                         each.agencies(),
                         each.total().count(),

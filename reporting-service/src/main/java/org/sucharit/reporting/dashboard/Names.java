@@ -15,6 +15,9 @@ import org.sucharit.reporting.writing.Writing;
 /** What areas, nodes and ratings of a year are called in a language. */
 public final class Names {
 
+    /** The capital has districts of its own kind. */
+    private static final String BANGKOK = "10/";
+
     private final HouseTexts texts;
     private final NodeLabels nodes;
     private final Map<String, Label> ratings;
@@ -76,7 +79,8 @@ public final class Names {
             case NATION -> texts.get("nation");
             case REGION -> of(name);
             case PROVINCE -> ProvinceName.of(code, name, texts);
-            case DISTRICT -> texts.get("district", "name", of(name));
+            case DISTRICT ->
+                texts.get(code.startsWith(BANGKOK) ? "district.bangkok" : "district.other", "name", of(name));
             case TYPE -> texts.get("type." + code);
             case SIZE -> texts.get("size." + code);
             case PEERS -> {
