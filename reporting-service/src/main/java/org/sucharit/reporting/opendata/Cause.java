@@ -3,9 +3,11 @@ package org.sucharit.reporting.opendata;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumSet;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sucharit.reporting.opendata.file.Changes;
 
 /** Why there is another version. */
+@Schema(name = "DatasetCause")
 public enum Cause {
     /** There was none before. */
     @JsonProperty("first")
@@ -28,7 +30,7 @@ public enum Cause {
             return EnumSet.of(FIRST);
         }
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
-        if (changes.isNone()) {
+        if (changes.areNone()) {
             causes.add(DESCRIPTION);
         }
         if (changes.added() > 0) {

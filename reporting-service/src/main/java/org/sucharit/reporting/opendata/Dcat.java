@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.sucharit.contracts.Label;
 import org.sucharit.reporting.opendata.file.Changes;
@@ -42,7 +43,9 @@ public final class Dcat {
     @Schema(name = "DataCatalog")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Catalog(
-            @JsonProperty("@context") JsonNode context,
+            @JsonProperty("@context") @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+            JsonNode context,
+
             @JsonProperty("@id") String id,
             @JsonProperty("@type") String type,
             Label title,
@@ -68,7 +71,9 @@ public final class Dcat {
     @Schema(name = "Dataset")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Dataset(
-            @JsonProperty("@context") JsonNode context,
+            @JsonProperty("@context") @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+            JsonNode context,
+
             @JsonProperty("@id") String id,
             @JsonProperty("@type") String type,
             @JsonUnwrapped About about,
@@ -93,7 +98,9 @@ public final class Dcat {
     @Schema(name = "DatasetVersion")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WholeVersion(
-            @JsonProperty("@context") JsonNode context,
+            @JsonProperty("@context") @Schema(type = SchemaType.OBJECT, implementation = Object.class)
+            JsonNode context,
+
             @JsonProperty("@id") String id,
             @JsonProperty("@type") String type,
             @JsonUnwrapped About about,

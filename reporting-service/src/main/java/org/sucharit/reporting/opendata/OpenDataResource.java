@@ -1,10 +1,12 @@
 package org.sucharit.reporting.opendata;
 
+import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -104,6 +106,7 @@ public class OpenDataResource {
     @Path("/{fiscalYear}/versions/{version}/{file}")
     @Produces(MediaType.WILDCARD)
     @RunOnVirtualThread
+    @Uncompressed
     @Operation(operationId = "getDatasetVersionFile", summary = "A file of a version; it never changes")
     @APIResponse(
             responseCode = "200",
@@ -116,15 +119,17 @@ public class OpenDataResource {
             @PathParam("fiscalYear") int fiscalYear,
             @PathParam("version") int version,
             @Parameter(description = FILE) @PathParam("file") String file,
-            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings,
-            @Context Request request) {
-        return send(fiscalYear, version, file, encodings, request);
+            @Context HttpHeaders headers,
+            @Context Request request,
+            @Context HttpServerRequest http) {
+        return send(fiscalYear, version, file, headers, request, http);
     }
 
     @GET
     @Path("/{fiscalYear}/{file}")
     @Produces(MediaType.WILDCARD)
     @RunOnVirtualThread
+    @Uncompressed
     @Operation(
             operationId = "getNewestDatasetFile",
             summary = "A file of a year's newest version",
@@ -139,9 +144,10 @@ public class OpenDataResource {
     public Response newestFile(
             @PathParam("fiscalYear") int fiscalYear,
             @Parameter(description = FILE) @PathParam("file") String file,
-            @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings,
-            @Context Request request) {
-        return send(fiscalYear, null, file, encodings, request);
+            @Context HttpHeaders headers,
+            @Context Request request,
+            @Context HttpServerRequest http) {
+        return send(fiscalYear, null, file, headers, request, http);
     }
 
     private static Response answer(Object description, Request request) {
@@ -151,15 +157,21 @@ public class OpenDataResource {
                 () -> Response.ok(description, JSON_LD));
     }
 
-    private Response send(int fiscalYear, Integer version, String name, String encodings, Request request) {
+    private Response send(
+            int fiscalYear,
+            Integer version,
+            String name,
+            HttpHeaders headers,
+            Request request,
+            HttpServerRequest http) {
         OpenData.Download file = data.file(fiscalYear, version, name)
                 .orElseThrow(() -> ProblemException.notFound("There is no such file. There are " + FILE
                         + ", of years and versions that the catalogue lists."));
-        boolean packed = Encodings.takeGzip(encodings);
-        // What is compressed is another representation, with a tag of its own.
-        EntityTag tag = new EntityTag(packed ? file.sha256() + "-gzip" : file.sha256());
+        boolean gzip = Encodings.takeGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        // Packed it says the same, if not byte for byte.
+        EntityTag tag = new EntityTag(file.sha256(), gzip);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer = unchanged == null ? sent(file, packed) : unchanged;
+        Response.ResponseBuilder answer = unchanged == null ? sent(file, gzip, http) : unchanged;
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, version == null ? "no-cache" : YEAR)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
@@ -168,16 +180,21 @@ public class OpenDataResource {
                 .build();
     }
 
-    private static Response.ResponseBuilder sent(OpenData.Download file, boolean packed) {
+    private static Response.ResponseBuilder sent(OpenData.Download file, boolean gzip, HttpServerRequest http) {
+        // Over HTTP/2 the server packs whatever is said to be packed.
+        boolean asKept = gzip && http.version() != HttpVersion.HTTP_2;
         StreamingOutput stream = out -> {
-            try (InputStream in = packed ? file.packed() : new GZIPInputStream(file.packed())) {
+            try (InputStream in = asKept ? file.packed() : new GZIPInputStream(file.packed())) {
                 in.transferTo(out);
             }
         };
+        if (gzip) {
+            // Set, not added: that nothing is packed stands there already.
+            http.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
         return Response.ok(stream)
                 .header(HttpHeaders.CONTENT_TYPE, file.contentType())
-                .header(HttpHeaders.CONTENT_ENCODING, packed ? "gzip" : "identity")
-                .header(HttpHeaders.CONTENT_LENGTH, packed ? file.packedBytes() : file.bytes())
+                .header(HttpHeaders.CONTENT_LENGTH, asKept ? file.packedBytes() : file.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.saveAs() + "\"")
                 .header("X-Content-Type-Options", "nosniff");
     }

@@ -10,8 +10,8 @@ package org.sucharit.reporting.opendata.file;
  */
 public record Changes(int added, int corrected, int renamed, int removed) {
 
-    /** Whether results, names and places are all the same: then something was described otherwise. */
-    public boolean isNone() {
+    /** Whether results, names and places are all the same: then something is said otherwise about them. */
+    public boolean areNone() {
         return added + corrected + renamed + removed == 0;
     }
 }
