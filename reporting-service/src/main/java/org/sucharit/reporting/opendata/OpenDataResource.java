@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,7 +68,7 @@ public class OpenDataResource {
             responseCode = "200",
             content = @Content(mediaType = JSON_LD, schema = @Schema(implementation = Dcat.Catalog.class)))
     public Response catalog(@Context Request request) {
-        return answer(data.catalog(), request);
+        return answer(data.catalog(), request, UnaryOperator.identity());
     }
 
     @GET
@@ -85,7 +86,9 @@ public class OpenDataResource {
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) int limit,
             @Context Request request) {
         return answer(
-                data.dataSet(fiscalYear, after, Page.limit(limit)).orElseThrow(() -> noYear(fiscalYear)), request);
+                data.dataSet(fiscalYear, after, Page.limit(limit)).orElseThrow(() -> noYear(fiscalYear)),
+                request,
+                UnaryOperator.identity());
     }
 
     @GET
@@ -99,7 +102,9 @@ public class OpenDataResource {
             content = @Content(mediaType = JSON_LD, schema = @Schema(implementation = Dcat.WholeVersion.class)))
     public Response version(
             @PathParam("fiscalYear") int fiscalYear, @PathParam("version") int version, @Context Request request) {
-        return answer(data.version(fiscalYear, version).orElseThrow(() -> noYear(fiscalYear)), request);
+        Dcat.WholeVersion found = data.version(fiscalYear, version).orElseThrow(() -> noYear(fiscalYear));
+        return answer(
+                found, request, answer -> answer.header(HttpHeaders.LINK, latest(Catalogue.PATH + "/" + fiscalYear)));
     }
 
     @GET
@@ -150,11 +155,17 @@ public class OpenDataResource {
         return send(fiscalYear, null, file, headers, request, http);
     }
 
-    private static Response answer(Object description, Request request) {
+    private static Response answer(
+            Object description, Request request, UnaryOperator<Response.ResponseBuilder> headers) {
         return Etags.respond(
                 request,
                 new EntityTag(Fingerprint.of(Json.bytes(description))),
-                () -> Response.ok(description, JSON_LD));
+                () -> headers.apply(Response.ok(description, JSON_LD)));
+    }
+
+    /** RFC 5829: where whoever has this version finds the newest, whenever they ask. */
+    private static String latest(String path) {
+        return "<" + path + ">; rel=\"latest-version\"";
     }
 
     private Response send(
@@ -176,7 +187,7 @@ public class OpenDataResource {
                 .header(HttpHeaders.CACHE_CONTROL, version == null ? "no-cache" : YEAR)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .header(HttpHeaders.CONTENT_LOCATION, file.path())
-                .header(HttpHeaders.LINK, "<" + file.newestPath() + ">; rel=\"latest-version\"")
+                .header(HttpHeaders.LINK, latest(file.newestPath()))
                 .build();
     }
 

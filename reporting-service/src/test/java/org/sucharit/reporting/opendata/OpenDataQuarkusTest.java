@@ -194,7 +194,8 @@ class OpenDataQuarkusTest {
                 .body("changes.corrected", equalTo(1))
                 .body("changes.added", equalTo(0))
                 .body("previousVersion", endsWith("/versions/1"))
-                .body("isVersionOf", endsWith("/open-data/" + year));
+                .body("isVersionOf", endsWith("/open-data/" + year))
+                .header("Link", "<" + address() + ">; rel=\"latest-version\"");
         assertThat(get("/versions/1/results.csv")).isEqualTo(first);
         assertThat(table("/versions/2/results.csv"))
                 .extracting(row -> row.get("total"))
