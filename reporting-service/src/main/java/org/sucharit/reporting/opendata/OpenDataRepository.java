@@ -18,7 +18,7 @@ import org.sucharit.reporting.opendata.file.PackedFile;
 public class OpenDataRepository {
 
     /** Bytes of a file, packed, that are in memory at once. */
-    private static final int PART = 1 << 18;
+    private static final int PART = 1 << 16;
 
     private static final String VERSION =
             "fiscal_year, version, made_at, sha256, agencies, added, corrected, renamed, removed";

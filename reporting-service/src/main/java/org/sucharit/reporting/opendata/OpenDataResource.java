@@ -18,9 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.InputStream;
 import java.util.function.UnaryOperator;
-import java.util.zip.GZIPInputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -54,9 +52,11 @@ public class OpenDataResource {
             """;
 
     private final OpenData data;
+    private final Sending sending;
 
-    OpenDataResource(OpenData data) {
+    OpenDataResource(OpenData data, Sending sending) {
         this.data = data;
+        this.sending = sending;
     }
 
     @GET
@@ -191,14 +191,11 @@ public class OpenDataResource {
                 .build();
     }
 
-    private static Response.ResponseBuilder sent(OpenData.Download file, boolean gzip, HttpServerRequest http) {
+    private Response.ResponseBuilder sent(OpenData.Download file, boolean gzip, HttpServerRequest http) {
+        sending.requireFree();
         // Over HTTP/2 the server packs whatever is said to be packed.
         boolean asKept = gzip && http.version() != HttpVersion.HTTP_2;
-        StreamingOutput stream = out -> {
-            try (InputStream in = asKept ? file.packed() : new GZIPInputStream(file.packed())) {
-                in.transferTo(out);
-            }
-        };
+        StreamingOutput stream = out -> sending.send(file, asKept, out);
         if (gzip) {
             // Set, not added: that nothing is packed stands there already.
             http.response().putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");

@@ -103,6 +103,26 @@ class OpenDataQuarkusTest {
     }
 
     @Test
+    void an_announced_result_and_another_framework_have_the_year_looked_at() {
+        String agency = agency(10);
+        QuarkusTransaction.requiringNew().run(() -> {
+            keepWorkersAway();
+            forgetLooks();
+            announce(agency, "93.60", 1, 20);
+            assertThat(looks()).isEqualTo(1);
+
+            forgetLooks();
+            announce(agency, "93.60", 1, 30);
+            assertThat(looks()).isZero();
+
+            year = YEARS.getAndIncrement();
+            keepWorkersAway();
+            Arrivals.arrive(intake, Topics.FRAMEWORK, ReportSetting.framework(year));
+            assertThat(looks()).isEqualTo(1);
+        });
+    }
+
+    @Test
     void while_results_keep_coming_no_version_is_made() {
         announce(agency(10), "93.60", 1, 20);
         look();
@@ -420,6 +440,31 @@ class OpenDataQuarkusTest {
 
     private void look() {
         derive(Integer.toString(year));
+    }
+
+    /** Whoever derives holds this lock, until the transaction ends. */
+    private void keepWorkersAway() {
+        entities.createNativeQuery(
+                        "select true from pg_advisory_xact_lock(hashtext('open-data'), hashtext(?1))", Boolean.class)
+                .setParameter(1, Integer.toString(year))
+                .getSingleResult();
+    }
+
+    private void forgetLooks() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("delete from stale where derivation = 'open-data' and key = ?1")
+                        .setParameter(1, Integer.toString(year))
+                        .executeUpdate());
+    }
+
+    /** Whether the year waits to be looked at. */
+    private int looks() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entities.createNativeQuery(
+                                "select key from stale where derivation = 'open-data' and key = ?1", String.class)
+                        .setParameter(1, Integer.toString(year))
+                        .getResultList()
+                        .size());
     }
 
     private void derive(String key) {
