@@ -22,6 +22,7 @@ class PureCoreArchitectureTest {
                     "..reporting.analysis..",
                     "..reporting.implementation..",
                     "..reporting.area..",
+                    "..reporting.opendata.file..",
                     "..reporting.writing..")
             .should()
             .dependOnClassesThat()

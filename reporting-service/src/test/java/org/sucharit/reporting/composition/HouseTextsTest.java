@@ -43,13 +43,13 @@ class HouseTextsTest {
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "analysis", "implementation", "area", "lint", "refusal"})
+    @ValueSource(strings = {"common", "analysis", "implementation", "area", "lint", "refusal", "open-data"})
     void both_languages_have_the_same_texts_with_the_same_words_to_fill_in(String file) throws IOException {
         assertThat(words(file, "en")).isEqualTo(words(file, "th")).isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"common", "analysis", "implementation", "area", "lint", "refusal"})
+    @ValueSource(strings = {"common", "analysis", "implementation", "area", "lint", "refusal", "open-data"})
     void an_english_file_has_no_thai_in_it(String file) throws IOException {
         assertThat(THAI.matcher(yaml(file, "en").toString()).find()).isFalse();
     }

@@ -274,6 +274,7 @@ public final class Suite implements AutoCloseable {
         if (service == Service.REPORTING) {
             settings.put("SUCHARIT_REPORTING_PUBLIC_ADDRESS", baseUrl());
             settings.put("SUCHARIT_REPORTING_ALLOW_LOCAL_ADDRESS", "true");
+            settings.put("SUCHARIT_OPEN_DATA_CONTACT_EMAIL", "open-data@example.org");
             // The demonstration's links lead to real websites; how those are today shall not decide what it shows.
             settings.put("SUCHARIT_REPORTING_CHECK_LINKS", "false");
         }

@@ -77,6 +77,7 @@ final class Stage {
         made.put("versions/version", version(admin, report));
         made.put("since", version(admin, report));
         made.putAll(documents.make());
+        await().atMost(Year.PATIENCE).until(() -> admin.get("open-data/" + YEAR).ok());
         return new Stage(suite, framework, made);
     }
 
@@ -193,6 +194,9 @@ final class Stage {
                 Map.entry("item", "o14"),
                 // It asks for a report.
                 Map.entry("confirmEvidenceOffer/item", "o27"),
+                Map.entry("getDatasetVersion/version", "1"),
+                Map.entry("getDatasetVersionFile/version", "1"),
+                Map.entry("file", "results.csv"),
                 Map.entry("node", "1"),
                 Map.entry("score", "50.00"),
                 Map.entry("use", "compare"),
