@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -124,22 +125,26 @@ class DashboardQuarkusTest {
         String agency = agency("คลองท่อม", 20);
         announce(agency, "91.00", 30);
         addUp();
-        String tag = get("provinces/" + province).statusCode(200).extract().header("ETag");
+        List<String> addresses =
+                List.of("provinces/" + province, "agencies?province=" + province, "agencies/" + agency);
+        Map<String, String> tags = new HashMap<>();
+        addresses.forEach(address ->
+                tags.put(address, get(address).statusCode(200).extract().header("ETag")));
 
         announce(agency, "91.00", 31);
         addUp();
-        given().header("If-None-Match", tag)
-                .get(BASE + "provinces/" + province)
+        addresses.forEach(address -> given().header("If-None-Match", tags.get(address))
+                .get(BASE + address)
                 .then()
-                .statusCode(304);
+                .statusCode(304));
 
         announce(agency, "92.00", 32);
         addUp();
-        given().header("If-None-Match", tag)
-                .get(BASE + "provinces/" + province)
+        addresses.forEach(address -> given().header("If-None-Match", tags.get(address))
+                .get(BASE + address)
                 .then()
                 .statusCode(200)
-                .body("mean", equalTo("92.00"));
+                .body(containsString("92.00")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.sucharit.reporting.dashboard.Comparability;
 /**
  * An agency in a year, beside those it may be compared with.
  *
+ * @param version rises whenever any of this changes; also its entity tag
  * @param comparability of the year's method with that of the year before; null where that has no framework
  * @param among how it stands in the areas it is part of; those of which nothing is told are missing
  * @param nodes every instrument, indicator, question and item, in printed order
@@ -19,6 +20,7 @@ import org.sucharit.reporting.dashboard.Comparability;
 @Schema(name = "AgencyDashboard")
 public record AgencyDetail(
         int fiscalYear,
+        long version,
         AgencyView agency,
         Comparability comparability,
         List<Among> among,

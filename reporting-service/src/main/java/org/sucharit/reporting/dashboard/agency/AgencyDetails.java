@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -42,10 +43,11 @@ public class AgencyDetails {
     /**
      * Agencies beside one another, in the order asked for.
      *
+     * @param version rises whenever a result changes; also its entity tag
      * @param nodes every instrument and indicator, in printed order, and what they are called
      */
     @Schema(name = "AgencyComparison")
-    public record Comparison(int fiscalYear, List<Heading> nodes, List<AgencyView> agencies) {}
+    public record Comparison(int fiscalYear, long version, List<Heading> nodes, List<AgencyView> agencies) {}
 
     /** A node that agencies are compared by. */
     @Schema(name = "AgencyComparisonNode")
@@ -54,12 +56,13 @@ public class AgencyDetails {
     /**
      * A node over all agencies, and in each province.
      *
+     * @param version rises whenever any of this changes; also its entity tag
      * @param criterion that is to be reached
      * @param provinces by code; those where no agency has a score are missing
      */
     @Schema(name = "NodeDashboard")
     public record NodeOverview(
-            int fiscalYear, AreaView.Node nation, BigDecimal criterion, List<InProvince> provinces) {}
+            int fiscalYear, long version, AreaView.Node nation, BigDecimal criterion, List<InProvince> provinces) {}
 
     /**
      * A node in a province.
@@ -91,12 +94,18 @@ public class AgencyDetails {
                         .ifPresent(result -> among.put(area.kind(), result)));
         return new AgencyDetail(
                 fiscalYear,
+                version(among.values()),
                 AgencyView.of(row, rank(row, among.get(Area.Kind.NATION)), scope, Set.of(), names),
                 dashboards.comparability(framework).orElse(null),
                 among.values().stream().map(result -> among(row, result, names)).toList(),
                 nodes(row, among, framework, names),
                 table.history(agency, scope),
                 AgencyDetail.Links.of(fiscalYear, agency));
+    }
+
+    /** Whatever changes of an agency changes an area it is part of. */
+    private static long version(Collection<AreaResult> areas) {
+        return areas.stream().mapToLong(AreaResult::version).max().orElse(0);
     }
 
     private static Integer rank(AgencyRow row, AreaResult nation) {
@@ -177,6 +186,10 @@ public class AgencyDetails {
         List<String> nodes = headings.stream().map(Heading::node).toList();
         return new Comparison(
                 fiscalYear,
+                dashboards
+                        .find(Area.nation(fiscalYear), scope)
+                        .map(AreaResult::version)
+                        .orElse(0L),
                 headings,
                 codes.stream()
                         .map(code -> AgencyView.of(rows.get(code), null, scope, nodes, names))
@@ -192,11 +205,13 @@ public class AgencyDetails {
     public NodeOverview node(int fiscalYear, String node, Scope scope, Language language) {
         Framework framework = dashboards.framework(fiscalYear);
         Names names = Names.of(framework, language);
-        AreaView.Node nation = find(dashboards.of(Area.nation(fiscalYear), scope), node)
+        AreaResult whole = dashboards.of(Area.nation(fiscalYear), scope);
+        AreaView.Node nation = find(whole, node)
                 .map(figure -> AreaView.Node.of(figure, names))
                 .orElseThrow(() -> ProblemException.notFound("The framework of " + fiscalYear + " has no node " + node
                         + " that is told of: instruments, indicators, questions and items are."));
-        List<InProvince> provinces = dashboards.all(fiscalYear, Area.Kind.PROVINCE, scope).stream()
+        List<AreaResult> results = dashboards.all(fiscalYear, Area.Kind.PROVINCE, scope);
+        List<InProvince> provinces = results.stream()
                 .flatMap(result -> find(result, node).filter(each -> each.mean().exists()).stream()
                         .map(figure -> new InProvince(
                                 result.area().code(),
@@ -205,7 +220,12 @@ public class AgencyDetails {
                                 figure.mean().count(),
                                 figure.below())))
                 .toList();
-        return new NodeOverview(fiscalYear, nation, framework.thresholds().verdict(), provinces);
+        return new NodeOverview(
+                fiscalYear,
+                Math.max(whole.version(), version(results)),
+                nation,
+                framework.thresholds().verdict(),
+                provinces);
     }
 
     private static Optional<AreaFigures.NodeFigure> find(AreaResult result, String node) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,12 +79,13 @@ public class AgencyResource {
         access.require(area, scope);
         Fields fields = wanted.fields(AgencyView.class);
         Language language = Language.of(headers);
-        return Etags.respond(
-                request,
-                Etags.of(
-                        agencies.version(area, scope),
-                        wanted.representation(language, query.text(), Integer.toString(most))),
-                () -> Response.ok(fields.ofEach(agencies.page(query, most, framework, language), "agencies")));
+        return tell(
+                agencies.version(area, scope),
+                wanted,
+                language,
+                () -> fields.ofEach(agencies.page(query, most, framework, language), "agencies"),
+                query.text(),
+                Integer.toString(most));
     }
 
     @GET
@@ -98,20 +100,36 @@ public class AgencyResource {
     public Response get(
             @PathParam("fiscalYear") int fiscalYear, @PathParam("agency") String agency, @BeanParam Wanted wanted) {
         Fields fields = wanted.fields(AgencyDetail.class);
-        AgencyDetail detail = details.of(fiscalYear, agency, wanted.scope(), Language.of(headers), access);
-        return Response.ok(fields.of(detail)).build();
+        Language language = Language.of(headers);
+        AgencyDetail detail = details.of(fiscalYear, agency, wanted.scope(), language, access);
+        return tell(detail.version(), wanted, language, () -> fields.of(detail), agency);
+    }
+
+    private Response tell(long version, Wanted wanted, Language language, Supplier<Object> answer, String... more) {
+        return Etags.respond(
+                request, Etags.of(version, wanted.representation(language, more)), () -> Response.ok(answer.get()));
     }
 
     @GET
     @Path("/comparison")
     @Operation(operationId = "compareAgencies", summary = "Up to ten agencies beside one another")
-    public AgencyDetails.Comparison compare(
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyDetails.Comparison.class)))
+    public Response compare(
             @PathParam("fiscalYear") int fiscalYear,
             @Parameter(description = "Two to ten codes, with commas between them", required = true)
                     @QueryParam("agencies")
                     String codes,
             @BeanParam Wanted wanted) {
-        return details.compare(fiscalYear, Codes.read(codes), wanted.scope(), Language.of(headers), access);
+        Fields fields = wanted.fields(AgencyDetails.Comparison.class);
+        Language language = Language.of(headers);
+        AgencyDetails.Comparison comparison =
+                details.compare(fiscalYear, Codes.read(codes), wanted.scope(), language, access);
+        return tell(comparison.version(), wanted, language, () -> fields.of(comparison), codes);
     }
 
     @GET
@@ -120,11 +138,20 @@ public class AgencyResource {
             operationId = "getNodeDashboard",
             summary = "A question, item, indicator or instrument over all agencies",
             description = "Which agencies fail it: agencies?failing={node}&nodes={node}&sort={node}.")
-    public AgencyDetails.NodeOverview node(
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AgencyDetails.NodeOverview.class)))
+    public Response node(
             @PathParam("fiscalYear") int fiscalYear,
             @Parameter(description = "OIT.o14, 9, EIT1") @PathParam("node") String node,
             @BeanParam Wanted wanted) {
         access.require(Area.nation(fiscalYear), wanted.scope());
-        return details.node(fiscalYear, node, wanted.scope(), Language.of(headers));
+        Fields fields = wanted.fields(AgencyDetails.NodeOverview.class);
+        Language language = Language.of(headers);
+        AgencyDetails.NodeOverview overview = details.node(fiscalYear, node, wanted.scope(), language);
+        return tell(overview.version(), wanted, language, () -> fields.of(overview), node);
     }
 }
