@@ -1,12 +1,14 @@
 package org.sucharit.kit.http;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sucharit.kit.problem.ProblemException;
 import org.sucharit.kit.problem.Violation;
@@ -23,11 +25,7 @@ public class EmptyParameters {
             return;
         }
         List<Violation> empty = Arrays.stream(operation.getResourceMethod().getParameters())
-                .filter(parameter -> parameter.getType().isPrimitive()
-                        || Number.class.isAssignableFrom(parameter.getType())
-                        || parameter.getType() == Boolean.class)
-                .map(EmptyParameters::name)
-                .filter(Objects::nonNull)
+                .flatMap(EmptyParameters::names)
                 .filter(name ->
                         uri.getQueryParameters().getOrDefault(name, List.of()).contains(""))
                 .map(name -> Violation.at(name, "wrong-type", name + " is empty. Give it a value, or leave it out."))
@@ -35,8 +33,17 @@ public class EmptyParameters {
         ProblemException.requireNone(empty);
     }
 
-    private static String name(Parameter parameter) {
-        QueryParam query = parameter.getAnnotation(QueryParam.class);
-        return query == null ? null : query.value();
+    /** What the query calls a parameter, or each of several that are taken together. */
+    private static Stream<String> names(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields()).flatMap(field -> name(field, field.getType()))
+                : name(parameter, parameter.getType());
+    }
+
+    private static Stream<String> name(AnnotatedElement place, Class<?> type) {
+        boolean refused = type.isPrimitive() || Number.class.isAssignableFrom(type) || type == Boolean.class;
+        return Stream.ofNullable(place.getAnnotation(QueryParam.class))
+                .filter(_ -> refused)
+                .map(QueryParam::value);
     }
 }

@@ -2,6 +2,7 @@ package org.sucharit.kit.problem;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** What an error of the database means for the one who asked (PostgreSQL's error codes). */
@@ -37,8 +38,8 @@ final class DatabaseTrouble {
                         "Others are changing this right now. Try again.", Duration.ofSeconds(1)));
             // What PostgreSQL keeps in no text: U+0000.
             case "22021" ->
-                Optional.of(new ProblemException(
-                        ProblemType.INVALID, "A text holds a character that cannot be stored, U+0000."));
+                Optional.of(ProblemException.invalid(List.of(Violation.at(
+                        "", "not-storable", "A text holds a character that cannot be stored, U+0000. Take it out."))));
             default -> Optional.empty();
         };
     }

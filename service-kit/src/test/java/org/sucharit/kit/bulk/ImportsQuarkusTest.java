@@ -117,6 +117,23 @@ class ImportsQuarkusTest {
     }
 
     @Test
+    void whether_a_file_counts_is_not_left_open() {
+        for (String asked : List.of("dryRun", "partial")) {
+            problem(
+                            officer()
+                                    .contentType(BulkUpload.CSV)
+                                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                                    .queryParam(asked, "")
+                                    .body(GOOD.getBytes(StandardCharsets.UTF_8))
+                                    .post(address()),
+                            422,
+                            "invalid")
+                    .body("violations.pointer", contains(asked));
+        }
+        assertThat(notes.count(topic)).isZero();
+    }
+
+    @Test
     void all_violations_can_be_read_page_by_page() {
         String file = "name,score\n" + "a,many\n".repeat(2_500);
         ValidatableResponse answer = problem(post(file), 422, "invalid")

@@ -1,6 +1,7 @@
 package org.sucharit.reporting.report.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -176,6 +177,15 @@ class PassageResourceQuarkusTest {
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    @Test
+    void a_text_that_no_database_keeps_is_refused_with_its_reason() {
+        put("introduction", "a\u0000b", "*")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("not-storable"))
+                .body("violations.pointer", contains(""));
     }
 
     @Test

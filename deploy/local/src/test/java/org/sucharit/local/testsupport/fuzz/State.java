@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
  */
 final class State {
 
-    /** Derived, though it is answered where it is read; a rescoring comes along by itself. */
-    private static final Set<String> DERIVED = Set.of("getRedraft", "listRescorings");
+    /**
+     * Derived, though it is answered where it is read; a rescoring comes along by itself, and beside a passage stands the
+     * text that it replaces, which names the agency as it is called.
+     */
+    private static final Set<String> DERIVED = Set.of("getRedraft", "listRescorings", "getPassage");
 
     private final Client client;
     private final Set<Call> reads;
