@@ -41,7 +41,7 @@ public class Agencies {
     }
 
     /** The codes of all nodes. */
-    static Set<String> nodes(Framework framework) {
+    public static Set<String> nodes(Framework framework) {
         return AreaNodes.of(framework).keySet();
     }
 
@@ -53,7 +53,7 @@ public class Agencies {
 
     /** A page of a table. */
     @Transactional
-    AgencyPage page(AgencyParameters.Query query, int limit, Framework framework, Language language) {
+    public AgencyPage page(AgencyParameters.Query query, int limit, Framework framework, Language language) {
         Names names = Names.of(framework, language);
         Page<AgencyRow> rows = Page.of(
                 table.find(query.filter(), query.order(), query.after(), limit + 1),
