@@ -3,7 +3,6 @@ package org.sucharit.reporting.page;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,8 +41,7 @@ public class SessionFilter {
 
     private static boolean isPage(RoutingContext context) {
         String path = context.normalizedPath();
-        return (context.request().method() == HttpMethod.GET
-                        || context.request().method() == HttpMethod.HEAD)
+        return List.of("GET", "HEAD").contains(context.request().method().name())
                 && (path.equals(PATH) || path.startsWith(PATH + "/"));
     }
 }
