@@ -49,6 +49,11 @@ public record AgencyTableModel(
         }
     }
 
+    /** What the form does not show and sends nevertheless. */
+    public List<String> kept() {
+        return List.of("region", "province", "district", "failing", "below");
+    }
+
     /** A parameter with what can be chosen. */
     public record Choices(String parameter, String label, List<Choice> choices) {}
 

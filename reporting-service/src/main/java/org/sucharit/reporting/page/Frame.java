@@ -44,6 +44,23 @@ public record Frame(
         return SessionFilter.PATH + "/" + year;
     }
 
+    public int lastYear() {
+        return year - 1;
+    }
+
+    public String otherLanguage() {
+        return language.equals("th") ? "en" : "th";
+    }
+
+    public List<String> themes() {
+        return Visit.THEMES;
+    }
+
+    /** The four services, as in the addresses of their documents. */
+    public List<String> services() {
+        return List.of("assessment", "scoring", "measures", "reporting");
+    }
+
     public boolean internal() {
         return scope == Scope.INTERNAL;
     }

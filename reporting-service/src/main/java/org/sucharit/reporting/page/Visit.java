@@ -24,7 +24,7 @@ public class Visit {
     /** Asked for in an address to be remembered, and no part of what a page is about. */
     static final List<String> PREFERENCES = List.of(LANGUAGE, THEME, SCOPE);
 
-    private static final List<String> THEMES = List.of("auto", "light", "dark");
+    static final List<String> THEMES = List.of("auto", "light", "dark");
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
 
     private final UriInfo uri;

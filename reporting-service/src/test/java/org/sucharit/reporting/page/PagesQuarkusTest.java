@@ -83,8 +83,7 @@ class PagesQuarkusTest {
             assertThat(INSIDE.matcher(page.asString()).find()).as(path).isFalse();
             assertThat(REFERENCE.matcher(page.asString()).results().map((MatchResult each) -> each.group(1)))
                     .as(path)
-                    .allMatch(
-                            address -> address.matches("/(?!/).*|/|#.*"));
+                    .allMatch(address -> address.matches("/(?!/).*|/|#.*"));
         });
     }
 
