@@ -44,7 +44,6 @@ public record AgencyModel(
      * A node with what is below it.
      *
      * @param gain points of the total that raising it to its maximum would gain; null where that is not told
-     * @param open whether its branch is shown unfolded at first
      */
     public record Branch(
             String node,
@@ -53,7 +52,6 @@ public record AgencyModel(
             BigDecimal published,
             Boolean meets,
             BigDecimal gain,
-            boolean open,
             List<Branch> below) {
 
         public boolean leaf() {

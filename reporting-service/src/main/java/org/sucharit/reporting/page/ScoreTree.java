@@ -3,6 +3,7 @@ package org.sucharit.reporting.page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sucharit.contracts.framework.Framework;
 import org.sucharit.contracts.score.Score;
 import org.sucharit.reporting.dashboard.Names;
 
@@ -26,8 +27,12 @@ final class ScoreTree {
         return below("total");
     }
 
+    /** An indicator that several instruments measure has its parts below these, and nothing below itself. */
     private List<AgencyModel.Branch> below(String parent) {
-        return below.getOrDefault(parent, List.of()).stream().map(this::branch).toList();
+        return below.getOrDefault(parent, List.of()).stream()
+                .filter(node -> node.level() == Framework.Level.LEAF || below.containsKey(node.node()))
+                .map(this::branch)
+                .toList();
     }
 
     private AgencyModel.Branch branch(Score.Node node) {
@@ -45,7 +50,6 @@ final class ScoreTree {
                 node.published(),
                 node.verdict() == null ? null : node.verdict() == Score.Verdict.MEETS,
                 node.gain() == null ? null : node.gain().total(),
-                false,
                 below(node.node()));
     }
 }

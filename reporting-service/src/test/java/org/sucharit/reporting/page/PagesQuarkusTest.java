@@ -61,7 +61,7 @@ class PagesQuarkusTest {
                 "/session",
                 PATH,
                 PATH + "/provinces/" + province.code(),
-                PATH + "/types/sao",
+                PATH + "/types/tambon-municipality",
                 PATH + "/agencies",
                 PATH + "/agencies/" + agency,
                 PATH + "/agencies/" + province.unannounced(),
@@ -324,7 +324,7 @@ class PagesQuarkusTest {
                 .contains(
                         "84.99",
                         "Why this score",
-                        "id=\"why-OIT\"",
+                        "id=\"why-10\"",
                         "OIT.o14",
                         "Where published and derived results differ",
                         "id=\"indicators\"");
