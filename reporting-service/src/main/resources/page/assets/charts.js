@@ -78,7 +78,7 @@ const options = (kind, data, figure) => {
       grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
       xAxis: { type: "category", data: data.categories, axisLabel: text, axisLine: { lineStyle: { color: rule } } },
       yAxis: { type: "value", min: (range) => Math.max(0, Math.floor((range.min - 5) / 10) * 10), max: 100, axisLabel: text, splitLine: { lineStyle: { color: rule } } },
-      series: data.series.map((each) => ({ type: "line", name: each.name, data: each.values, symbolSize: 8, lineStyle: { width: 2.5 }, label: { show: true, ...text } })),
+      series: data.series.map((each) => ({ type: "line", name: each.name, data: each.values, symbolSize: 8, lineStyle: { width: 2.5 }, label: { show: true, formatter: ({ value }) => value.toFixed(2), ...text } })),
     };
   }
   const lowest = Math.min(...data.series.flatMap((each) => each.values).filter((value) => value !== null), 100);

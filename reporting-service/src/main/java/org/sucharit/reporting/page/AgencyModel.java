@@ -2,7 +2,9 @@ package org.sucharit.reporting.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.sucharit.reporting.dashboard.AreaView;
 import org.sucharit.reporting.dashboard.agency.AgencyDetail;
+import org.sucharit.reporting.figures.Area;
 import org.sucharit.reporting.report.publication.PublicationView;
 
 /**
@@ -35,6 +37,16 @@ public record AgencyModel(
     /** Whether it has no score that counts. */
     public boolean empty() {
         return detail.agency().total() == null;
+    }
+
+    /** Its province as areas are called; by its plain name where nothing is told of that. */
+    public String province() {
+        return detail.among().stream()
+                .map(AgencyDetail.Among::area)
+                .filter(area -> area.kind() == Area.Kind.PROVINCE)
+                .map(AreaView.Place::name)
+                .findFirst()
+                .orElse(detail.agency().provinceName());
     }
 
     /** An indicator's scores. */

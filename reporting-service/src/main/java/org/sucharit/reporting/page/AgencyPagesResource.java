@@ -76,7 +76,7 @@ public class AgencyPagesResource {
         List<Frame.Crumb> way = new ArrayList<>();
         String province = detail.agency().province();
         way.add(new Frame.Crumb(
-                detail.agency().provinceName(), SessionFilter.PATH + "/" + fiscalYear + "/provinces/" + province));
+                model.province(), SessionFilter.PATH + "/" + fiscalYear + "/provinces/" + province));
         Frame frame = within(
                         Area.province(fiscalYear, province),
                         scope,
