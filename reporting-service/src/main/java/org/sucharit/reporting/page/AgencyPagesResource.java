@@ -75,8 +75,7 @@ public class AgencyPagesResource {
         AgencyDetail detail = model.detail();
         List<Frame.Crumb> way = new ArrayList<>();
         String province = detail.agency().province();
-        way.add(new Frame.Crumb(
-                model.province(), SessionFilter.PATH + "/" + fiscalYear + "/provinces/" + province));
+        way.add(new Frame.Crumb(model.province(), SessionFilter.PATH + "/" + fiscalYear + "/provinces/" + province));
         Frame frame = within(
                         Area.province(fiscalYear, province),
                         scope,
