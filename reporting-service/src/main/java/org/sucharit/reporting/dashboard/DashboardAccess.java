@@ -31,6 +31,11 @@ public class DashboardAccess {
         return mayReadAll(area) ? Scope.INTERNAL : Scope.ANNOUNCED;
     }
 
+    /** The most that the caller may be told of an agency. */
+    public Scope widest(String agency, String province) {
+        return caller.mayReadUnannounced(agency, province) ? Scope.INTERNAL : Scope.ANNOUNCED;
+    }
+
     private boolean mayReadAll(Area area) {
         try {
             caller.requireReadingOfAll(province(area));

@@ -44,7 +44,7 @@ public class Agencies {
     }
 
     /** The codes of all nodes. */
-    static Set<String> nodes(Framework framework) {
+    public static Set<String> nodes(Framework framework) {
         return AreaNodes.of(framework).keySet();
     }
 
@@ -56,7 +56,7 @@ public class Agencies {
 
     /** A page of a table. */
     @Transactional
-    AgencyPage page(AgencyParameters.Query query, int limit, Framework framework, Language language) {
+    public AgencyPage page(AgencyParameters.Query query, int limit, Framework framework, Language language) {
         Names names = Names.of(framework, language);
         AgencyFilter filter = query.filter();
         Area ranked = filter.ranked();

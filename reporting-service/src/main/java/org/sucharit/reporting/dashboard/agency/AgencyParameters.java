@@ -90,7 +90,17 @@ public class AgencyParameters {
     String after;
 
     /** What was asked for. */
-    record Query(AgencyFilter filter, Order order, List<String> nodes, Cursor after) {
+    public record Query(AgencyFilter filter, Order order, List<String> nodes, Cursor after) {
+
+        /** The same with the scores of some nodes, where none were asked for. */
+        public Query showing(List<String> shown) {
+            return nodes.isEmpty() ? new Query(filter, order, shown, after) : this;
+        }
+
+        /** By what it is sorted: a column, with a minus where the greatest is first. */
+        public String sort() {
+            return order.text();
+        }
 
         /** What tells it from every other query. */
         String text() {
@@ -104,7 +114,7 @@ public class AgencyParameters {
      * @param known the codes of all nodes
      * @throws ProblemException INVALID that names everything that is wrong
      */
-    Query read(Framework framework, Collection<String> known, Scope scope) {
+    public Query read(Framework framework, Collection<String> known, Scope scope) {
         List<Violation> wrong = new ArrayList<>();
         AgencyFilter filter = new AgencyFilter(
                 framework.fiscalYear(),
@@ -131,6 +141,34 @@ public class AgencyParameters {
                                 "unknown-place",
                                 "after is the next of the page before, with the same filters and order."))));
         return new Query(filter, order, wanted, place);
+    }
+
+    /** Narrows the table to an area, whatever else was asked for of its kind. */
+    public void within(Area area) {
+        String[] halves = area.code().split("/", 2);
+        switch (area.kind()) {
+            case NATION -> {}
+            case REGION -> region = area.code();
+            case PROVINCE -> province = area.code();
+            case DISTRICT -> {
+                province = halves[0];
+                district = halves[1];
+            }
+            case TYPE -> type = area.code();
+            case SIZE -> size = area.code();
+            case PEERS -> {
+                type = halves[0];
+                size = halves[1];
+            }
+        }
+    }
+
+    /** Narrows the table to agencies below the criterion at a node, the lowest first where no other order is asked for. */
+    public void failing(String node) {
+        failing = node;
+        if (sort.equals("-total")) {
+            sort = node;
+        }
     }
 
     /** The areas that the agencies are in; more than one narrow each other. */

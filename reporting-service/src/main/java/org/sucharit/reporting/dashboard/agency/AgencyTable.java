@@ -186,5 +186,5 @@ public class AgencyTable {
     }
 
     /** An agency's result of a year. */
-    record YearTotal(int fiscalYear, BigDecimal total, List<String> ratings) {}
+    public record YearTotal(int fiscalYear, BigDecimal total, List<String> ratings) {}
 }
