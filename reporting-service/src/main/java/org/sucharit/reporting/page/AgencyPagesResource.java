@@ -105,10 +105,7 @@ public class AgencyPagesResource {
     @GET
     @Path("/compare")
     @Operation(hidden = true)
-    public Response compare(
-            @PathParam("fiscalYear") int fiscalYear,
-            @QueryParam("agencies") List<String> given,
-            @QueryParam("scope") String asked) {
+    public Response compare(@PathParam("fiscalYear") int fiscalYear, @QueryParam("agencies") List<String> given) {
         List<String> codes = given.stream()
                 .flatMap(text -> Arrays.stream(text.split("[,\\s]+", -1)))
                 .map(String::strip)
@@ -119,11 +116,12 @@ public class AgencyPagesResource {
             throw ProblemException.invalid(List.of(Violation.at(
                     "agencies", "too-many", "At most " + COMPARED + " agencies stand beside one another.")));
         }
-        Scope scope = asked == null ? Scope.ANNOUNCED : Parameters.scope(asked);
+        Scope widest = comparisons.widest(fiscalYear, codes, framing.language());
+        Scope scope = framing.scope(widest);
         CompareModel model = comparisons.of(fiscalYear, codes, scope, framing.language());
         Area nation = Area.nation(fiscalYear);
         return pages.answer(Pages.Templates.compare(
-                within(nation, scope, Scope.ANNOUNCED, pages.words().get("compare.heading"), List.of()), model));
+                within(nation, scope, widest, pages.words().get("compare.heading"), List.of()), model));
     }
 
     private Frame within(Area area, Scope scope, Scope widest, String title, List<Frame.Crumb> more) {

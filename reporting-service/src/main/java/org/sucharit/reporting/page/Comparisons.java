@@ -44,6 +44,16 @@ public class Comparisons {
                         .toList());
     }
 
+    /** The most that the caller may be told of all of some agencies. */
+    @Transactional
+    Scope widest(int fiscalYear, List<String> codes, Language language) {
+        return codes.size() > 1
+                        && details.compare(fiscalYear, codes, Scope.ANNOUNCED, language, access).agencies().stream()
+                                .allMatch(agency -> access.widest(agency.agency(), agency.province()) == Scope.INTERNAL)
+                ? Scope.INTERNAL
+                : Scope.ANNOUNCED;
+    }
+
     /** Some agencies beside one another; a page to choose them on where they are fewer than two. */
     @Transactional
     CompareModel of(int fiscalYear, List<String> codes, Scope scope, Language language) {

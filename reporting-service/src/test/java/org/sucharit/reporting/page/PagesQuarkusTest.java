@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,9 @@ class PagesQuarkusTest {
     @Test
     void styles_scripts_and_fonts_are_there_and_kept_for_ever() {
         String page = person().get("/").asString();
-        String folder = page.replaceAll("(?s).*href=\"(/assets/[0-9a-f]+)/page.css\".*", "$1");
+        Matcher styled = Pattern.compile("href=\"(/assets/[0-9a-f]+)/page.css\"").matcher(page);
+        assertThat(styled.find()).as(page).isTrue();
+        String folder = styled.group(1);
 
         String styles = person().get(folder + "/page.css")
                 .then()

@@ -69,9 +69,7 @@ final class Screen {
         lines.addAll(published(result.published(), places.baseUrl()));
         lines.add("Report    " + String.join(", ", places.reports().values()));
         lines.add("          " + places.baseUrl() + Demonstration.REPORT + "?format=pdf");
-        lines.add("Pages     " + places.baseUrl() + "/ and " + places.baseUrl() + "/dashboards");
-        lines.add("          officials sign in at " + places.baseUrl() + "/session with a token:");
-        lines.add("          . " + places.environment() + "; echo \"$PROVINCE_TOKEN\"");
+        lines.add("Pages     %1$s/, for officials %1$s/session with $PROVINCE_TOKEN".formatted(places.baseUrl()));
         lines.addAll(paragraph(
                 "APIs",
                 places.serviceUrls().values().stream()
