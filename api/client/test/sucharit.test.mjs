@@ -1,8 +1,12 @@
 // What pages load, as it is bundled, against a server that answers like the API.
 import assert from "node:assert/strict";
+import { webcrypto } from "node:crypto";
 import { createServer } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
 import { idempotencyKey, items, ok, ProblemError, sucharit } from "../dist/sucharit.js";
+
+// Node 18, which may build the client, has it only there; browsers and newer Node have it for all.
+globalThis.crypto ??= webcrypto;
 
 const SCORE = "/api/v1/scores/{fiscalYear}/{agency}";
 const PATH = { path: { fiscalYear: 2568, agency: "khlong-phon" } };
