@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Gives an operation that has no example yet the best of what the tests of this run sent to it and got. An example that is
+ * Gives an answer of an operation, {@code getScore.200.json}, that has no example yet the best of what the tests of this run sent to it and got. An example that is
  * there stays as it is, since no two runs have the same times and names; to have one made anew, delete its file and run the
  * tests. Where a file is left that is not committed, CI says so.
  */
@@ -79,21 +79,37 @@ public final class ExampleRecorder implements QuarkusTestBeforeEachCallback, Qua
             FilterContext context) {
         Response response = context.next(request, specification);
         if (response.statusCode() / 100 == 2) {
-            URI address = URI.create(request.getURI());
-            operations
-                    .find(request.getMethod(), address.getPath())
-                    .filter(found -> !address.getPath().startsWith(TESTS) && !hasExample(found.id()))
-                    .ifPresent(found -> BEST.merge(
-                            found.id(),
-                            exchange(found, address, request, response),
-                            (before, now) -> now.worth() > before.worth() ? now : before));
+            keep(URI.create(request.getURI()), request, response);
         }
         return response;
     }
 
-    /** From a run before, this service's or the kit's. */
-    private static boolean hasExample(String operation) {
-        return Thread.currentThread().getContextClassLoader().getResource(RESOURCES + operation + ".json") != null;
+    private static void keep(URI address, FilterableRequestSpecification request, Response response) {
+        if (address.getPath().startsWith(TESTS)) {
+            return;
+        }
+        operations.find(request.getMethod(), address.getPath()).ifPresent(found -> {
+            String name = found.id() + "." + response.statusCode() + ".json";
+            if (isWanted(name)) {
+                BEST.merge(
+                        name,
+                        exchange(found, address, request, response),
+                        (before, now) -> now.worth() > before.worth() ? now : before);
+            }
+        });
+    }
+
+    /** Not where there was one before this run: this service's among its sources, or the kit's. */
+    private static boolean isWanted(String name) {
+        return BEST.containsKey(name) || !(Files.exists(FILES.resolve(name)) || isOfTheKit(name));
+    }
+
+    private static boolean isOfTheKit(String name) {
+        String here = Path.of("").toAbsolutePath().toUri().getPath();
+        return Thread.currentThread()
+                .getContextClassLoader()
+                .resources(RESOURCES + name)
+                .anyMatch(resource -> !resource.getPath().contains(here));
     }
 
     private static Exchange exchange(
@@ -146,11 +162,10 @@ public final class ExampleRecorder implements QuarkusTestBeforeEachCallback, Qua
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    private static void write(String operation, Exchange exchange) {
+    private static void write(String name, Exchange exchange) {
         try {
             Files.createDirectories(FILES);
-            Files.writeString(
-                    FILES.resolve(operation + ".json"), ReadableNames.of(WRITER.writeValueAsString(exchange)) + "\n");
+            Files.writeString(FILES.resolve(name), ReadableNames.of(WRITER.writeValueAsString(exchange)) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,9 @@ final class Shortened {
 
     private static final int LINES = 3;
 
+    /** No record has as many fields; what has is a table, its keys being data. */
+    private static final int TABLE = 30;
+
     private Shortened() {}
 
     /** The first two of every list; of lists that would still be long, the first, or none. */
@@ -33,7 +36,9 @@ final class Shortened {
             }
             case ObjectNode object -> {
                 ObjectNode same = JsonNodeFactory.instance.objectNode();
-                object.forEachEntry((name, value) -> same.set(name, first(items, value)));
+                object.propertyStream()
+                        .limit(object.size() > TABLE ? items : object.size())
+                        .forEach(field -> same.set(field.getKey(), first(items, field.getValue())));
                 yield same;
             }
             default -> whole;
