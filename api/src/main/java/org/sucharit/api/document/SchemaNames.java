@@ -35,12 +35,13 @@ final class SchemaNames {
         // What refers to something ambiguous is ambiguous itself, and so on.
         Predicate<String> refersToAmbiguous = name ->
                 References.of(meanings(documents, name).getFirst()).stream().anyMatch(ambiguous::contains);
-        while (ambiguous.addAll(shared.stream()
-                .filter(name -> !ambiguous.contains(name))
-                .filter(refersToAmbiguous)
-                .toList())) {
-            // Until nothing is added.
-        }
+        boolean spread;
+        do {
+            spread = ambiguous.addAll(shared.stream()
+                    .filter(name -> !ambiguous.contains(name))
+                    .filter(refersToAmbiguous)
+                    .toList());
+        } while (spread);
         SchemaNames names = new SchemaNames(ambiguous);
         for (ServiceDocument document : documents) {
             for (String name : ambiguous) {
@@ -71,7 +72,7 @@ final class SchemaNames {
         return References.of(part).stream().noneMatch(ambiguous::contains);
     }
 
-    /** {@code ScoringKind}, {@code scoringGetPublished}'s last part. */
+    /** {@code ScoringKind}. */
     static String prefixed(Service service, String name) {
         return capital(service.id()) + capital(name);
     }

@@ -59,8 +59,9 @@ class CommittedDocumentTest {
                         (method, operation) -> faults.addAll(examples.faults(method + " " + path, operation))));
 
         assertThat(faults)
-                .as("to have an example made anew, delete META-INF/openapi-examples/<operation>.json of its service and"
-                        + " run the service's tests")
+                .as(
+                        "to have an example made anew, delete META-INF/openapi-examples/<operation>.<status>.json of its service and"
+                                + " run the service's tests")
                 .isEmpty();
     }
 
