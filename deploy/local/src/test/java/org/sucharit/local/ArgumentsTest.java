@@ -19,7 +19,8 @@ class ArgumentsTest {
         assertThat(Arguments.parse("replay", "reporting"))
                 .isEqualTo(new Arguments("replay", "reporting", null, null, 8080, false, false, null));
         assertThat(Arguments.parse("verify", "receipt.json", "--key", "keys.json"))
-                .isEqualTo(new Arguments("verify", "receipt.json", null, Path.of("keys.json"), 8080, false, false, null));
+                .isEqualTo(
+                        new Arguments("verify", "receipt.json", null, Path.of("keys.json"), 8080, false, false, null));
         assertThat(Arguments.parse().command()).isEqualTo("help");
     }
 

@@ -82,8 +82,7 @@ class FrontendGuideIT {
     @Test
     void the_scripts_print_what_the_guide_says() throws IOException, InterruptedException {
         assumeTrue(hasNode(), "Node runs them");
-        String client =
-                HOME.resolve("api/client/dist/sucharit.js").toUri().toString();
+        String client = HOME.resolve("api/client/dist/sucharit.js").toUri().toString();
         for (String block : blocks("js")) {
             Example example = Example.of(block, "//> ");
             String code = PAGE + example.code().replace("/client/sucharit.js", client);
