@@ -4,6 +4,11 @@ import openapiTS, { astToString } from "openapi-typescript";
 
 const document = JSON.parse(await readFile(new URL("../openapi.json", import.meta.url), "utf8"));
 
+for (const item of Object.values(document.paths)) {
+  for (const operation of Object.values(item)) {
+    withoutExamples(operation);
+  }
+}
 for (const schema of Object.values(document.components.schemas)) {
   allowNull(schema);
 }
@@ -11,6 +16,18 @@ for (const schema of Object.values(document.components.schemas)) {
 const HEAD = "// Generated from the API's document by `npm run generate`; not edited by hand.\n\n";
 const types = await openapiTS(document, { alphabetize: true });
 await writeFile(new URL("src/api.ts", import.meta.url), HEAD + astToString(types));
+
+/** Types need none; they would be half of the file. */
+function withoutExamples({ parameters = [], requestBody, responses }) {
+  for (const parameter of parameters) {
+    delete parameter.example;
+  }
+  for (const message of [requestBody, ...Object.values(responses)]) {
+    for (const content of Object.values(message?.content ?? {})) {
+      delete content.example;
+    }
+  }
+}
 
 /** A field that is not required may be null, as the document says; types have to say it of each. */
 function allowNull(schema) {

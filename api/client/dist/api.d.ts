@@ -3688,13 +3688,10 @@ export interface operations {
     listAgencies: {
         parameters: {
             query?: {
-                /** @example  */
                 after?: string;
                 district?: string;
-                /** @example 2 */
                 limit?: number;
                 province?: string;
-                /** @example find- */
                 q?: string;
                 region?: string;
                 state?: string;
@@ -3712,56 +3709,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "code": "find-1",
-                     *           "version": 1795491217711277,
-                     *           "state": "active",
-                     *           "name": {
-                     *             "th": "เทศบาลตำบลคลองพนพัฒนา",
-                     *             "en": "Khlong Phon Phatthana Subdistrict Municipality"
-                     *           },
-                     *           "type": "tambon-municipality",
-                     *           "province": {
-                     *             "code": "81",
-                     *             "name": {
-                     *               "th": "กระบี่",
-                     *               "en": "Krabi"
-                     *             }
-                     *           },
-                     *           "region": "south",
-                     *           "district": "คลองท่อม",
-                     *           "subdistrict": "คลองพน",
-                     *           "staffCount": 35
-                     *         },
-                     *         {
-                     *           "code": "find-2",
-                     *           "version": 1795491217711504,
-                     *           "state": "active",
-                     *           "name": {
-                     *             "th": "องค์การบริหารส่วนตำบลบ่อแก้ว",
-                     *             "en": "Bo Kaeo Subdistrict Administrative Organization"
-                     *           },
-                     *           "type": "sao",
-                     *           "province": {
-                     *             "code": "50",
-                     *             "name": {
-                     *               "th": "เชียงใหม่",
-                     *               "en": "Chiang Mai"
-                     *             }
-                     *           },
-                     *           "region": "north",
-                     *           "district": "สะเมิง",
-                     *           "subdistrict": "บ่อแก้ว",
-                     *           "staffCount": null
-                     *         }
-                     *       ],
-                     *       "next": "find-2",
-                     *       "total": 5
-                     *     }
-                     */
                     "application/json": components["schemas"]["Listing"];
                 };
             };
@@ -3785,25 +3732,8 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "code": "khlong-phon",
-                 *       "nameTh": "กกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกก",
-                 *       "nameEn": "Test",
-                 *       "type": "sao",
-                 *       "provinceCode": "81",
-                 *       "district": "คลองท่อม",
-                 *       "subdistrict": null,
-                 *       "staffCount": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["Text"];
                 "application/x-ndjson": string;
-                /**
-                 * @example code,name_th,name_en,type,province_code,district,subdistrict,staff_count
-                 *     t-577998a9-57e9-4a28-81f2-4ba9d94fa7da,อบต.สอง,Two,sao,81,,,
-                 *     t-33bf97f0-6f09-4be4-8e00-3df5d4aa2b71,ทต.หนึ่ง,Test,tambon-municipality,81,คลองท่อม,,
-                 */
                 "text/csv": string;
             };
         };
@@ -3814,56 +3744,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "assessment-260de9d1-23a1-4600-9697-71864f58b3f8",
-                     *       "kind": "agencies",
-                     *       "target": "agencies",
-                     *       "state": "committed",
-                     *       "partial": false,
-                     *       "rows": 2,
-                     *       "committedRows": 2,
-                     *       "bytes": 263,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "created": 1,
-                     *         "updated": 1,
-                     *         "unchanged": 0,
-                     *         "changes": [
-                     *           {
-                     *             "line": 3,
-                     *             "code": "khlong-phon",
-                     *             "change": "updated",
-                     *             "fields": [
-                     *               {
-                     *                 "column": "name_th",
-                     *                 "from": "อบต.หนึ่ง",
-                     *                 "to": "ทต.หนึ่ง"
-                     *               },
-                     *               {
-                     *                 "column": "type",
-                     *                 "from": "sao",
-                     *                 "to": "tambon-municipality"
-                     *               }
-                     *             ]
-                     *           },
-                     *           {
-                     *             "line": 2,
-                     *             "code": "bo-kaeo",
-                     *             "change": "created",
-                     *             "fields": []
-                     *           }
-                     *         ]
-                     *       },
-                     *       "startedAt": "2026-11-24T04:04:46.254557Z",
-                     *       "heartbeatAt": "2026-11-24T04:04:46.321339Z",
-                     *       "finishedAt": "2026-11-24T04:04:46.321339Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/assessment-260de9d1-23a1-4600-9697-71864f58b3f8",
-                     *         "violations": "/api/v1/imports/assessment-260de9d1-23a1-4600-9697-71864f58b3f8/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -3872,34 +3752,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "khlong-phon",
-                     *       "version": 1795493086984725,
-                     *       "state": "active",
-                     *       "name": {
-                     *         "th": "กกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกกก",
-                     *         "en": "Test"
-                     *       },
-                     *       "type": "sao",
-                     *       "province": {
-                     *         "code": "81",
-                     *         "name": {
-                     *           "th": "กระบี่",
-                     *           "en": "Krabi"
-                     *         }
-                     *       },
-                     *       "district": "คลองท่อม",
-                     *       "subdistrict": null,
-                     *       "staffCount": null,
-                     *       "organisation": {
-                     *         "units": [],
-                     *         "positions": [],
-                     *         "committees": [],
-                     *         "executives": []
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Agency"];
                 };
             };
@@ -3923,28 +3775,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "code": "sao",
-                     *           "name": {
-                     *             "th": "องค์การบริหารส่วนตำบล",
-                     *             "en": "Subdistrict administrative organisation"
-                     *           },
-                     *           "abbreviation": "อบต."
-                     *         },
-                     *         {
-                     *           "code": "tambon-municipality",
-                     *           "name": {
-                     *             "th": "เทศบาลตำบล",
-                     *             "en": "Subdistrict municipality"
-                     *           },
-                     *           "abbreviation": "ทต."
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Types"];
                 };
             };
@@ -3958,7 +3788,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 code: string;
             };
             cookie?: never;
@@ -3971,84 +3800,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "khlong-phon",
-                     *       "version": 1795491195418260,
-                     *       "state": "active",
-                     *       "name": {
-                     *         "th": "อบต.หนึ่ง",
-                     *         "en": "Test"
-                     *       },
-                     *       "type": "sao",
-                     *       "province": {
-                     *         "code": "81",
-                     *         "name": {
-                     *           "th": "กระบี่",
-                     *           "en": "Krabi"
-                     *         }
-                     *       },
-                     *       "district": "คลองท่อม",
-                     *       "subdistrict": null,
-                     *       "staffCount": null,
-                     *       "organisation": {
-                     *         "units": [
-                     *           {
-                     *             "code": "palat",
-                     *             "name": {
-                     *               "th": "สำนักปลัด",
-                     *               "en": "Office"
-                     *             },
-                     *             "parent": null
-                     *           },
-                     *           {
-                     *             "code": "khlang",
-                     *             "name": {
-                     *               "th": "กองคลัง",
-                     *               "en": "Finance"
-                     *             },
-                     *             "parent": "palat"
-                     *           }
-                     *         ],
-                     *         "positions": [
-                     *           {
-                     *             "code": "nayok",
-                     *             "name": {
-                     *               "th": "นายก",
-                     *               "en": "Mayor"
-                     *             },
-                     *             "unit": null
-                     *           }
-                     *         ],
-                     *         "committees": [
-                     *           {
-                     *             "code": "ita",
-                     *             "name": {
-                     *               "th": "คณะทำงาน",
-                     *               "en": "Group"
-                     *             },
-                     *             "positions": [
-                     *               "nayok"
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "executives": [
-                     *           {
-                     *             "name": "นายหนึ่ง",
-                     *             "position": "nayok",
-                     *             "from": "2020-01-01",
-                     *             "to": "2024-12-31"
-                     *           },
-                     *           {
-                     *             "name": "นางสอง",
-                     *             "position": "nayok",
-                     *             "from": "2025-01-01",
-                     *             "to": null
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Agency"];
                 };
             };
@@ -4065,25 +3816,12 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 code: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "code": "khlong-phon",
-                 *       "nameTh": "อบต.สอง",
-                 *       "nameEn": "Test",
-                 *       "type": "sao",
-                 *       "provinceCode": "81",
-                 *       "district": "คลองท่อม",
-                 *       "subdistrict": null,
-                 *       "staffCount": null
-                 *     }
-                 */
                 "application/json": components["schemas"]["Text"];
             };
         };
@@ -4094,84 +3832,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "khlong-phon",
-                     *       "version": 1795491195983178,
-                     *       "state": "active",
-                     *       "name": {
-                     *         "th": "อบต.สอง",
-                     *         "en": "Test"
-                     *       },
-                     *       "type": "sao",
-                     *       "province": {
-                     *         "code": "81",
-                     *         "name": {
-                     *           "th": "กระบี่",
-                     *           "en": "Krabi"
-                     *         }
-                     *       },
-                     *       "district": "คลองท่อม",
-                     *       "subdistrict": null,
-                     *       "staffCount": null,
-                     *       "organisation": {
-                     *         "units": [
-                     *           {
-                     *             "code": "palat",
-                     *             "name": {
-                     *               "th": "สำนักปลัด",
-                     *               "en": "Office"
-                     *             },
-                     *             "parent": null
-                     *           },
-                     *           {
-                     *             "code": "khlang",
-                     *             "name": {
-                     *               "th": "กองคลัง",
-                     *               "en": "Finance"
-                     *             },
-                     *             "parent": "palat"
-                     *           }
-                     *         ],
-                     *         "positions": [
-                     *           {
-                     *             "code": "nayok",
-                     *             "name": {
-                     *               "th": "นายก",
-                     *               "en": "Mayor"
-                     *             },
-                     *             "unit": null
-                     *           }
-                     *         ],
-                     *         "committees": [
-                     *           {
-                     *             "code": "ita",
-                     *             "name": {
-                     *               "th": "คณะทำงาน",
-                     *               "en": "Group"
-                     *             },
-                     *             "positions": [
-                     *               "nayok"
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "executives": [
-                     *           {
-                     *             "name": "นายหนึ่ง",
-                     *             "position": "nayok",
-                     *             "from": "2020-01-01",
-                     *             "to": "2024-12-31"
-                     *           },
-                     *           {
-                     *             "name": "นางสอง",
-                     *             "position": "nayok",
-                     *             "from": "2025-01-01",
-                     *             "to": null
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Agency"];
                 };
             };
@@ -4185,14 +3845,12 @@ export interface operations {
         parameters: {
             query?: {
                 effectiveFrom?: string;
-                /** @example ยุบรวม */
                 reason?: string;
             };
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 code: string;
             };
             cookie?: never;
@@ -4205,34 +3863,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "code": "khlong-phon",
-                     *       "version": 1795491182071536,
-                     *       "state": "withdrawn",
-                     *       "name": {
-                     *         "th": "อบต.หนึ่ง",
-                     *         "en": "Test"
-                     *       },
-                     *       "type": "sao",
-                     *       "province": {
-                     *         "code": "81",
-                     *         "name": {
-                     *           "th": "กระบี่",
-                     *           "en": "Krabi"
-                     *         }
-                     *       },
-                     *       "district": "คลองท่อม",
-                     *       "subdistrict": null,
-                     *       "staffCount": null,
-                     *       "organisation": {
-                     *         "units": [],
-                     *         "positions": [],
-                     *         "committees": [],
-                     *         "executives": []
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Agency"];
                 };
             };
@@ -4246,7 +3876,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 code: string;
             };
             cookie?: never;
@@ -4259,54 +3888,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "validFrom": "2024-02-29",
-                     *           "validTo": null,
-                     *           "state": "active",
-                     *           "name": {
-                     *             "th": "ทม.หนึ่ง",
-                     *             "en": "Test"
-                     *           },
-                     *           "type": "town-municipality",
-                     *           "province": {
-                     *             "code": "81",
-                     *             "name": {
-                     *               "th": "กระบี่",
-                     *               "en": "Krabi"
-                     *             }
-                     *           },
-                     *           "district": "เมือง",
-                     *           "subdistrict": null,
-                     *           "reason": "เหตุผล",
-                     *           "recordedAt": "2026-11-24T03:33:10.478816Z"
-                     *         },
-                     *         {
-                     *           "validFrom": "2022-10-01",
-                     *           "validTo": "2024-02-28",
-                     *           "state": "active",
-                     *           "name": {
-                     *             "th": "ทม.หนึ่ง",
-                     *             "en": "Test"
-                     *           },
-                     *           "type": "town-municipality",
-                     *           "province": {
-                     *             "code": "81",
-                     *             "name": {
-                     *               "th": "กระบี่",
-                     *               "en": "Krabi"
-                     *             }
-                     *           },
-                     *           "district": "คลองท่อม",
-                     *           "subdistrict": null,
-                     *           "reason": "เหตุผล",
-                     *           "recordedAt": "2026-11-24T03:33:10.266552Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["History"];
                 };
             };
@@ -4320,7 +3901,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 code: string;
             };
             cookie?: never;
@@ -4333,64 +3913,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "units": [
-                     *         {
-                     *           "code": "palat",
-                     *           "name": {
-                     *             "th": "สำนักปลัด",
-                     *             "en": "Office"
-                     *           },
-                     *           "parent": null
-                     *         },
-                     *         {
-                     *           "code": "khlang",
-                     *           "name": {
-                     *             "th": "กองคลัง",
-                     *             "en": "Finance"
-                     *           },
-                     *           "parent": "palat"
-                     *         }
-                     *       ],
-                     *       "positions": [
-                     *         {
-                     *           "code": "nayok",
-                     *           "name": {
-                     *             "th": "นายก",
-                     *             "en": "Mayor"
-                     *           },
-                     *           "unit": null
-                     *         }
-                     *       ],
-                     *       "committees": [
-                     *         {
-                     *           "code": "ita",
-                     *           "name": {
-                     *             "th": "คณะทำงาน",
-                     *             "en": "Group"
-                     *           },
-                     *           "positions": [
-                     *             "nayok"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "executives": [
-                     *         {
-                     *           "name": "นายหนึ่ง",
-                     *           "position": "nayok",
-                     *           "from": "2020-01-01",
-                     *           "to": "2024-12-31"
-                     *         },
-                     *         {
-                     *           "name": "นางสอง",
-                     *           "position": "nayok",
-                     *           "from": "2025-01-01",
-                     *           "to": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
@@ -4404,71 +3926,12 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 code: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "units": [
-                 *         {
-                 *           "code": "palat",
-                 *           "name": {
-                 *             "th": "สำนักปลัด",
-                 *             "en": "Office"
-                 *           },
-                 *           "parent": null
-                 *         },
-                 *         {
-                 *           "code": "khlang",
-                 *           "name": {
-                 *             "th": "กองคลังและพัสดุ",
-                 *             "en": "Finance"
-                 *           },
-                 *           "parent": "palat"
-                 *         }
-                 *       ],
-                 *       "positions": [
-                 *         {
-                 *           "code": "nayok",
-                 *           "name": {
-                 *             "th": "นายก",
-                 *             "en": "Mayor"
-                 *           },
-                 *           "unit": null
-                 *         }
-                 *       ],
-                 *       "committees": [
-                 *         {
-                 *           "code": "ita",
-                 *           "name": {
-                 *             "th": "คณะทำงาน",
-                 *             "en": "Group"
-                 *           },
-                 *           "positions": [
-                 *             "nayok"
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "executives": [
-                 *         {
-                 *           "name": "นายหนึ่ง",
-                 *           "position": "nayok",
-                 *           "from": "2020-01-01",
-                 *           "to": "2024-12-31"
-                 *         },
-                 *         {
-                 *           "name": "นางสอง",
-                 *           "position": "nayok",
-                 *           "from": "2025-01-01",
-                 *           "to": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Organisation"];
             };
         };
@@ -4479,64 +3942,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "units": [
-                     *         {
-                     *           "code": "palat",
-                     *           "name": {
-                     *             "th": "สำนักปลัด",
-                     *             "en": "Office"
-                     *           },
-                     *           "parent": null
-                     *         },
-                     *         {
-                     *           "code": "khlang",
-                     *           "name": {
-                     *             "th": "กองคลังและพัสดุ",
-                     *             "en": "Finance"
-                     *           },
-                     *           "parent": "palat"
-                     *         }
-                     *       ],
-                     *       "positions": [
-                     *         {
-                     *           "code": "nayok",
-                     *           "name": {
-                     *             "th": "นายก",
-                     *             "en": "Mayor"
-                     *           },
-                     *           "unit": null
-                     *         }
-                     *       ],
-                     *       "committees": [
-                     *         {
-                     *           "code": "ita",
-                     *           "name": {
-                     *             "th": "คณะทำงาน",
-                     *             "en": "Group"
-                     *           },
-                     *           "positions": [
-                     *             "nayok"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "executives": [
-                     *         {
-                     *           "name": "นายหนึ่ง",
-                     *           "position": "nayok",
-                     *           "from": "2020-01-01",
-                     *           "to": "2024-12-31"
-                     *         },
-                     *         {
-                     *           "name": "นางสอง",
-                     *           "position": "nayok",
-                     *           "from": "2025-01-01",
-                     *           "to": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Organisation"];
                 };
             };
@@ -4551,7 +3956,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
             };
             cookie?: never;
@@ -4564,22 +3968,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490929178398,
-                     *       "turns": [
-                     *         {
-                     *           "position": "legal",
-                     *           "title": "นิติกร"
-                     *         },
-                     *         {
-                     *           "position": "mayor",
-                     *           "title": "นายกองค์การบริหารส่วนตำบล"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Chain"];
                 };
             };
@@ -4593,21 +3981,12 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "positions": [
-                 *         "legal",
-                 *         "mayor"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Positions"];
             };
         };
@@ -4618,22 +3997,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490925983011,
-                     *       "turns": [
-                     *         {
-                     *           "position": "legal",
-                     *           "title": "นิติกร"
-                     *         },
-                     *         {
-                     *           "position": "mayor",
-                     *           "title": "นายกองค์การบริหารส่วนตำบล"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Chain"];
                 };
             };
@@ -4658,28 +4021,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "code": "10",
-                     *           "name": {
-                     *             "th": "กรุงเทพมหานคร",
-                     *             "en": "Bangkok"
-                     *           },
-                     *           "region": "central"
-                     *         },
-                     *         {
-                     *           "code": "11",
-                     *           "name": {
-                     *             "th": "สมุทรปราการ",
-                     *             "en": "Samut Prakan"
-                     *           },
-                     *           "region": "central"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProvinceList"];
                 };
             };
@@ -4691,7 +4032,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 81 */
                 code: string;
             };
             cookie?: never;
@@ -4704,20 +4044,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "name": "คลองท่อม",
-                     *           "agencies": 46
-                     *         },
-                     *         {
-                     *           "name": "เมือง",
-                     *           "agencies": 1
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["DistrictList"];
                 };
             };
@@ -4739,26 +4065,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "code": "north",
-                     *           "name": {
-                     *             "th": "ภาคเหนือ",
-                     *             "en": "North"
-                     *           }
-                     *         },
-                     *         {
-                     *           "code": "northeast",
-                     *           "name": {
-                     *             "th": "ภาคตะวันออกเฉียงเหนือ",
-                     *             "en": "Northeast"
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["RegionList"];
                 };
             };
@@ -4770,9 +4076,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -4785,24 +4089,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795491171350398,
-                     *       "state": "active",
-                     *       "phase": "review",
-                     *       "frameworkRevision": 4,
-                     *       "notApplicable": [],
-                     *       "reviews": [],
-                     *       "tallies": [
-                     *         {
-                     *           "instrument": "EIT1",
-                     *           "version": 1795491171350256
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
@@ -4816,24 +4102,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "phase": "collect",
-                 *       "notApplicable": [
-                 *         "OIT.o28",
-                 *         "9.3"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssessmentChange"];
             };
         };
@@ -4844,22 +4119,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795491087609563,
-                     *       "state": "active",
-                     *       "phase": "collect",
-                     *       "frameworkRevision": 1,
-                     *       "notApplicable": [
-                     *         "9.3",
-                     *         "OIT.o28"
-                     *       ],
-                     *       "reviews": [],
-                     *       "tallies": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["Assessment"];
                 };
             };
@@ -4880,11 +4139,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example EIT1 */
                 instrument: string;
             };
             cookie?: never;
@@ -4892,11 +4148,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": string;
-                /**
-                 * @example e1,e2,e3,e4,e5,e6,e7,e8,e9
-                 *     6,6,no,6,6,6,6,6,6
-                 *     6,6,no,6,6,6,6,6,6
-                 */
                 "text/csv": string;
             };
         };
@@ -4907,30 +4158,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "assessment-f861a0e4-bc3b-4f73-a7d2-05602bbc8dae",
-                     *       "kind": "answers",
-                     *       "target": "answers/2568/EIT1/khlong-phon",
-                     *       "state": "committed",
-                     *       "partial": false,
-                     *       "rows": 8,
-                     *       "committedRows": 8,
-                     *       "bytes": 180,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "respondents": 8,
-                     *         "agencies": 1
-                     *       },
-                     *       "startedAt": "2026-11-24T03:32:50.706033Z",
-                     *       "heartbeatAt": "2026-11-24T03:32:50.729742Z",
-                     *       "finishedAt": "2026-11-24T03:32:50.729742Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/assessment-f861a0e4-bc3b-4f73-a7d2-05602bbc8dae",
-                     *         "violations": "/api/v1/imports/assessment-f861a0e4-bc3b-4f73-a7d2-05602bbc8dae/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -4944,9 +4171,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -4959,28 +4184,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "item": "o1",
-                     *           "declared": true,
-                     *           "url": "https://a.go.th/1 http://ตัวอย่าง.ไทย/ก",
-                     *           "explanation": null,
-                     *           "review": "scored",
-                     *           "score": "100"
-                     *         },
-                     *         {
-                     *           "item": "o2",
-                     *           "declared": true,
-                     *           "url": null,
-                     *           "explanation": null,
-                     *           "review": "unreviewed",
-                     *           "score": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ItemList"];
                 };
             };
@@ -4994,9 +4197,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2566 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -5009,56 +4210,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "item": "o42",
-                     *           "kind": "analysis",
-                     *           "fiscalYear": 2565,
-                     *           "state": "confirmed",
-                     *           "publication": {
-                     *             "number": 1,
-                     *             "contentVersion": 11,
-                     *             "publishedOn": "2023-01-01",
-                     *             "path": "/published/2565/khlong-phon/analysis/1",
-                     *             "files": [
-                     *               {
-                     *                 "format": "html",
-                     *                 "sha256": "b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2",
-                     *                 "bytes": 5000
-                     *               },
-                     *               {
-                     *                 "format": "pdf",
-                     *                 "sha256": "a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1",
-                     *                 "bytes": 123456
-                     *               }
-                     *             ]
-                     *           },
-                     *           "declared": true,
-                     *           "url": "https://b.go.th https://www.borkaew.go.th/ตัวชี้วัด/ita-2565.pdf",
-                     *           "explanation": "ของเดิม\nรายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. 2565 ฉบับเผยแพร่ครั้งที่ 1 (SHA-256: html b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2, pdf a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1)",
-                     *           "confirmed": {
-                     *             "publication": 1,
-                     *             "url": "https://www.borkaew.go.th/ตัวชี้วัด/ita-2565.pdf",
-                     *             "by": "officer-khlong-phon",
-                     *             "at": "2026-11-24T03:33:45.037304Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "item": "o43",
-                     *           "kind": "implementation",
-                     *           "fiscalYear": 2566,
-                     *           "state": "missing",
-                     *           "publication": null,
-                     *           "declared": null,
-                     *           "url": null,
-                     *           "explanation": null,
-                     *           "confirmed": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["OfferList"];
                 };
             };
@@ -5074,23 +4225,14 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2566 */
                 fiscalYear: number;
-                /** @example o42 */
                 item: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "publication": 1,
-                 *       "url": "https://www.borkaew.go.th/ตัวชี้วัด/ita-2565.pdf"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Confirm"];
             };
         };
@@ -5101,56 +4243,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "item": "o42",
-                     *           "kind": "analysis",
-                     *           "fiscalYear": 2565,
-                     *           "state": "confirmed",
-                     *           "publication": {
-                     *             "number": 1,
-                     *             "contentVersion": 11,
-                     *             "publishedOn": "2023-01-01",
-                     *             "path": "/published/2565/khlong-phon/analysis/1",
-                     *             "files": [
-                     *               {
-                     *                 "format": "html",
-                     *                 "sha256": "b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2",
-                     *                 "bytes": 5000
-                     *               },
-                     *               {
-                     *                 "format": "pdf",
-                     *                 "sha256": "a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1",
-                     *                 "bytes": 123456
-                     *               }
-                     *             ]
-                     *           },
-                     *           "declared": true,
-                     *           "url": "https://b.go.th https://www.borkaew.go.th/ตัวชี้วัด/ita-2565.pdf",
-                     *           "explanation": "ของเดิม\nรายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. 2565 ฉบับเผยแพร่ครั้งที่ 1 (SHA-256: html b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2, pdf a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1)",
-                     *           "confirmed": {
-                     *             "publication": 1,
-                     *             "url": "https://www.borkaew.go.th/ตัวชี้วัด/ita-2565.pdf",
-                     *             "by": "officer-khlong-phon",
-                     *             "at": "2026-11-24T03:33:45.037304Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "item": "o43",
-                     *           "kind": "implementation",
-                     *           "fiscalYear": 2566,
-                     *           "state": "missing",
-                     *           "publication": null,
-                     *           "declared": null,
-                     *           "url": null,
-                     *           "explanation": null,
-                     *           "confirmed": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["OfferList"];
                 };
             };
@@ -5165,9 +4257,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -5180,32 +4270,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "instrument": "EIT1",
-                     *           "state": "released",
-                     *           "population": null,
-                     *           "minimumSample": null,
-                     *           "progress": 0,
-                     *           "progressOn": null,
-                     *           "reached": null,
-                     *           "version": 1795491171350256
-                     *         },
-                     *         {
-                     *           "instrument": "EIT2",
-                     *           "state": "closed",
-                     *           "population": null,
-                     *           "minimumSample": null,
-                     *           "progress": 0,
-                     *           "progressOn": null,
-                     *           "reached": null,
-                     *           "version": 1795491171350385
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["SurveyList"];
                 };
             };
@@ -5221,22 +4285,14 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example IIT */
                 instrument: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "population": 90000
-                 *     }
-                 */
                 "application/json": components["schemas"]["Population"];
             };
         };
@@ -5247,18 +4303,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "instrument": "IIT",
-                     *       "state": "open",
-                     *       "population": 90000,
-                     *       "minimumSample": 400,
-                     *       "progress": 0,
-                     *       "progressOn": null,
-                     *       "reached": false,
-                     *       "version": 1795491094946564
-                     *     }
-                     */
                     "application/json": components["schemas"]["SurveyView"];
                 };
             };
@@ -5273,9 +4317,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -5288,26 +4330,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "from": "review",
-                     *           "to": "collect",
-                     *           "at": "2026-11-24T03:32:53.818064Z",
-                     *           "actor": "admin",
-                     *           "reason": "opened in the wrong phase"
-                     *         },
-                     *         {
-                     *           "from": null,
-                     *           "to": "review",
-                     *           "at": "2026-11-24T03:32:53.390852Z",
-                     *           "actor": "admin",
-                     *           "reason": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TransitionList"];
                 };
             };
@@ -5319,20 +4341,15 @@ export interface operations {
     listDue: {
         parameters: {
             query?: {
-                /** @example 2026-09-30/khlong-phon/measure/2 */
                 after?: string;
                 agency?: string;
                 /** @description The year of the plan; without it those of any year that are not closed */
                 fiscalYear?: number;
                 indicator?: string;
-                /** @example 200 */
                 limit?: number;
                 /** @description The day on which they are so; today in Asia/Bangkok without it */
                 on?: string;
-                /**
-                 * @description Two-digit code
-                 * @example 81
-                 */
+                /** @description Two-digit code */
                 province?: string;
                 /** @description One or more of late, due (ends within 30 days), running (ends later) */
                 timeliness?: string;
@@ -5351,60 +4368,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "on": "2029-03-31",
-                     *       "items": [
-                     *         {
-                     *           "fiscalYear": 2569,
-                     *           "agency": "khlong-phon",
-                     *           "name": {
-                     *             "th": "องค์การบริหารส่วนตำบลทดสอบ",
-                     *             "en": "องค์การบริหารส่วนตำบลทดสอบ"
-                     *           },
-                     *           "province": "81",
-                     *           "part": "measure/5",
-                     *           "number": 5,
-                     *           "node": null,
-                     *           "indicator": "5",
-                     *           "text": "รักษาความเข้มแข็งของกลไกป้องกันการทุจริตและความเชื่อมั่นต่อการจัดการเรื่องร้องเรียน",
-                     *           "responsible": [
-                     *             "นิติกร",
-                     *             "คณะทำงานส่งเสริมคุณธรรมและความโปร่งใส"
-                     *           ],
-                     *           "startsOn": "2025-10-01",
-                     *           "endsOn": "2026-09-30",
-                     *           "state": "not-started",
-                     *           "timeliness": "late",
-                     *           "daysLate": 913
-                     *         },
-                     *         {
-                     *           "fiscalYear": 2569,
-                     *           "agency": "bo-kaeo",
-                     *           "name": {
-                     *             "th": "องค์การบริหารส่วนตำบลทดสอบ",
-                     *             "en": "องค์การบริหารส่วนตำบลทดสอบ"
-                     *           },
-                     *           "province": "81",
-                     *           "part": "assignment/1",
-                     *           "number": null,
-                     *           "node": "1",
-                     *           "indicator": "1",
-                     *           "text": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *           "responsible": [
-                     *             "นักทรัพยากรบุคคล",
-                     *             "นิติกร"
-                     *           ],
-                     *           "startsOn": "2025-10-01",
-                     *           "endsOn": "2026-09-30",
-                     *           "state": "not-started",
-                     *           "timeliness": "late",
-                     *           "daysLate": 913
-                     *         }
-                     *       ],
-                     *       "next": "2026-09-30/nong-ya/assignment/OIT.o1"
-                     *     }
-                     */
                     "application/json": components["schemas"]["DueListing"];
                 };
             };
@@ -5420,15 +4383,9 @@ export interface operations {
                 /** @description The year of the plan; without it those of any year that are not closed */
                 fiscalYear?: number;
                 limit?: number;
-                /**
-                 * @description The day on which it is so; today in Asia/Bangkok without it
-                 * @example 2029-04-01
-                 */
+                /** @description The day on which it is so; today in Asia/Bangkok without it */
                 on?: string;
-                /**
-                 * @description Two-digit code
-                 * @example 64
-                 */
+                /** @description Two-digit code */
                 province?: string;
             };
             header?: never;
@@ -5443,34 +4400,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "on": "2029-04-01",
-                     *       "items": [
-                     *         {
-                     *           "agency": "khlong-phon",
-                     *           "name": {
-                     *             "th": "เทศบาล khlong-phon",
-                     *             "en": "Municipality khlong-phon"
-                     *           },
-                     *           "province": "64",
-                     *           "late": 4,
-                     *           "due": 0
-                     *         },
-                     *         {
-                     *           "agency": "bo-kaeo",
-                     *           "name": {
-                     *             "th": "เทศบาล bo-kaeo",
-                     *             "en": "Municipality bo-kaeo"
-                     *           },
-                     *           "province": "64",
-                     *           "late": 3,
-                     *           "due": 0
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["DueSummary"];
                 };
             };
@@ -5494,20 +4423,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "fiscalYear": 2568,
-                     *         "revision": 2,
-                     *         "publishedAt": "2026-11-24T03:31:29.998086Z"
-                     *       },
-                     *       {
-                     *         "fiscalYear": 2568,
-                     *         "revision": 1,
-                     *         "publishedAt": "2026-11-24T03:31:18.271231Z"
-                     *       }
-                     *     ]
-                     */
                     "application/json": components["schemas"]["Revision"][];
                 };
             };
@@ -5517,7 +4432,6 @@ export interface operations {
     publishFramework: {
         parameters: {
             query?: {
-                /** @example false */
                 dryRun?: boolean;
             };
             header?: {
@@ -5528,11 +4442,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example # The framework of fiscal year 2568 (1 October 2024 – 30 September 2025).
-                 *     #
-                 *     # Names of instruments, indicators, sub-indicators and items, the weights, the rating table, the verdict's criterion
-                 */
                 "application/yaml": string;
             };
         };
@@ -5543,12 +4452,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "revision": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["Published"];
                 };
             };
@@ -5560,12 +4463,10 @@ export interface operations {
     getFramework: {
         parameters: {
             query?: {
-                /** @example 1 */
                 revision?: number;
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -5578,227 +4479,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "revision": 1,
-                     *       "version": 1795491078271005,
-                     *       "state": "published",
-                     *       "name": {
-                     *         "th": "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2568",
-                     *         "en": "Integrity and Transparency Assessment of Public Agencies, fiscal year B.E. 2568"
-                     *       },
-                     *       "target": {
-                     *         "score": "85",
-                     *         "share": "100"
-                     *       },
-                     *       "rounding": {
-                     *         "scale": 2,
-                     *         "mode": "half-down",
-                     *         "levels": [
-                     *           "part"
-                     *         ]
-                     *       },
-                     *       "scales": [
-                     *         {
-                     *           "code": "level6",
-                     *           "choices": [
-                     *             {
-                     *               "code": "1",
-                     *               "label": {
-                     *                 "th": "น้อยที่สุดหรือไม่มีเลย",
-                     *                 "en": "Least or not at all"
-                     *               },
-                     *               "score": "0"
-                     *             },
-                     *             {
-                     *               "code": "2",
-                     *               "label": {
-                     *                 "th": "น้อย",
-                     *                 "en": "Little"
-                     *               },
-                     *               "score": "20"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "code": "level6-reverse",
-                     *           "choices": [
-                     *             {
-                     *               "code": "1",
-                     *               "label": {
-                     *                 "th": "น้อยที่สุดหรือไม่มีเลย",
-                     *                 "en": "Least or not at all"
-                     *               },
-                     *               "score": "100"
-                     *             },
-                     *             {
-                     *               "code": "2",
-                     *               "label": {
-                     *                 "th": "น้อย",
-                     *                 "en": "Little"
-                     *               },
-                     *               "score": "80"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "instruments": [
-                     *         {
-                     *           "code": "IIT",
-                     *           "family": "IIT",
-                     *           "abbreviation": "IIT",
-                     *           "name": {
-                     *             "th": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน",
-                     *             "en": "Internal Integrity and Transparency Assessment"
-                     *           },
-                     *           "kind": "survey",
-                     *           "weight": "30",
-                     *           "sampling": [
-                     *             {
-                     *               "fromPopulation": 0,
-                     *               "share": "10",
-                     *               "atLeast": 30
-                     *             },
-                     *             {
-                     *               "fromPopulation": 4000,
-                     *               "share": "0",
-                     *               "atLeast": 400
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "code": "EIT1",
-                     *           "family": "EIT",
-                     *           "abbreviation": "EIT Public",
-                     *           "name": {
-                     *             "th": "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก ส่วนที่ 1",
-                     *             "en": "External Integrity and Transparency Assessment, part 1"
-                     *           },
-                     *           "kind": "survey",
-                     *           "weight": "15",
-                     *           "sampling": []
-                     *         }
-                     *       ],
-                     *       "indicators": [
-                     *         {
-                     *           "code": "1",
-                     *           "name": {
-                     *             "th": "การปฏิบัติหน้าที่",
-                     *             "en": "Performance of duties"
-                     *           },
-                     *           "instruments": [
-                     *             "IIT"
-                     *           ],
-                     *           "subIndicators": [],
-                     *           "questions": [
-                     *             {
-                     *               "code": "i1",
-                     *               "text": {
-                     *                 "th": "เจ้าหน้าที่ของหน่วยงานท่านปฏิบัติงานหรือให้บริการตามขั้นตอนและกรอบเวลาที่กำหนดไว้มากน้อยเพียงใด",
-                     *                 "en": "Do officials work and serve by the set steps and within the set time?"
-                     *               },
-                     *               "scale": "level6",
-                     *               "group": null,
-                     *               "components": [],
-                     *               "asksFor": null
-                     *             },
-                     *             {
-                     *               "code": "i2",
-                     *               "text": {
-                     *                 "th": "เจ้าหน้าที่ของหน่วยงานท่านดูแลผู้มาติดต่อหรือผู้รับบริการทุกคนอย่างเท่าเทียมกันมากน้อยเพียงใด",
-                     *                 "en": "Do officials treat everyone they serve equally?"
-                     *               },
-                     *               "scale": "level6",
-                     *               "group": null,
-                     *               "components": [],
-                     *               "asksFor": null
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "code": "2",
-                     *           "name": {
-                     *             "th": "การใช้งบประมาณ",
-                     *             "en": "Use of the budget"
-                     *           },
-                     *           "instruments": [
-                     *             "IIT"
-                     *           ],
-                     *           "subIndicators": [],
-                     *           "questions": [
-                     *             {
-                     *               "code": "i4",
-                     *               "text": {
-                     *                 "th": "การใช้จ่ายงบประมาณของหน่วยงานท่านตรงตามวัตถุประสงค์ที่ตั้งไว้มากน้อยเพียงใด",
-                     *                 "en": "Is the budget spent on what it is meant for?"
-                     *               },
-                     *               "scale": "level6",
-                     *               "group": null,
-                     *               "components": [],
-                     *               "asksFor": null
-                     *             },
-                     *             {
-                     *               "code": "i5",
-                     *               "text": {
-                     *                 "th": "ในหน่วยงานของท่าน มีการเบิกเงินไม่ตรงตามความเป็นจริง เช่น ค่าล่วงเวลา ค่าวัสดุ หรือค่าเดินทาง มากน้อยเพียงใด",
-                     *                 "en": "Are there false claims, such as for overtime, supplies or travel?"
-                     *               },
-                     *               "scale": "level6-reverse",
-                     *               "group": null,
-                     *               "components": [],
-                     *               "asksFor": null
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "bands": [
-                     *         {
-                     *           "rating": "excellent",
-                     *           "label": {
-                     *             "th": "ผ่านดีเยี่ยม",
-                     *             "en": "Excellent"
-                     *           },
-                     *           "from": "95",
-                     *           "everyInstrumentFrom": "95",
-                     *           "meetsTarget": true
-                     *         },
-                     *         {
-                     *           "rating": "good",
-                     *           "label": {
-                     *             "th": "ผ่านดี",
-                     *             "en": "Good"
-                     *           },
-                     *           "from": "85",
-                     *           "everyInstrumentFrom": "85",
-                     *           "meetsTarget": true
-                     *         }
-                     *       ],
-                     *       "thresholds": {
-                     *         "verdict": "85",
-                     *         "urgentBelow": "85",
-                     *         "improveBelow": "95",
-                     *         "raiseBelow": "95"
-                     *       },
-                     *       "crosswalks": [
-                     *         {
-                     *           "fiscalYear": 2567,
-                     *           "mappings": [
-                     *             {
-                     *               "from": "IIT.i1",
-                     *               "to": "IIT.i1",
-                     *               "relation": "equal"
-                     *             },
-                     *             {
-                     *               "from": "IIT.i2",
-                     *               "to": "IIT.i2",
-                     *               "relation": "equal"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Framework"];
                 };
             };
@@ -5808,17 +4488,12 @@ export interface operations {
     getCrosswalk: {
         parameters: {
             query: {
-                /**
-                 * @description The year it is compared with, and a revision of it where that is not the newest
-                 * @example 2566/1
-                 */
+                /** @description The year it is compared with, and a revision of it where that is not the newest */
                 from: string;
-                /** @example 1 */
                 revision?: number;
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -5831,87 +4506,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "from": {
-                     *         "fiscalYear": 2566,
-                     *         "revision": 1
-                     *       },
-                     *       "to": {
-                     *         "fiscalYear": 2568,
-                     *         "revision": 1
-                     *       },
-                     *       "via": [
-                     *         2567
-                     *       ],
-                     *       "links": [
-                     *         {
-                     *           "from": "IIT.i1",
-                     *           "fromText": null,
-                     *           "to": "IIT.i1",
-                     *           "toText": {
-                     *             "th": "เจ้าหน้าที่ของหน่วยงานท่านปฏิบัติงานหรือให้บริการตามขั้นตอนและกรอบเวลาที่กำหนดไว้มากน้อยเพียงใด",
-                     *             "en": "Do officials work and serve by the set steps and within the set time?"
-                     *           },
-                     *           "relation": "equal",
-                     *           "via": [
-                     *             {
-                     *               "fiscalYear": 2567,
-                     *               "node": "IIT.i1"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "from": "IIT.i2",
-                     *           "fromText": null,
-                     *           "to": "IIT.i2",
-                     *           "toText": {
-                     *             "th": "เจ้าหน้าที่ของหน่วยงานท่านดูแลผู้มาติดต่อหรือผู้รับบริการทุกคนอย่างเท่าเทียมกันมากน้อยเพียงใด",
-                     *             "en": "Do officials treat everyone they serve equally?"
-                     *           },
-                     *           "relation": "equal",
-                     *           "via": [
-                     *             {
-                     *               "fiscalYear": 2567,
-                     *               "node": "IIT.i2"
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "added": [
-                     *         {
-                     *           "node": "OIT.o22",
-                     *           "text": {
-                     *             "th": "รายงานการรับทรัพย์สินหรือประโยชน์อื่นใดตามธรรมจรรยา",
-                     *             "en": "Report of property or benefits received by custom"
-                     *           },
-                     *           "fiscalYear": 2567
-                     *         }
-                     *       ],
-                     *       "dropped": [
-                     *         {
-                     *           "node": "OIT.o6",
-                     *           "text": {
-                     *             "th": "กฎหมายที่เกี่ยวข้อง",
-                     *             "en": "Relevant laws"
-                     *           },
-                     *           "fiscalYear": 2567
-                     *         },
-                     *         {
-                     *           "node": "OIT.o8",
-                     *           "text": {
-                     *             "th": "Q&A",
-                     *             "en": "Questions and answers"
-                     *           },
-                     *           "fiscalYear": 2568
-                     *         }
-                     *       ],
-                     *       "unmapped": {
-                     *         "from": [],
-                     *         "to": []
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ComposedCrosswalk"];
                 };
             };
@@ -5921,17 +4515,12 @@ export interface operations {
     getFrameworkDifferences: {
         parameters: {
             query: {
-                /**
-                 * @description The year it is compared with, and a revision of it where that is not the newest
-                 * @example 2568/1
-                 */
+                /** @description The year it is compared with, and a revision of it where that is not the newest */
                 from: string;
-                /** @example 2 */
                 revision?: number;
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -5944,32 +4533,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "from": {
-                     *         "fiscalYear": 2568,
-                     *         "revision": 1
-                     *       },
-                     *       "to": {
-                     *         "fiscalYear": 2568,
-                     *         "revision": 2
-                     *       },
-                     *       "changes": [
-                     *         {
-                     *           "kind": "changed",
-                     *           "part": "framework",
-                     *           "code": "",
-                     *           "aspect": "thresholds",
-                     *           "before": "verdict 85, urgent < 85, improve < 95, raise < 95",
-                     *           "after": "verdict 80, urgent < 85, improve < 95, raise < 95",
-                     *           "label": {
-                     *             "th": "กรอบการประเมิน: เกณฑ์ตัดสิน เปลี่ยนจาก “verdict 85, urgent < 85, improve < 95, raise < 95” เป็น “verdict 80, urgent < 85, improve < 95, raise < 95”",
-                     *             "en": "Framework: thresholds changed from “verdict 85, urgent < 85, improve < 95, raise < 95” to “verdict 80, urgent < 85, improve < 95, raise < 95”."
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["FrameworkDifferences"];
                 };
             };
@@ -5979,12 +4542,10 @@ export interface operations {
     getFrameworkSource: {
         parameters: {
             query?: {
-                /** @example 1 */
                 revision?: number;
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -5997,11 +4558,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example # The framework of fiscal year 2568 (1 October 2024 – 30 September 2025).
-                     *     #
-                     *     # Names of instruments, indicators, sub-indicators and items, the weights, the rating table, the verdict's criterion
-                     */
                     "application/yaml": string;
                 };
             };
@@ -6011,7 +4567,6 @@ export interface operations {
     listImports: {
         parameters: {
             query?: {
-                /** @example reporting-eb65d6e5-e002-4b50-8ac8-830d7188ee8a */
                 after?: string;
                 limit?: number;
                 state?: string;
@@ -6028,55 +4583,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "reporting-549bfc1b-6d7e-40a0-84d7-5bdb6723e548",
-                     *           "kind": "notes",
-                     *           "target": "notes/aec86fcb-8dc0-4a8c-8fe0-0f15e7a78d25",
-                     *           "state": "committed",
-                     *           "partial": false,
-                     *           "rows": 2,
-                     *           "committedRows": 2,
-                     *           "bytes": 53,
-                     *           "violations": 0,
-                     *           "summary": {
-                     *             "notes": 2
-                     *           },
-                     *           "startedAt": "2026-11-24T03:16:20.076696Z",
-                     *           "heartbeatAt": "2026-11-24T03:16:20.120719Z",
-                     *           "finishedAt": "2026-11-24T03:16:20.120719Z",
-                     *           "links": {
-                     *             "self": "/api/v1/imports/reporting-549bfc1b-6d7e-40a0-84d7-5bdb6723e548",
-                     *             "violations": "/api/v1/imports/reporting-549bfc1b-6d7e-40a0-84d7-5bdb6723e548/violations"
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "reporting-dfc9b908-6eee-465f-9a43-fb3c5f696c05",
-                     *           "kind": "notes",
-                     *           "target": "notes/5216e79c-d35d-4921-bdee-8d07f69dd679",
-                     *           "state": "committed",
-                     *           "partial": false,
-                     *           "rows": 200000,
-                     *           "committedRows": 200000,
-                     *           "bytes": 2868901,
-                     *           "violations": 0,
-                     *           "summary": {
-                     *             "notes": 200000
-                     *           },
-                     *           "startedAt": "2026-11-24T03:16:17.655016Z",
-                     *           "heartbeatAt": "2026-11-24T03:16:18.438034Z",
-                     *           "finishedAt": "2026-11-24T03:16:18.438034Z",
-                     *           "links": {
-                     *             "self": "/api/v1/imports/reporting-dfc9b908-6eee-465f-9a43-fb3c5f696c05",
-                     *             "violations": "/api/v1/imports/reporting-dfc9b908-6eee-465f-9a43-fb3c5f696c05/violations"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ImportPage"];
                 };
             };
@@ -6090,7 +4596,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example reporting-7a4b09ee-0e72-4783-bb9e-e3c8ee3d7fcd */
                 id: string;
             };
             cookie?: never;
@@ -6103,29 +4608,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "reporting-7a4b09ee-0e72-4783-bb9e-e3c8ee3d7fcd",
-                     *       "kind": "notes",
-                     *       "target": "notes/81e1f4fe-80b3-4ead-8133-a5dd5d14e40b",
-                     *       "state": "committed",
-                     *       "partial": false,
-                     *       "rows": 2,
-                     *       "committedRows": 2,
-                     *       "bytes": 53,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "notes": 2
-                     *       },
-                     *       "startedAt": "2026-11-24T03:16:20.940732Z",
-                     *       "heartbeatAt": "2026-11-24T03:16:20.982528Z",
-                     *       "finishedAt": "2026-11-24T03:16:20.982528Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/reporting-7a4b09ee-0e72-4783-bb9e-e3c8ee3d7fcd",
-                     *         "violations": "/api/v1/imports/reporting-7a4b09ee-0e72-4783-bb9e-e3c8ee3d7fcd/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -6139,7 +4621,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example reporting-7a4b09ee-0e72-4783-bb9e-e3c8ee3d7fcd */
                 id: string;
             };
             cookie?: never;
@@ -6152,29 +4633,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "reporting-7a4b09ee-0e72-4783-bb9e-e3c8ee3d7fcd",
-                     *       "kind": "notes",
-                     *       "target": "notes/81e1f4fe-80b3-4ead-8133-a5dd5d14e40b",
-                     *       "state": "undone",
-                     *       "partial": false,
-                     *       "rows": 2,
-                     *       "committedRows": 2,
-                     *       "bytes": 53,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "notes": 2
-                     *       },
-                     *       "startedAt": "2026-11-24T03:16:20.940732Z",
-                     *       "heartbeatAt": "2026-11-24T03:16:20.982528Z",
-                     *       "finishedAt": "2026-11-24T03:16:20.982528Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/reporting-7a4b09ee-0e72-4783-bb9e-e3c8ee3d7fcd",
-                     *         "violations": "/api/v1/imports/reporting-7a4b09ee-0e72-4783-bb9e-e3c8ee3d7fcd/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -6186,14 +4644,11 @@ export interface operations {
     listImportViolations: {
         parameters: {
             query?: {
-                /** @example 1000 */
                 after?: number;
-                /** @example 200 */
                 limit?: number;
             };
             header?: never;
             path: {
-                /** @example reporting-d0424b35-d2eb-4765-b2f6-639747dd1e9c */
                 id: string;
             };
             cookie?: never;
@@ -6206,25 +4661,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "line": 1002,
-                     *           "column": "score",
-                     *           "code": "no-score",
-                     *           "message": "A score is a number of at most three digits."
-                     *         },
-                     *         {
-                     *           "line": 1003,
-                     *           "column": "score",
-                     *           "code": "no-score",
-                     *           "message": "A score is a number of at most three digits."
-                     *         }
-                     *       ],
-                     *       "next": "1200"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ImportViolationPage"];
                 };
             };
@@ -6238,9 +4674,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -6253,237 +4687,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2569,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490813144702,
-                     *       "state": "in-operation",
-                     *       "revision": 1,
-                     *       "edited": true,
-                     *       "basedOnFiscalYear": 2568,
-                     *       "scoreVersion": 1,
-                     *       "frameworkRevision": 1,
-                     *       "proposedChanges": 0,
-                     *       "findings": [
-                     *         {
-                     *           "node": "1",
-                     *           "indicator": "1",
-                     *           "kind": "urgent",
-                     *           "score": "80",
-                     *           "gain": null,
-                     *           "since": 2568
-                     *         }
-                     *       ],
-                     *       "guidance": [
-                     *         {
-                     *           "node": "IIT.i1",
-                     *           "kind": "raise",
-                     *           "text": "ทบทวนคู่มือการปฏิบัติงานทุกกระบวนงานให้ระบุขั้นตอน กรอบเวลา และผู้รับผิดชอบครบถ้วน แล้วชี้แจงให้เจ้าหน้าที่ทุกคนถือปฏิบัติอย่างเคร่งครัด พร้อมทั้งติดตามงานที่ใช้เวลาเกินกำหนดเป็นรายเดือน วิเคราะห์สาเหตุของความล่าช้า และปรับลดขั้นตอนที่ไม่จำเป็นร่วมกับผู้ปฏิบัติงาน"
-                     *         },
-                     *         {
-                     *           "node": "IIT.i2",
-                     *           "kind": "raise",
-                     *           "text": "สำรวจว่างานบริการใดเปิดช่องให้ใช้ดุลพินิจหรือให้บริการข้ามลำดับ แล้วกำหนดหลักเกณฑ์การให้บริการตามลำดับก่อนหลังที่ตรวจสอบได้ เช่น ระบบบัตรคิวหรือการรับคำขอออนไลน์ พร้อมทั้งซักซ้อมมาตรฐานการให้บริการแก่เจ้าหน้าที่ทุกระดับ และให้หัวหน้าส่วนงานสุ่มสังเกตการให้บริการเป็นประจำ"
-                     *         }
-                     *       ],
-                     *       "measures": [
-                     *         {
-                     *           "number": 1,
-                     *           "indicator": "1",
-                     *           "issue": "การปฏิบัติงานตามขั้นตอนและกรอบเวลา ความเท่าเทียมในการให้บริการ และการปลอดจากสินบน",
-                     *           "measure": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักทรัพยากรบุคคล"
-                     *             },
-                     *             {
-                     *               "kind": "position",
-                     *               "code": "legal",
-                     *               "name": "นิติกร"
-                     *             }
-                     *           ],
-                     *           "steps": [
-                     *             {
-                     *               "key": 1,
-                     *               "printed": null,
-                     *               "text": "ทบทวนคู่มือการปฏิบัติงานและการให้บริการให้เป็นปัจจุบัน",
-                     *               "steps": [
-                     *                 {
-                     *                   "key": 2,
-                     *                   "printed": null,
-                     *                   "text": "ระบุขั้นตอน กรอบเวลา และผู้รับผิดชอบของทุกกระบวนงาน",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 },
-                     *                 {
-                     *                   "key": 3,
-                     *                   "printed": null,
-                     *                   "text": "ตัดขั้นตอนที่ซ้ำซ้อนและจุดที่ใช้ดุลพินิจโดยไม่จำเป็น",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 }
-                     *               ],
-                     *               "progress": null
-                     *             },
-                     *             {
-                     *               "key": 4,
-                     *               "printed": null,
-                     *               "text": "ชี้แจงคู่มือแก่เจ้าหน้าที่ทุกคนและกำชับให้ถือปฏิบัติโดยเคร่งครัด",
-                     *               "steps": [],
-                     *               "progress": null
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "quarters",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 9
-                     *           },
-                     *           "budget": null,
-                     *           "serves": [
-                     *             "1"
-                     *           ],
-                     *           "carriedFrom": null,
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           },
-                     *           "summary": "แก้แล้ว",
-                     *           "outcome": null
-                     *         },
-                     *         {
-                     *           "number": 2,
-                     *           "indicator": "2",
-                     *           "issue": "ความโปร่งใสและการมีส่วนร่วมในการใช้งบประมาณและการจัดซื้อจัดจ้าง",
-                     *           "measure": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักวิชาการพัสดุ"
-                     *             },
-                     *             {
-                     *               "kind": "unit",
-                     *               "code": "finance",
-                     *               "name": "กองคลัง"
-                     *             }
-                     *           ],
-                     *           "steps": [
-                     *             {
-                     *               "key": 1,
-                     *               "printed": null,
-                     *               "text": "เปิดให้ทุกส่วนงานร่วมจัดทำแผนการใช้จ่ายงบประมาณและเผยแพร่แผนที่อนุมัติแล้ว",
-                     *               "steps": [],
-                     *               "progress": null
-                     *             },
-                     *             {
-                     *               "key": 2,
-                     *               "printed": null,
-                     *               "text": "เปิดเผยข้อมูลการจัดซื้อจัดจ้างให้ครบถ้วนและทันเวลา",
-                     *               "steps": [
-                     *                 {
-                     *                   "key": 3,
-                     *                   "printed": null,
-                     *                   "text": "เผยแพร่แผน ประกาศ และรายการจัดซื้อจัดจ้างเป็นรายเดือน",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 },
-                     *                 {
-                     *                   "key": 4,
-                     *                   "printed": null,
-                     *                   "text": "สรุปบทวิเคราะห์ผลการจัดซื้อจัดจ้างของปีที่ผ่านมา",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 }
-                     *               ],
-                     *               "progress": null
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "quarters",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 12
-                     *           },
-                     *           "budget": null,
-                     *           "serves": [],
-                     *           "carriedFrom": null,
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           },
-                     *           "summary": null,
-                     *           "outcome": null
-                     *         }
-                     *       ],
-                     *       "assignments": [
-                     *         {
-                     *           "node": "1",
-                     *           "guidance": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักทรัพยากรบุคคล"
-                     *             },
-                     *             {
-                     *               "kind": "position",
-                     *               "code": "legal",
-                     *               "name": "นิติกร"
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "year",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 12
-                     *           },
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           }
-                     *         },
-                     *         {
-                     *           "node": "2",
-                     *           "guidance": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักวิชาการพัสดุ"
-                     *             },
-                     *             {
-                     *               "kind": "unit",
-                     *               "code": "finance",
-                     *               "name": "กองคลัง"
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "year",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 12
-                     *           },
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           }
-                     *         }
-                     *       ],
-                     *       "approvals": [
-                     *         {
-                     *           "position": null,
-                     *           "title": "ผู้บริหารสูงสุดของหน่วยงาน",
-                     *           "signatory": "นายทดสอบ",
-                     *           "memoNumber": "1/2568",
-                     *           "memoDate": "2025-10-01"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -6495,9 +4698,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -6510,34 +4711,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "revision": 1,
-                     *       "version": 1795490948618991,
-                     *       "approved": [
-                     *         {
-                     *           "position": "legal",
-                     *           "title": "นิติกร",
-                     *           "signatory": "นายทดสอบ",
-                     *           "memoNumber": "1/2568",
-                     *           "memoDate": "2025-10-01"
-                     *         },
-                     *         {
-                     *           "position": "clerk",
-                     *           "title": "ปลัดองค์การบริหารส่วนตำบล",
-                     *           "signatory": "นายทดสอบ",
-                     *           "memoNumber": "2/2568",
-                     *           "memoDate": "2025-10-02"
-                     *         }
-                     *       ],
-                     *       "open": [
-                     *         {
-                     *           "position": "mayor",
-                     *           "title": "นายกองค์การบริหารส่วนตำบล"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Progress"];
                 };
             };
@@ -6552,23 +4725,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "memoNumber": "2/2568",
-                 *       "position": "clerk",
-                 *       "memoDate": "2025-10-02",
-                 *       "signatory": "นายทดสอบ"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Recorded"];
             };
         };
@@ -6578,34 +4741,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "revision": 1,
-                     *       "version": 1795490948618991,
-                     *       "approved": [
-                     *         {
-                     *           "position": "legal",
-                     *           "title": "นิติกร",
-                     *           "signatory": "นายทดสอบ",
-                     *           "memoNumber": "1/2568",
-                     *           "memoDate": "2025-10-01"
-                     *         },
-                     *         {
-                     *           "position": "clerk",
-                     *           "title": "ปลัดองค์การบริหารส่วนตำบล",
-                     *           "signatory": "นายทดสอบ",
-                     *           "memoNumber": "2/2568",
-                     *           "memoDate": "2025-10-02"
-                     *         }
-                     *       ],
-                     *       "open": [
-                     *         {
-                     *           "position": "mayor",
-                     *           "title": "นายกองค์การบริหารส่วนตำบล"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Progress"];
                 };
             };
@@ -6622,9 +4757,7 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -6650,27 +4783,14 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example OIT.o14 */
                 node: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "guidance": "ปรับปรุงข้อมูล",
-                 *       "responsible": [
-                 *         {
-                 *           "kind": "all-units"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssignmentData"];
             };
         };
@@ -6681,21 +4801,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "node": "OIT.o14",
-                     *       "version": 1795490798687255,
-                     *       "guidance": "ปรับปรุงข้อมูล",
-                     *       "responsible": [
-                     *         {
-                     *           "kind": "all-units",
-                     *           "code": null,
-                     *           "name": "ทุกส่วนราชการ"
-                     *         }
-                     *       ],
-                     *       "period": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlannedAssignment"];
                 };
             };
@@ -6713,11 +4818,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 1 */
                 node: string;
             };
             cookie?: never;
@@ -6730,43 +4832,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "5ccbd071-4d19-4d45-a0e1-1f90651e2f22",
-                     *           "number": 2,
-                     *           "entry": {
-                     *             "recordedOn": "2026-11-24",
-                     *             "state": "done",
-                     *             "reason": null,
-                     *             "text": null,
-                     *             "activityDate": null,
-                     *             "place": null,
-                     *             "evidence": []
-                     *           },
-                     *           "author": "officer-khlong-phon",
-                     *           "recordedAt": "2026-11-24T03:26:55.410229Z"
-                     *         },
-                     *         {
-                     *           "id": "87b282fe-87a2-4eb9-b0c2-d88ca0689133",
-                     *           "number": 1,
-                     *           "entry": {
-                     *             "recordedOn": "2026-11-24",
-                     *             "state": "done",
-                     *             "reason": null,
-                     *             "text": null,
-                     *             "activityDate": null,
-                     *             "place": null,
-                     *             "evidence": []
-                     *           },
-                     *           "author": "admin",
-                     *           "recordedAt": "2026-11-24T03:26:53.962394Z"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EntryPage"];
                 };
             };
@@ -6780,23 +4845,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example OIT.o14 */
                 node: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "state": "in-operation",
-                 *       "text": "เผยแพร่แล้ว"
-                 *     }
-                 */
                 "application/json": components["schemas"]["ProgressData"];
             };
         };
@@ -6806,23 +4862,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "3988b215-8283-454e-834d-8bdda823685a",
-                     *       "number": 1,
-                     *       "entry": {
-                     *         "recordedOn": "2026-11-24",
-                     *         "state": "in-operation",
-                     *         "reason": null,
-                     *         "text": "เผยแพร่แล้ว",
-                     *         "activityDate": null,
-                     *         "place": null,
-                     *         "evidence": []
-                     *       },
-                     *       "author": "officer-khlong-phon",
-                     *       "recordedAt": "2026-11-24T03:26:58.808993556Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Recorded1"];
                 };
             };
@@ -6837,9 +4876,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -6852,26 +4889,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "complete": false,
-                     *       "count": 3,
-                     *       "gaps": [
-                     *         {
-                     *           "severity": "error",
-                     *           "code": "weak-indicator-without-measure",
-                     *           "place": "/indicators/10",
-                     *           "message": "ตัวชี้วัดที่ 10 มีข้อบกพร่องหรือประเด็นที่ต้องพัฒนา แต่ไม่มีมาตรการภายใต้ตัวชี้วัดนี้"
-                     *         },
-                     *         {
-                     *           "severity": "error",
-                     *           "code": "zero-not-served",
-                     *           "place": "/findings/OIT.o23",
-                     *           "message": "ข้อ OIT.o23 ได้ 0 คะแนน และยังไม่มีมาตรการใดระบุว่าตอบสนอง"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlanCompleteness"];
                 };
             };
@@ -6883,25 +4900,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "texts": [
-                 *         {
-                 *           "place": "introduction",
-                 *           "text": "จัดเวรเจ้าหน้าที่อยู่ประจำหน้าสำนักงานทุกวันทำการเพื่อแนะนำผู้มาติดต่อ 70fb791f-916a-490b-8e59-3a05442fb8aa"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["FurtherTexts"];
             };
         };
@@ -6912,21 +4917,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "gaps": [
-                     *         {
-                     *           "severity": "warning",
-                     *           "code": "copied-from-agency",
-                     *           "place": "introduction",
-                     *           "message": {
-                     *             "th": "ข้อความ “จัดเวรเจ้าหน้าที่อยู่ประจำหน้าสำนักงานทุกวันทำการเพื่อแนะนำผ…” ตรงกับแผนของหน่วยงานอื่น (bo-kaeo)",
-                     *             "en": "“จัดเวรเจ้าหน้าที่อยู่ประจำหน้าสำนักงานทุกวันทำการเพื่อแนะนำผ…” stands in plans of other agencies, too (bo-kaeo)."
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["TextGaps"];
                 };
             };
@@ -6939,9 +4929,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -6954,85 +4942,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2569,
-                     *       "agency": "khlong-phon",
-                     *       "before": {
-                     *         "fiscalYear": 2568,
-                     *         "scoreVersion": 2,
-                     *         "frameworkRevision": 1,
-                     *         "announced": true
-                     *       },
-                     *       "after": {
-                     *         "fiscalYear": 2569,
-                     *         "scoreVersion": 11,
-                     *         "frameworkRevision": 101,
-                     *         "announced": true
-                     *       },
-                     *       "cautions": [],
-                     *       "measures": [
-                     *         {
-                     *           "number": 1,
-                     *           "indicator": "1",
-                     *           "measure": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *           "state": "not-started",
-                     *           "nodes": [
-                     *             {
-                     *               "node": "1",
-                     *               "before": "80",
-                     *               "after": "90",
-                     *               "change": "10",
-                     *               "comparison": {
-                     *                 "agencies": 10,
-                     *                 "meanChange": "0.50",
-                     *                 "difference": "9.50"
-                     *               },
-                     *               "cautions": [
-                     *                 "observed-only",
-                     *                 "few-respondents"
-                     *               ]
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "number": 2,
-                     *           "indicator": "2",
-                     *           "measure": "สร้างความโปร่งใสในการใช้งบประมาณ โดยให้บุคลากรร่วมวางแผนและติดตาม พร้อมควบคุมการเบิกจ่ายและเปิดเผยการจัดซื้อจัดจ้างครบทุกขั้นตอน",
-                     *           "state": "not-started",
-                     *           "nodes": [
-                     *             {
-                     *               "node": "2",
-                     *               "before": null,
-                     *               "after": null,
-                     *               "change": null,
-                     *               "comparison": null,
-                     *               "cautions": [
-                     *                 "few-respondents",
-                     *                 "different-frameworks"
-                     *               ]
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "texts": [
-                     *         {
-                     *           "code": "observed-only",
-                     *           "text": {
-                     *             "th": "เป็นเพียงความแตกต่างที่สังเกตได้ ไม่ได้พิสูจน์ว่าเกิดจากมาตรการนี้",
-                     *             "en": "A difference that was seen. It is not shown that the measure made it."
-                     *           }
-                     *         },
-                     *         {
-                     *           "code": "few-respondents",
-                     *           "text": {
-                     *             "th": "คะแนนมาจากคำตอบของผู้ตอบแบบสำรวจ ซึ่งต่างกลุ่มกันในแต่ละปีและอาจมีจำนวนน้อย คะแนนจึงเปลี่ยนได้โดยบังเอิญ",
-                     *             "en": "The figure rests on answers of respondents, others each year and perhaps few: it may change by chance."
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["EffectView"];
                 };
             };
@@ -7044,9 +4953,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -7064,14 +4971,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "url": "/api/v1/plans/2569/khlong-phon/files/b2bed3deb3314285317cdb6a67db6ae7fa0c7a37d8af13ae15996fae933cb815",
-                     *       "sha256": "b2bed3deb3314285317cdb6a67db6ae7fa0c7a37d8af13ae15996fae933cb815",
-                     *       "type": "application/pdf",
-                     *       "bytes": 16
-                     *     }
-                     */
                     "application/json": components["schemas"]["Kept"];
                 };
             };
@@ -7085,11 +4984,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example b2bed3deb3314285317cdb6a67db6ae7fa0c7a37d8af13ae15996fae933cb815 */
                 hash: string;
             };
             cookie?: never;
@@ -7111,7 +5007,6 @@ export interface operations {
     importAssignments: {
         parameters: {
             query?: {
-                /** @example 2566 */
                 basedOn?: number;
                 dryRun?: boolean;
                 partial?: boolean;
@@ -7121,9 +5016,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example bk-1bb25425-4dd4-4e02-b193-10aa16402aa1 */
                 agency: string;
-                /** @example 2566 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -7131,11 +5024,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": string;
-                /**
-                 * @example node,guidance,responsible,period
-                 *     1,ทำงานตามขั้นและตามเวลา ดูแลทุกคนเหมือนกัน และตั้งใจทำหน้าที่,ทุกส่วนงาน,ต.ค. ๖๕ ถึง ก.ย. ๖๖
-                 *     2,"๑. ให้บุคลากรรู้ว่าใช้เงินทำอะไร
-                 */
                 "text/csv": string;
             };
         };
@@ -7146,31 +5034,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "measures-9836902d-fde0-41e5-a67a-db34cc04c3aa",
-                     *       "kind": "plan-assignments",
-                     *       "target": "plan-assignments/2566/bk-1bb25425-4dd4-4e02-b193-10aa16402aa1/2566",
-                     *       "state": "committed",
-                     *       "partial": false,
-                     *       "rows": 51,
-                     *       "committedRows": 51,
-                     *       "bytes": 4113,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "added": 51,
-                     *         "changed": 0,
-                     *         "unchanged": 0
-                     *       },
-                     *       "startedAt": "2026-11-24T03:27:45.938737Z",
-                     *       "heartbeatAt": "2026-11-24T03:27:46.035168Z",
-                     *       "finishedAt": "2026-11-24T03:27:46.035168Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/measures-9836902d-fde0-41e5-a67a-db34cc04c3aa",
-                     *         "violations": "/api/v1/imports/measures-9836902d-fde0-41e5-a67a-db34cc04c3aa/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -7182,7 +5045,6 @@ export interface operations {
     importMeasures: {
         parameters: {
             query?: {
-                /** @example 2566 */
                 basedOn?: number;
                 dryRun?: boolean;
                 partial?: boolean;
@@ -7192,9 +5054,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example bk-c81134a4-5818-44a7-b0ad-398258775176 */
                 agency: string;
-                /** @example 2566 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -7202,11 +5062,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": string;
-                /**
-                 * @example number,indicator,measure,steps,period,responsible,serves,summary,outcome
-                 *     ๑,2,มาตรการการสร้างความรู้ความเข้าใจในการใช้งบประมาณ,"๑. บอกขั้นตอนการทำงบประมาณแก่ทุกคน และชวนออกความเห็น
-                 *     ๒. ให้หัวหน้าแต่ละส่วนเล่าว่าปีนี้จะใช้เงินทำอะไร และตอบคำถาม
-                 */
                 "text/csv": string;
             };
         };
@@ -7217,32 +5072,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "measures-5ba02b40-c26b-40e3-a925-cca7e851b5d6",
-                     *       "kind": "plan-measures",
-                     *       "target": "plan-measures/2566/bk-c81134a4-5818-44a7-b0ad-398258775176/2566",
-                     *       "state": "committed",
-                     *       "partial": false,
-                     *       "rows": 5,
-                     *       "committedRows": 5,
-                     *       "bytes": 5877,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "added": 5,
-                     *         "changed": 0,
-                     *         "unchanged": 0,
-                     *         "results": 5
-                     *       },
-                     *       "startedAt": "2026-11-24T03:27:43.613551Z",
-                     *       "heartbeatAt": "2026-11-24T03:27:43.863753Z",
-                     *       "finishedAt": "2026-11-24T03:27:43.863753Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/measures-5ba02b40-c26b-40e3-a925-cca7e851b5d6",
-                     *         "violations": "/api/v1/imports/measures-5ba02b40-c26b-40e3-a925-cca7e851b5d6/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -7262,9 +5091,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example bk-c81134a4-5818-44a7-b0ad-398258775176 */
                 agency: string;
-                /** @example 2566 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -7272,11 +5099,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": string;
-                /**
-                 * @example measure,step,node,state,text,activity_date,place,evidence_kind,evidence_url
-                 *     1,,,ดำเนินการ,เล่าเรื่องเงินในวงประชุมและทางออนไลน์แล้ว,,,,
-                 *     2,,,ดำเนินการ,มีกรรมการ ใบขอยืม สมุดจด และตัวเลขการยืมแล้ว,,,คำสั่ง,
-                 */
                 "text/csv": string;
             };
         };
@@ -7287,31 +5109,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "measures-6db0364e-2b4b-4628-85b9-2e57cc1839c8",
-                     *       "kind": "plan-progress",
-                     *       "target": "plan-progress/2566/bk-c81134a4-5818-44a7-b0ad-398258775176",
-                     *       "state": "committed",
-                     *       "partial": false,
-                     *       "rows": 60,
-                     *       "committedRows": 60,
-                     *       "bytes": 10711,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "entries": 57,
-                     *         "parts": 57,
-                     *         "evidence": 8
-                     *       },
-                     *       "startedAt": "2026-11-24T03:27:44.152989Z",
-                     *       "heartbeatAt": "2026-11-24T03:27:44.241130Z",
-                     *       "finishedAt": "2026-11-24T03:27:44.241130Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/measures-6db0364e-2b4b-4628-85b9-2e57cc1839c8",
-                     *         "violations": "/api/v1/imports/measures-6db0364e-2b4b-4628-85b9-2e57cc1839c8/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Import"];
                 };
             };
@@ -7327,47 +5124,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "issue": "การให้บริการล่าช้า",
-                 *       "steps": [
-                 *         {
-                 *           "text": "ทบทวนคู่มือ",
-                 *           "steps": [
-                 *             {
-                 *               "text": "ประชุม"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "responsible": [
-                 *         {
-                 *           "code": "office",
-                 *           "kind": "unit"
-                 *         }
-                 *       ],
-                 *       "budget": "12000.50",
-                 *       "serves": [
-                 *         "1"
-                 *       ],
-                 *       "period": {
-                 *         "toMonth": 6,
-                 *         "fromMonth": 1,
-                 *         "form": "quarters"
-                 *       },
-                 *       "indicator": "1",
-                 *       "measure": "มาตรการที่สอง"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MeasureData"];
             };
         };
@@ -7377,48 +5140,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "number": 12,
-                     *       "version": 1795490804608302,
-                     *       "indicator": "1",
-                     *       "issue": "การให้บริการล่าช้า",
-                     *       "measure": "มาตรการที่สอง",
-                     *       "responsible": [
-                     *         {
-                     *           "kind": "unit",
-                     *           "code": "office",
-                     *           "name": "สำนักปลัด"
-                     *         }
-                     *       ],
-                     *       "steps": [
-                     *         {
-                     *           "key": 1,
-                     *           "printed": null,
-                     *           "text": "ทบทวนคู่มือ",
-                     *           "steps": [
-                     *             {
-                     *               "key": 2,
-                     *               "printed": null,
-                     *               "text": "ประชุม",
-                     *               "steps": []
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "lastStep": 2,
-                     *       "period": {
-                     *         "form": "quarters",
-                     *         "fromMonth": 1,
-                     *         "toMonth": 6
-                     *       },
-                     *       "budget": "12000.50",
-                     *       "serves": [
-                     *         "1"
-                     *       ],
-                     *       "carriedFrom": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlannedMeasure"];
                 };
             };
@@ -7433,11 +5154,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 1 */
                 number: number;
             };
             cookie?: never;
@@ -7450,74 +5168,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "number": 1,
-                     *       "indicator": "1",
-                     *       "issue": "การปฏิบัติงานตามขั้นตอนและกรอบเวลา ความเท่าเทียมในการให้บริการ และการปลอดจากสินบน",
-                     *       "measure": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *       "responsible": [
-                     *         {
-                     *           "kind": "position",
-                     *           "code": null,
-                     *           "name": "นักทรัพยากรบุคคล"
-                     *         },
-                     *         {
-                     *           "kind": "position",
-                     *           "code": null,
-                     *           "name": "นิติกร"
-                     *         }
-                     *       ],
-                     *       "steps": [
-                     *         {
-                     *           "key": 1,
-                     *           "printed": null,
-                     *           "text": "ทบทวนคู่มือการปฏิบัติงานและการให้บริการให้เป็นปัจจุบัน",
-                     *           "steps": [
-                     *             {
-                     *               "key": 2,
-                     *               "printed": null,
-                     *               "text": "ระบุขั้นตอน กรอบเวลา และผู้รับผิดชอบของทุกกระบวนงาน",
-                     *               "steps": [],
-                     *               "progress": null
-                     *             },
-                     *             {
-                     *               "key": 3,
-                     *               "printed": null,
-                     *               "text": "ตัดขั้นตอนที่ซ้ำซ้อนและจุดที่ใช้ดุลพินิจโดยไม่จำเป็น",
-                     *               "steps": [],
-                     *               "progress": null
-                     *             }
-                     *           ],
-                     *           "progress": null
-                     *         },
-                     *         {
-                     *           "key": 4,
-                     *           "printed": null,
-                     *           "text": "ชี้แจงคู่มือแก่เจ้าหน้าที่ทุกคนและกำชับให้ถือปฏิบัติโดยเคร่งครัด",
-                     *           "steps": [],
-                     *           "progress": null
-                     *         }
-                     *       ],
-                     *       "period": {
-                     *         "form": "quarters",
-                     *         "fromMonth": 1,
-                     *         "toMonth": 9
-                     *       },
-                     *       "budget": null,
-                     *       "serves": [
-                     *         "1"
-                     *       ],
-                     *       "carriedFrom": null,
-                     *       "progress": {
-                     *         "state": "not-started",
-                     *         "timeliness": "late",
-                     *         "entries": []
-                     *       },
-                     *       "summary": null,
-                     *       "outcome": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Measure"];
                 };
             };
@@ -7531,49 +5181,14 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 1 */
                 number: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "issue": "การให้บริการล่าช้า",
-                 *       "steps": [
-                 *         {
-                 *           "text": "ทบทวนคู่มือ",
-                 *           "steps": [
-                 *             {
-                 *               "text": "ประชุม"
-                 *             }
-                 *           ]
-                 *         }
-                 *       ],
-                 *       "responsible": [
-                 *         {
-                 *           "code": "office",
-                 *           "kind": "unit"
-                 *         }
-                 *       ],
-                 *       "budget": "12000.50",
-                 *       "serves": [
-                 *         "1"
-                 *       ],
-                 *       "period": {
-                 *         "toMonth": 6,
-                 *         "fromMonth": 1,
-                 *         "form": "quarters"
-                 *       },
-                 *       "indicator": "1",
-                 *       "measure": "จัดทำคู่มือการให้บริการฉบับใหม่ที่บอกขั้นตอน ระยะเวลา และผู้รับผิดชอบของทุกงานบริการอย่างครบถ้วน"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MeasureData"];
             };
         };
@@ -7584,48 +5199,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "number": 1,
-                     *       "version": 1795490935282174,
-                     *       "indicator": "1",
-                     *       "issue": "การให้บริการล่าช้า",
-                     *       "measure": "จัดทำคู่มือการให้บริการฉบับใหม่ที่บอกขั้นตอน ระยะเวลา และผู้รับผิดชอบของทุกงานบริการอย่างครบถ้วน",
-                     *       "responsible": [
-                     *         {
-                     *           "kind": "unit",
-                     *           "code": "office",
-                     *           "name": "สำนักปลัด"
-                     *         }
-                     *       ],
-                     *       "steps": [
-                     *         {
-                     *           "key": 8,
-                     *           "printed": null,
-                     *           "text": "ทบทวนคู่มือ",
-                     *           "steps": [
-                     *             {
-                     *               "key": 9,
-                     *               "printed": null,
-                     *               "text": "ประชุม",
-                     *               "steps": []
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "lastStep": 9,
-                     *       "period": {
-                     *         "form": "quarters",
-                     *         "fromMonth": 1,
-                     *         "toMonth": 6
-                     *       },
-                     *       "budget": "12000.50",
-                     *       "serves": [
-                     *         "1"
-                     *       ],
-                     *       "carriedFrom": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PlannedMeasure"];
                 };
             };
@@ -7642,11 +5215,8 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 4 */
                 number: number;
             };
             cookie?: never;
@@ -7673,11 +5243,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 2 */
                 number: number;
             };
             cookie?: never;
@@ -7690,135 +5257,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "version": 1795490856568936,
-                     *           "revision": 2,
-                     *           "editedBy": "officer-khlong-phon",
-                     *           "editedAt": "2026-11-24T03:27:36.571476Z",
-                     *           "measure": {
-                     *             "number": 2,
-                     *             "version": 1795490856568936,
-                     *             "indicator": "2",
-                     *             "issue": "ความโปร่งใสและการมีส่วนร่วมในการใช้งบประมาณและการจัดซื้อจัดจ้าง",
-                     *             "measure": "สร้างความโปร่งใสในการใช้งบประมาณ โดยให้บุคลากรร่วมวางแผนและติดตาม พร้อมควบคุมการเบิกจ่ายและเปิดเผยการจัดซื้อจัดจ้างครบทุกขั้นตอน",
-                     *             "responsible": [
-                     *               {
-                     *                 "kind": "position",
-                     *                 "code": null,
-                     *                 "name": "นักวิชาการพัสดุ"
-                     *               },
-                     *               {
-                     *                 "kind": "unit",
-                     *                 "code": "finance",
-                     *                 "name": "กองคลัง"
-                     *               }
-                     *             ],
-                     *             "steps": [
-                     *               {
-                     *                 "key": 1,
-                     *                 "printed": null,
-                     *                 "text": "เปิดให้ทุกส่วนงานร่วมจัดทำแผนการใช้จ่ายงบประมาณและเผยแพร่แผนที่อนุมัติแล้ว",
-                     *                 "steps": []
-                     *               },
-                     *               {
-                     *                 "key": 2,
-                     *                 "printed": null,
-                     *                 "text": "เปิดเผยข้อมูลการจัดซื้อจัดจ้างให้ครบถ้วนและทันเวลา",
-                     *                 "steps": [
-                     *                   {
-                     *                     "key": 3,
-                     *                     "printed": null,
-                     *                     "text": "เผยแพร่แผน ประกาศ และรายการจัดซื้อจัดจ้างเป็นรายเดือน",
-                     *                     "steps": []
-                     *                   },
-                     *                   {
-                     *                     "key": 4,
-                     *                     "printed": null,
-                     *                     "text": "สรุปบทวิเคราะห์ผลการจัดซื้อจัดจ้างของปีที่ผ่านมา",
-                     *                     "steps": []
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             ],
-                     *             "lastStep": 7,
-                     *             "period": {
-                     *               "form": "quarters",
-                     *               "fromMonth": 1,
-                     *               "toMonth": 12
-                     *             },
-                     *             "budget": null,
-                     *             "serves": [],
-                     *             "carriedFrom": null
-                     *           }
-                     *         },
-                     *         {
-                     *           "version": 0,
-                     *           "revision": 2,
-                     *           "editedBy": "measures-service",
-                     *           "editedAt": "2026-11-24T03:27:36.510990Z",
-                     *           "measure": {
-                     *             "number": 2,
-                     *             "version": 0,
-                     *             "indicator": "2",
-                     *             "issue": "ความโปร่งใสและการมีส่วนร่วมในการใช้งบประมาณและการจัดซื้อจัดจ้าง",
-                     *             "measure": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *             "responsible": [
-                     *               {
-                     *                 "kind": "position",
-                     *                 "code": null,
-                     *                 "name": "นักวิชาการพัสดุ"
-                     *               },
-                     *               {
-                     *                 "kind": "unit",
-                     *                 "code": "finance",
-                     *                 "name": "กองคลัง"
-                     *               }
-                     *             ],
-                     *             "steps": [
-                     *               {
-                     *                 "key": 1,
-                     *                 "printed": null,
-                     *                 "text": "เปิดให้ทุกส่วนงานร่วมจัดทำแผนการใช้จ่ายงบประมาณและเผยแพร่แผนที่อนุมัติแล้ว",
-                     *                 "steps": []
-                     *               },
-                     *               {
-                     *                 "key": 2,
-                     *                 "printed": null,
-                     *                 "text": "เปิดเผยข้อมูลการจัดซื้อจัดจ้างให้ครบถ้วนและทันเวลา",
-                     *                 "steps": [
-                     *                   {
-                     *                     "key": 3,
-                     *                     "printed": null,
-                     *                     "text": "เผยแพร่แผน ประกาศ และรายการจัดซื้อจัดจ้างเป็นรายเดือน",
-                     *                     "steps": []
-                     *                   },
-                     *                   {
-                     *                     "key": 4,
-                     *                     "printed": null,
-                     *                     "text": "สรุปบทวิเคราะห์ผลการจัดซื้อจัดจ้างของปีที่ผ่านมา",
-                     *                     "steps": []
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             ],
-                     *             "lastStep": 7,
-                     *             "period": {
-                     *               "form": "quarters",
-                     *               "fromMonth": 1,
-                     *               "toMonth": 12
-                     *             },
-                     *             "budget": null,
-                     *             "serves": [],
-                     *             "carriedFrom": null
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MeasureEdits"];
                 };
             };
@@ -7834,11 +5272,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 1 */
                 number: number;
             };
             cookie?: never;
@@ -7851,43 +5286,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "20da85b6-192f-44f8-b74a-546ad805322e",
-                     *           "number": 2,
-                     *           "entry": {
-                     *             "recordedOn": "2026-11-24",
-                     *             "state": "done",
-                     *             "reason": null,
-                     *             "text": null,
-                     *             "activityDate": null,
-                     *             "place": null,
-                     *             "evidence": []
-                     *           },
-                     *           "author": "officer-khlong-phon",
-                     *           "recordedAt": "2026-11-24T03:26:55.350104Z"
-                     *         },
-                     *         {
-                     *           "id": "450b5b5d-8afc-4823-8424-7081dfbe69fa",
-                     *           "number": 1,
-                     *           "entry": {
-                     *             "recordedOn": "2026-11-24",
-                     *             "state": "done",
-                     *             "reason": null,
-                     *             "text": null,
-                     *             "activityDate": null,
-                     *             "place": null,
-                     *             "evidence": []
-                     *           },
-                     *           "author": "admin",
-                     *           "recordedAt": "2026-11-24T03:26:53.901772Z"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["EntryPage"];
                 };
             };
@@ -7903,28 +5301,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 1 */
                 number: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "state": "done",
-                 *       "evidence": [
-                 *         {
-                 *           "kind": "รายงาน",
-                 *           "url": "/api/v1/plans/2569/khlong-phon/files/b2bed3deb3314285317cdb6a67db6ae7fa0c7a37d8af13ae15996fae933cb815"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ProgressData"];
             };
         };
@@ -7934,31 +5318,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "a44a9b32-c7f2-419a-bff1-2f8cc39e72cd",
-                     *       "number": 1,
-                     *       "entry": {
-                     *         "recordedOn": "2026-11-24",
-                     *         "state": "done",
-                     *         "reason": null,
-                     *         "text": null,
-                     *         "activityDate": null,
-                     *         "place": null,
-                     *         "evidence": [
-                     *           {
-                     *             "kind": "รายงาน",
-                     *             "number": null,
-                     *             "date": null,
-                     *             "place": null,
-                     *             "url": "/api/v1/plans/2569/khlong-phon/files/b2bed3deb3314285317cdb6a67db6ae7fa0c7a37d8af13ae15996fae933cb815"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "author": "officer-khlong-phon",
-                     *       "recordedAt": "2026-11-24T03:27:02.675971731Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Recorded1"];
                 };
             };
@@ -7973,11 +5332,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 1 */
                 number: number;
             };
             cookie?: never;
@@ -7990,12 +5346,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "summary": "ก",
-                     *       "outcome": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MeasuresResult"];
                 };
             };
@@ -8009,23 +5359,14 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 1 */
                 number: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "outcome": "บริการเร็วขึ้น",
-                 *       "summary": "จัดทำคู่มือแล้ว"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MeasuresResult"];
             };
         };
@@ -8036,12 +5377,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "summary": "จัดทำคู่มือแล้ว",
-                     *       "outcome": "บริการเร็วขึ้น"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MeasuresResult"];
                 };
             };
@@ -8056,9 +5391,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -8071,29 +5404,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "scoreVersion": 2,
-                     *       "changes": [
-                     *         {
-                     *           "id": "measure/1/serves",
-                     *           "kind": "CHANGE",
-                     *           "now": [
-                     *             "1"
-                     *           ],
-                     *           "proposed": [],
-                     *           "edited": false
-                     *         },
-                     *         {
-                     *           "id": "measure/2/measure",
-                     *           "kind": "CHANGE",
-                     *           "now": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *           "proposed": "สร้างความโปร่งใสในการใช้งบประมาณ โดยให้บุคลากรร่วมวางแผนและติดตาม พร้อมควบคุมการเบิกจ่ายและเปิดเผยการจัดซื้อจัดจ้างครบทุกขั้นตอน",
-                     *           "edited": false
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Proposal"];
                 };
             };
@@ -8107,22 +5417,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "take": [
-                 *         "measure/2/measure"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["Answer"];
             };
         };
@@ -8133,237 +5434,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2569,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490856587505,
-                     *       "state": "approved",
-                     *       "revision": 1,
-                     *       "edited": true,
-                     *       "basedOnFiscalYear": 2568,
-                     *       "scoreVersion": 2,
-                     *       "frameworkRevision": 1,
-                     *       "proposedChanges": 0,
-                     *       "findings": [
-                     *         {
-                     *           "node": "2",
-                     *           "indicator": "2",
-                     *           "kind": "urgent",
-                     *           "score": "0",
-                     *           "gain": null,
-                     *           "since": 2568
-                     *         }
-                     *       ],
-                     *       "guidance": [
-                     *         {
-                     *           "node": "IIT.i1",
-                     *           "kind": "raise",
-                     *           "text": "ทบทวนคู่มือการปฏิบัติงานทุกกระบวนงานให้ระบุขั้นตอน กรอบเวลา และผู้รับผิดชอบครบถ้วน แล้วชี้แจงให้เจ้าหน้าที่ทุกคนถือปฏิบัติอย่างเคร่งครัด พร้อมทั้งติดตามงานที่ใช้เวลาเกินกำหนดเป็นรายเดือน วิเคราะห์สาเหตุของความล่าช้า และปรับลดขั้นตอนที่ไม่จำเป็นร่วมกับผู้ปฏิบัติงาน"
-                     *         },
-                     *         {
-                     *           "node": "IIT.i2",
-                     *           "kind": "raise",
-                     *           "text": "สำรวจว่างานบริการใดเปิดช่องให้ใช้ดุลพินิจหรือให้บริการข้ามลำดับ แล้วกำหนดหลักเกณฑ์การให้บริการตามลำดับก่อนหลังที่ตรวจสอบได้ เช่น ระบบบัตรคิวหรือการรับคำขอออนไลน์ พร้อมทั้งซักซ้อมมาตรฐานการให้บริการแก่เจ้าหน้าที่ทุกระดับ และให้หัวหน้าส่วนงานสุ่มสังเกตการให้บริการเป็นประจำ"
-                     *         }
-                     *       ],
-                     *       "measures": [
-                     *         {
-                     *           "number": 1,
-                     *           "indicator": "1",
-                     *           "issue": "การปฏิบัติงานตามขั้นตอนและกรอบเวลา ความเท่าเทียมในการให้บริการ และการปลอดจากสินบน",
-                     *           "measure": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักทรัพยากรบุคคล"
-                     *             },
-                     *             {
-                     *               "kind": "position",
-                     *               "code": "legal",
-                     *               "name": "นิติกร"
-                     *             }
-                     *           ],
-                     *           "steps": [
-                     *             {
-                     *               "key": 1,
-                     *               "printed": null,
-                     *               "text": "ทบทวนคู่มือการปฏิบัติงานและการให้บริการให้เป็นปัจจุบัน",
-                     *               "steps": [
-                     *                 {
-                     *                   "key": 2,
-                     *                   "printed": null,
-                     *                   "text": "ระบุขั้นตอน กรอบเวลา และผู้รับผิดชอบของทุกกระบวนงาน",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 },
-                     *                 {
-                     *                   "key": 3,
-                     *                   "printed": null,
-                     *                   "text": "ตัดขั้นตอนที่ซ้ำซ้อนและจุดที่ใช้ดุลพินิจโดยไม่จำเป็น",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 }
-                     *               ],
-                     *               "progress": null
-                     *             },
-                     *             {
-                     *               "key": 4,
-                     *               "printed": null,
-                     *               "text": "ชี้แจงคู่มือแก่เจ้าหน้าที่ทุกคนและกำชับให้ถือปฏิบัติโดยเคร่งครัด",
-                     *               "steps": [],
-                     *               "progress": null
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "quarters",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 9
-                     *           },
-                     *           "budget": null,
-                     *           "serves": [
-                     *             "1"
-                     *           ],
-                     *           "carriedFrom": null,
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           },
-                     *           "summary": null,
-                     *           "outcome": null
-                     *         },
-                     *         {
-                     *           "number": 2,
-                     *           "indicator": "2",
-                     *           "issue": "ความโปร่งใสและการมีส่วนร่วมในการใช้งบประมาณและการจัดซื้อจัดจ้าง",
-                     *           "measure": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักวิชาการพัสดุ"
-                     *             },
-                     *             {
-                     *               "kind": "unit",
-                     *               "code": "finance",
-                     *               "name": "กองคลัง"
-                     *             }
-                     *           ],
-                     *           "steps": [
-                     *             {
-                     *               "key": 1,
-                     *               "printed": null,
-                     *               "text": "เปิดให้ทุกส่วนงานร่วมจัดทำแผนการใช้จ่ายงบประมาณและเผยแพร่แผนที่อนุมัติแล้ว",
-                     *               "steps": [],
-                     *               "progress": null
-                     *             },
-                     *             {
-                     *               "key": 2,
-                     *               "printed": null,
-                     *               "text": "เปิดเผยข้อมูลการจัดซื้อจัดจ้างให้ครบถ้วนและทันเวลา",
-                     *               "steps": [
-                     *                 {
-                     *                   "key": 3,
-                     *                   "printed": null,
-                     *                   "text": "เผยแพร่แผน ประกาศ และรายการจัดซื้อจัดจ้างเป็นรายเดือน",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 },
-                     *                 {
-                     *                   "key": 4,
-                     *                   "printed": null,
-                     *                   "text": "สรุปบทวิเคราะห์ผลการจัดซื้อจัดจ้างของปีที่ผ่านมา",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 }
-                     *               ],
-                     *               "progress": null
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "quarters",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 12
-                     *           },
-                     *           "budget": null,
-                     *           "serves": [],
-                     *           "carriedFrom": null,
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           },
-                     *           "summary": null,
-                     *           "outcome": null
-                     *         }
-                     *       ],
-                     *       "assignments": [
-                     *         {
-                     *           "node": "1",
-                     *           "guidance": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักทรัพยากรบุคคล"
-                     *             },
-                     *             {
-                     *               "kind": "position",
-                     *               "code": "legal",
-                     *               "name": "นิติกร"
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "year",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 12
-                     *           },
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           }
-                     *         },
-                     *         {
-                     *           "node": "2",
-                     *           "guidance": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักวิชาการพัสดุ"
-                     *             },
-                     *             {
-                     *               "kind": "unit",
-                     *               "code": "finance",
-                     *               "name": "กองคลัง"
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "year",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 12
-                     *           },
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           }
-                     *         }
-                     *       ],
-                     *       "approvals": [
-                     *         {
-                     *           "position": null,
-                     *           "title": "ผู้บริหารสูงสุดของหน่วยงาน",
-                     *           "signatory": "น",
-                     *           "memoNumber": "1",
-                     *           "memoDate": "2025-10-01"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -8378,9 +5448,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -8393,28 +5461,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "revision": 2,
-                     *           "state": "approved",
-                     *           "reason": "ปรับตามงบประมาณ",
-                     *           "openedBy": "officer-khlong-phon",
-                     *           "openedAt": "2026-11-24T03:29:01.198868Z",
-                     *           "endedAt": "2026-11-24T03:29:01.830363Z"
-                     *         },
-                     *         {
-                     *           "revision": 1,
-                     *           "state": "approved",
-                     *           "reason": null,
-                     *           "openedBy": "measures-service",
-                     *           "openedAt": "2026-11-24T03:29:00.114884Z",
-                     *           "endedAt": "2026-11-24T03:29:00.974562Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["RevisionList"];
                 };
             };
@@ -8428,20 +5474,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "ปรับตามงบประมาณ"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Why"];
             };
         };
@@ -8451,16 +5490,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "revision": 2,
-                     *       "state": "open",
-                     *       "reason": "ปรับตามงบประมาณ",
-                     *       "openedBy": "officer-khlong-phon",
-                     *       "openedAt": "2026-11-24T03:29:01.198867983Z",
-                     *       "endedAt": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["MeasuresSummary"];
                 };
             };
@@ -8475,11 +5504,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 1 */
                 revision: number;
             };
             cookie?: never;
@@ -8492,191 +5518,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "revision": {
-                     *         "revision": 1,
-                     *         "state": "approved",
-                     *         "reason": null,
-                     *         "openedBy": "measures-service",
-                     *         "openedAt": "2026-11-24T03:29:00.114884Z",
-                     *         "endedAt": "2026-11-24T03:29:00.974562Z"
-                     *       },
-                     *       "version": 1795490940974545,
-                     *       "content": {
-                     *         "measures": [
-                     *           {
-                     *             "number": 1,
-                     *             "version": 0,
-                     *             "indicator": "1",
-                     *             "issue": "การปฏิบัติงานตามขั้นตอนและกรอบเวลา ความเท่าเทียมในการให้บริการ และการปลอดจากสินบน",
-                     *             "measure": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *             "responsible": [
-                     *               {
-                     *                 "kind": "position",
-                     *                 "code": null,
-                     *                 "name": "นักทรัพยากรบุคคล"
-                     *               },
-                     *               {
-                     *                 "kind": "position",
-                     *                 "code": "legal",
-                     *                 "name": "นิติกร"
-                     *               }
-                     *             ],
-                     *             "steps": [
-                     *               {
-                     *                 "key": 1,
-                     *                 "printed": null,
-                     *                 "text": "ทบทวนคู่มือการปฏิบัติงานและการให้บริการให้เป็นปัจจุบัน",
-                     *                 "steps": [
-                     *                   {
-                     *                     "key": 2,
-                     *                     "printed": null,
-                     *                     "text": "ระบุขั้นตอน กรอบเวลา และผู้รับผิดชอบของทุกกระบวนงาน",
-                     *                     "steps": []
-                     *                   },
-                     *                   {
-                     *                     "key": 3,
-                     *                     "printed": null,
-                     *                     "text": "ตัดขั้นตอนที่ซ้ำซ้อนและจุดที่ใช้ดุลพินิจโดยไม่จำเป็น",
-                     *                     "steps": []
-                     *                   }
-                     *                 ]
-                     *               },
-                     *               {
-                     *                 "key": 4,
-                     *                 "printed": null,
-                     *                 "text": "ชี้แจงคู่มือแก่เจ้าหน้าที่ทุกคนและกำชับให้ถือปฏิบัติโดยเคร่งครัด",
-                     *                 "steps": []
-                     *               }
-                     *             ],
-                     *             "lastStep": 7,
-                     *             "period": {
-                     *               "form": "quarters",
-                     *               "fromMonth": 1,
-                     *               "toMonth": 9
-                     *             },
-                     *             "budget": null,
-                     *             "serves": [
-                     *               "1"
-                     *             ],
-                     *             "carriedFrom": null
-                     *           },
-                     *           {
-                     *             "number": 2,
-                     *             "version": 0,
-                     *             "indicator": "2",
-                     *             "issue": "ความโปร่งใสและการมีส่วนร่วมในการใช้งบประมาณและการจัดซื้อจัดจ้าง",
-                     *             "measure": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *             "responsible": [
-                     *               {
-                     *                 "kind": "position",
-                     *                 "code": null,
-                     *                 "name": "นักวิชาการพัสดุ"
-                     *               },
-                     *               {
-                     *                 "kind": "unit",
-                     *                 "code": "finance",
-                     *                 "name": "กองคลัง"
-                     *               }
-                     *             ],
-                     *             "steps": [
-                     *               {
-                     *                 "key": 1,
-                     *                 "printed": null,
-                     *                 "text": "เปิดให้ทุกส่วนงานร่วมจัดทำแผนการใช้จ่ายงบประมาณและเผยแพร่แผนที่อนุมัติแล้ว",
-                     *                 "steps": []
-                     *               },
-                     *               {
-                     *                 "key": 2,
-                     *                 "printed": null,
-                     *                 "text": "เปิดเผยข้อมูลการจัดซื้อจัดจ้างให้ครบถ้วนและทันเวลา",
-                     *                 "steps": [
-                     *                   {
-                     *                     "key": 3,
-                     *                     "printed": null,
-                     *                     "text": "เผยแพร่แผน ประกาศ และรายการจัดซื้อจัดจ้างเป็นรายเดือน",
-                     *                     "steps": []
-                     *                   },
-                     *                   {
-                     *                     "key": 4,
-                     *                     "printed": null,
-                     *                     "text": "สรุปบทวิเคราะห์ผลการจัดซื้อจัดจ้างของปีที่ผ่านมา",
-                     *                     "steps": []
-                     *                   }
-                     *                 ]
-                     *               }
-                     *             ],
-                     *             "lastStep": 7,
-                     *             "period": {
-                     *               "form": "quarters",
-                     *               "fromMonth": 1,
-                     *               "toMonth": 12
-                     *             },
-                     *             "budget": null,
-                     *             "serves": [],
-                     *             "carriedFrom": null
-                     *           }
-                     *         ],
-                     *         "lastNumber": 10,
-                     *         "assignments": [
-                     *           {
-                     *             "node": "1",
-                     *             "version": 0,
-                     *             "guidance": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *             "responsible": [
-                     *               {
-                     *                 "kind": "position",
-                     *                 "code": null,
-                     *                 "name": "นักทรัพยากรบุคคล"
-                     *               },
-                     *               {
-                     *                 "kind": "position",
-                     *                 "code": "legal",
-                     *                 "name": "นิติกร"
-                     *               }
-                     *             ],
-                     *             "period": {
-                     *               "form": "year",
-                     *               "fromMonth": 1,
-                     *               "toMonth": 12
-                     *             }
-                     *           },
-                     *           {
-                     *             "node": "2",
-                     *             "version": 0,
-                     *             "guidance": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *             "responsible": [
-                     *               {
-                     *                 "kind": "position",
-                     *                 "code": null,
-                     *                 "name": "นักวิชาการพัสดุ"
-                     *               },
-                     *               {
-                     *                 "kind": "unit",
-                     *                 "code": "finance",
-                     *                 "name": "กองคลัง"
-                     *               }
-                     *             ],
-                     *             "period": {
-                     *               "form": "year",
-                     *               "fromMonth": 1,
-                     *               "toMonth": 12
-                     *             }
-                     *           }
-                     *         ]
-                     *       },
-                     *       "approvals": [
-                     *         {
-                     *           "position": null,
-                     *           "title": "ผู้บริหารสูงสุดของหน่วยงาน",
-                     *           "signatory": "นายทดสอบ",
-                     *           "memoNumber": "1/2568",
-                     *           "memoDate": "2025-10-01"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Whole"];
                 };
             };
@@ -8690,11 +5531,8 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
-                /** @example 2 */
                 revision: number;
             };
             cookie?: never;
@@ -8718,9 +5556,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -8733,26 +5569,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "number": 1,
-                     *           "to": "approved",
-                     *           "reason": null,
-                     *           "movedBy": "executive-khlong-phon",
-                     *           "movedAt": "2026-11-24T03:28:53.154781Z"
-                     *         },
-                     *         {
-                     *           "number": 2,
-                     *           "to": "in-operation",
-                     *           "reason": null,
-                     *           "movedBy": "officer-khlong-phon",
-                     *           "movedAt": "2026-11-24T03:28:53.220025Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Transitions"];
                 };
             };
@@ -8764,21 +5580,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2569 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "จบปี",
-                 *       "state": "closed"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MeasuresMove"];
             };
         };
@@ -8789,237 +5597,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2569,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490927658000,
-                     *       "state": "closed",
-                     *       "revision": 1,
-                     *       "edited": true,
-                     *       "basedOnFiscalYear": 2568,
-                     *       "scoreVersion": 1,
-                     *       "frameworkRevision": 1,
-                     *       "proposedChanges": 0,
-                     *       "findings": [
-                     *         {
-                     *           "node": "1",
-                     *           "indicator": "1",
-                     *           "kind": "urgent",
-                     *           "score": "80",
-                     *           "gain": null,
-                     *           "since": 2568
-                     *         }
-                     *       ],
-                     *       "guidance": [
-                     *         {
-                     *           "node": "IIT.i1",
-                     *           "kind": "raise",
-                     *           "text": "ทบทวนคู่มือการปฏิบัติงานทุกกระบวนงานให้ระบุขั้นตอน กรอบเวลา และผู้รับผิดชอบครบถ้วน แล้วชี้แจงให้เจ้าหน้าที่ทุกคนถือปฏิบัติอย่างเคร่งครัด พร้อมทั้งติดตามงานที่ใช้เวลาเกินกำหนดเป็นรายเดือน วิเคราะห์สาเหตุของความล่าช้า และปรับลดขั้นตอนที่ไม่จำเป็นร่วมกับผู้ปฏิบัติงาน"
-                     *         },
-                     *         {
-                     *           "node": "IIT.i2",
-                     *           "kind": "raise",
-                     *           "text": "สำรวจว่างานบริการใดเปิดช่องให้ใช้ดุลพินิจหรือให้บริการข้ามลำดับ แล้วกำหนดหลักเกณฑ์การให้บริการตามลำดับก่อนหลังที่ตรวจสอบได้ เช่น ระบบบัตรคิวหรือการรับคำขอออนไลน์ พร้อมทั้งซักซ้อมมาตรฐานการให้บริการแก่เจ้าหน้าที่ทุกระดับ และให้หัวหน้าส่วนงานสุ่มสังเกตการให้บริการเป็นประจำ"
-                     *         }
-                     *       ],
-                     *       "measures": [
-                     *         {
-                     *           "number": 1,
-                     *           "indicator": "1",
-                     *           "issue": "การปฏิบัติงานตามขั้นตอนและกรอบเวลา ความเท่าเทียมในการให้บริการ และการปลอดจากสินบน",
-                     *           "measure": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักทรัพยากรบุคคล"
-                     *             },
-                     *             {
-                     *               "kind": "position",
-                     *               "code": "legal",
-                     *               "name": "นิติกร"
-                     *             }
-                     *           ],
-                     *           "steps": [
-                     *             {
-                     *               "key": 1,
-                     *               "printed": null,
-                     *               "text": "ทบทวนคู่มือการปฏิบัติงานและการให้บริการให้เป็นปัจจุบัน",
-                     *               "steps": [
-                     *                 {
-                     *                   "key": 2,
-                     *                   "printed": null,
-                     *                   "text": "ระบุขั้นตอน กรอบเวลา และผู้รับผิดชอบของทุกกระบวนงาน",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 },
-                     *                 {
-                     *                   "key": 3,
-                     *                   "printed": null,
-                     *                   "text": "ตัดขั้นตอนที่ซ้ำซ้อนและจุดที่ใช้ดุลพินิจโดยไม่จำเป็น",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 }
-                     *               ],
-                     *               "progress": null
-                     *             },
-                     *             {
-                     *               "key": 4,
-                     *               "printed": null,
-                     *               "text": "ชี้แจงคู่มือแก่เจ้าหน้าที่ทุกคนและกำชับให้ถือปฏิบัติโดยเคร่งครัด",
-                     *               "steps": [],
-                     *               "progress": null
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "quarters",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 9
-                     *           },
-                     *           "budget": null,
-                     *           "serves": [
-                     *             "1"
-                     *           ],
-                     *           "carriedFrom": null,
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           },
-                     *           "summary": null,
-                     *           "outcome": null
-                     *         },
-                     *         {
-                     *           "number": 2,
-                     *           "indicator": "2",
-                     *           "issue": "ความโปร่งใสและการมีส่วนร่วมในการใช้งบประมาณและการจัดซื้อจัดจ้าง",
-                     *           "measure": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักวิชาการพัสดุ"
-                     *             },
-                     *             {
-                     *               "kind": "unit",
-                     *               "code": "finance",
-                     *               "name": "กองคลัง"
-                     *             }
-                     *           ],
-                     *           "steps": [
-                     *             {
-                     *               "key": 1,
-                     *               "printed": null,
-                     *               "text": "เปิดให้ทุกส่วนงานร่วมจัดทำแผนการใช้จ่ายงบประมาณและเผยแพร่แผนที่อนุมัติแล้ว",
-                     *               "steps": [],
-                     *               "progress": null
-                     *             },
-                     *             {
-                     *               "key": 2,
-                     *               "printed": null,
-                     *               "text": "เปิดเผยข้อมูลการจัดซื้อจัดจ้างให้ครบถ้วนและทันเวลา",
-                     *               "steps": [
-                     *                 {
-                     *                   "key": 3,
-                     *                   "printed": null,
-                     *                   "text": "เผยแพร่แผน ประกาศ และรายการจัดซื้อจัดจ้างเป็นรายเดือน",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 },
-                     *                 {
-                     *                   "key": 4,
-                     *                   "printed": null,
-                     *                   "text": "สรุปบทวิเคราะห์ผลการจัดซื้อจัดจ้างของปีที่ผ่านมา",
-                     *                   "steps": [],
-                     *                   "progress": null
-                     *                 }
-                     *               ],
-                     *               "progress": null
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "quarters",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 12
-                     *           },
-                     *           "budget": null,
-                     *           "serves": [],
-                     *           "carriedFrom": null,
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           },
-                     *           "summary": null,
-                     *           "outcome": null
-                     *         }
-                     *       ],
-                     *       "assignments": [
-                     *         {
-                     *           "node": "1",
-                     *           "guidance": "ยกระดับมาตรฐานการปฏิบัติหน้าที่ให้ทุกกระบวนงานมีขั้นตอนและเวลาที่ตรวจสอบได้ ให้บริการอย่างเท่าเทียม และปิดโอกาสการเรียกรับสินบน",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักทรัพยากรบุคคล"
-                     *             },
-                     *             {
-                     *               "kind": "position",
-                     *               "code": "legal",
-                     *               "name": "นิติกร"
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "year",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 12
-                     *           },
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           }
-                     *         },
-                     *         {
-                     *           "node": "2",
-                     *           "guidance": "รักษาความโปร่งใสของการใช้งบประมาณ การเบิกจ่าย และการจัดซื้อจัดจ้างให้ตรวจสอบได้อย่างต่อเนื่อง",
-                     *           "responsible": [
-                     *             {
-                     *               "kind": "position",
-                     *               "code": null,
-                     *               "name": "นักวิชาการพัสดุ"
-                     *             },
-                     *             {
-                     *               "kind": "unit",
-                     *               "code": "finance",
-                     *               "name": "กองคลัง"
-                     *             }
-                     *           ],
-                     *           "period": {
-                     *             "form": "year",
-                     *             "fromMonth": 1,
-                     *             "toMonth": 12
-                     *           },
-                     *           "progress": {
-                     *             "state": "not-started",
-                     *             "timeliness": "late",
-                     *             "entries": []
-                     *           }
-                     *         }
-                     *       ],
-                     *       "approvals": [
-                     *         {
-                     *           "position": null,
-                     *           "title": "ผู้บริหารสูงสุดของหน่วยงาน",
-                     *           "signatory": "นายทดสอบ",
-                     *           "memoNumber": "1/2568",
-                     *           "memoDate": "2025-10-01"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Plan"];
                 };
             };
@@ -9044,30 +5621,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "keys": [
-                     *         {
-                     *           "alg": "EdDSA",
-                     *           "crv": "Ed25519",
-                     *           "kid": "6BdwNB9TbQIKQFrfzeHRO3TjvR8SZGe702bNrKrI0Vo",
-                     *           "kty": "OKP",
-                     *           "revokedAt": "2026-11-24T03:17:21Z",
-                     *           "revokedReason": "stolen",
-                     *           "use": "sig",
-                     *           "x": "Vbj9D2ggbQmgNMKM4vMVPP4V2BpS9ytZp0YIAnBNf0A"
-                     *         },
-                     *         {
-                     *           "alg": "EdDSA",
-                     *           "crv": "Ed25519",
-                     *           "kid": "6emzI4eJKgFgC_uyHZTMyVEFWb5XaJGxLBYV464O9r8",
-                     *           "kty": "OKP",
-                     *           "use": "sig",
-                     *           "x": "IN9tvuK0RLa74C4m5N-RcIxjRVbh5GYHA-zuhiiEC3g"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": Record<string, never>;
                 };
             };
@@ -9079,18 +5632,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 6guIX611kUrm2HeN3nuGaSA6EVFm76pNyxzQbNSIzjI */
                 keyId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "stolen"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Revocation"];
             };
         };
@@ -9119,14 +5666,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "province": null,
-                 *       "kind": "analysis",
-                 *       "format": "html",
-                 *       "fiscalYear": 2568
-                 *     }
-                 */
                 "application/json": components["schemas"]["ReportBatchRequest"];
             };
         };
@@ -9136,26 +5675,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "a57a45b5-38fd-4833-b98f-8db5fed4fc2d",
-                     *       "fiscalYear": 2568,
-                     *       "kind": "analysis",
-                     *       "province": "81",
-                     *       "format": "html",
-                     *       "language": "th",
-                     *       "digits": null,
-                     *       "state": "waiting",
-                     *       "total": 63,
-                     *       "done": 0,
-                     *       "failed": 0,
-                     *       "bytes": 0,
-                     *       "failures": [],
-                     *       "createdAt": "2026-11-24T03:25:10.203751337Z",
-                     *       "createdBy": "assessing-coordinator-81",
-                     *       "archive": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportBatch"];
                 };
             };
@@ -9170,7 +5689,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example cba40f5a-f0fc-409e-9661-26f0d1d060a6 */
                 id: string;
             };
             cookie?: never;
@@ -9183,32 +5701,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "cba40f5a-f0fc-409e-9661-26f0d1d060a6",
-                     *       "fiscalYear": 2568,
-                     *       "kind": "analysis",
-                     *       "province": "51",
-                     *       "format": "html",
-                     *       "language": "th",
-                     *       "digits": null,
-                     *       "state": "complete",
-                     *       "total": 2,
-                     *       "done": 1,
-                     *       "failed": 1,
-                     *       "bytes": 273508,
-                     *       "failures": [
-                     *         {
-                     *           "subject": "khlong-phon",
-                     *           "version": 1795305600000001,
-                     *           "reason": "It could not be rendered, in 5 tries."
-                     *         }
-                     *       ],
-                     *       "createdAt": "2026-11-24T03:25:08.309849Z",
-                     *       "createdBy": "test-041ac81d-d524-4452-95fc-dd63ecc61928",
-                     *       "archive": "/api/v1/report-batches/cba40f5a-f0fc-409e-9661-26f0d1d060a6/archive"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportBatch"];
                 };
             };
@@ -9222,7 +5714,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example f931bd35-5ff1-437a-98b3-6005b7157278 */
                 id: string;
             };
             cookie?: never;
@@ -9250,7 +5741,6 @@ export interface operations {
                 Range?: string;
             };
             path: {
-                /** @example 496354b8-0190-4376-b2f8-e4942342fa2a */
                 id: string;
             };
             cookie?: never;
@@ -9291,17 +5781,10 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /**
-                 * @description analysis, implementation, province or national
-                 * @example analysis
-                 */
+                /** @description analysis, implementation, province or national */
                 kind: string;
-                /**
-                 * @description an agency's code; of a province its TIS 1099 code, of the nation TH
-                 * @example khlong-phon
-                 */
+                /** @description an agency's code; of a province its TIS 1099 code, of the nation TH */
                 subject: string;
             };
             cookie?: never;
@@ -9314,24 +5797,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "subject": "khlong-phon",
-                     *       "kind": "analysis",
-                     *       "version": 1900000000000011,
-                     *       "state": "published",
-                     *       "contentHash": "898f4dc317e5134bfac675f00ee5796361259bf7ceb6b12189a3f8c2f2849661",
-                     *       "frameworkRevision": 1,
-                     *       "scoreVersion": 1900000000000010,
-                     *       "planVersion": 1900000000000011,
-                     *       "asOf": "2030-03-17T17:46:40.000011Z",
-                     *       "causes": [
-                     *         "score",
-                     *         "plan"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Version"];
                     "application/pdf": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
@@ -9347,11 +5812,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
@@ -9364,34 +5826,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "version": 1795305600000000,
-                     *       "publishable": false,
-                     *       "refusals": [],
-                     *       "contradictions": [
-                     *         {
-                     *           "id": "1e17cd3e6c81f6ab",
-                     *           "rule": "torn",
-                     *           "place": "framework",
-                     *           "message": {
-                     *             "th": "ข้อมูลต้นทาง framework มีรุ่นใหม่กว่า หรือไม่ตรงกัน ให้รอรายงานรุ่นใหม่แล้วเผยแพร่รุ่นนั้น",
-                     *             "en": "There is a newer framework, or it does not belong to the others. Wait for the new version of the report, and publish that."
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "818c79d0efe47bb3",
-                     *           "rule": "torn",
-                     *           "place": "agency",
-                     *           "message": {
-                     *             "th": "ข้อมูลต้นทาง agency มีรุ่นใหม่กว่า หรือไม่ตรงกัน ให้รอรายงานรุ่นใหม่แล้วเผยแพร่รุ่นนั้น",
-                     *             "en": "There is a newer agency, or it does not belong to the others. Wait for the new version of the report, and publish that."
-                     *           }
-                     *         }
-                     *       ],
-                     *       "uncheckedLinks": []
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportCheck"];
                 };
             };
@@ -9405,11 +5839,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
@@ -9422,31 +5853,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "outdated": 0,
-                     *       "items": [
-                     *         {
-                     *           "place": "principle",
-                     *           "number": 0,
-                     *           "composed": "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ยึดแนวคิด “Open to Transparency” ซึ่งให้หน่วยงานภาครัฐ “เปิด” ในสองทาง ทางแรกคือเปิดเผยข้อมูลการดำเนินงานให้สาธารณชนรับรู้และตรวจสอบได้ ทางที่สองคือเปิดโอกาสให้ผู้เกี่ยวข้องทั้งภายในและภายนอกหน่วยงานสะท้อนความเห็นต่อการดำเนินงาน เมื่อทั้งสองทางเกิดขึ้นจริง ความโปร่งใสย่อมเพิ่มขึ้นและโอกาสที่จะเกิดการทุจริตย่อมลดลง\nผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ จึงไม่ใช่จุดหมายในตัวเอง แต่เป็นเครื่องชี้ว่าหน่วยงานควรแก้ไขหรือพัฒนาเรื่องใดก่อน เพื่อให้การปฏิบัติราชการเป็นไปตามหลักธรรมาภิบาล ยึดประโยชน์ของประชาชนและส่วนรวม และพร้อมรับการตรวจสอบ",
-                     *           "text": null,
-                     *           "outdated": false,
-                     *           "writtenBy": null,
-                     *           "writtenAt": null
-                     *         },
-                     *         {
-                     *           "place": "introduction",
-                     *           "number": 73,
-                     *           "composed": "ในปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลคลองพน ในฐานะองค์กรปกครองส่วนท้องถิ่นรูปแบบเทศบาลตำบล เข้ารับการประเมินและมีผลดังนี้",
-                     *           "text": "เทศบาลให้ความสำคัญกับการบริการประชาชน",
-                     *           "outdated": false,
-                     *           "writtenBy": "officer-khlong-phon",
-                     *           "writtenAt": "2026-11-24T03:25:00.160116Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Passages"];
                 };
             };
@@ -9460,13 +5866,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example principle */
                 place: string;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
@@ -9479,17 +5881,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "place": "principle",
-                     *       "number": 0,
-                     *       "composed": "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ยึดแนวคิด “Open to Transparency” ซึ่งให้หน่วยงานภาครัฐ “เปิด” ในสองทาง ทางแรกคือเปิดเผยข้อมูลการดำเนินงานให้สาธารณชนรับรู้และตรวจสอบได้ ทางที่สองคือเปิดโอกาสให้ผู้เกี่ยวข้องทั้งภายในและภายนอกหน่วยงานสะท้อนความเห็นต่อการดำเนินงาน เมื่อทั้งสองทางเกิดขึ้นจริง ความโปร่งใสย่อมเพิ่มขึ้นและโอกาสที่จะเกิดการทุจริตย่อมลดลง\nผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ จึงไม่ใช่จุดหมายในตัวเอง แต่เป็นเครื่องชี้ว่าหน่วยงานควรแก้ไขหรือพัฒนาเรื่องใดก่อน เพื่อให้การปฏิบัติราชการเป็นไปตามหลักธรรมาภิบาล ยึดประโยชน์ของประชาชนและส่วนรวม และพร้อมรับการตรวจสอบ",
-                     *       "text": null,
-                     *       "outdated": false,
-                     *       "writtenBy": null,
-                     *       "writtenAt": null
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -9499,31 +5890,21 @@ export interface operations {
     putPassage: {
         parameters: {
             query?: {
-                /** @example en */
                 language?: string;
             };
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example introduction */
                 place: string;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "text": "The municipality puts service to the public first"
-                 *     }
-                 */
                 "application/json": components["schemas"]["PassageText"];
             };
         };
@@ -9534,17 +5915,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "place": "introduction",
-                     *       "number": 3,
-                     *       "composed": "In fiscal year 2568 Khlong Phon Subdistrict Municipality was assessed as a local authority of the type subdistrict municipality, with the following result.",
-                     *       "text": "The municipality puts service to the public first",
-                     *       "outdated": false,
-                     *       "writtenBy": "officer-khlong-phon",
-                     *       "writtenAt": "2026-11-24T03:24:46.244379434Z"
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -9563,13 +5933,9 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example principle */
                 place: string;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
@@ -9582,17 +5948,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "place": "principle",
-                     *       "number": 0,
-                     *       "composed": "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment : ITA) ยึดแนวคิด “Open to Transparency” ซึ่งให้หน่วยงานภาครัฐ “เปิด” ในสองทาง ทางแรกคือเปิดเผยข้อมูลการดำเนินงานให้สาธารณชนรับรู้และตรวจสอบได้ ทางที่สองคือเปิดโอกาสให้ผู้เกี่ยวข้องทั้งภายในและภายนอกหน่วยงานสะท้อนความเห็นต่อการดำเนินงาน เมื่อทั้งสองทางเกิดขึ้นจริง ความโปร่งใสย่อมเพิ่มขึ้นและโอกาสที่จะเกิดการทุจริตย่อมลดลง\nผลการประเมินประจำปีงบประมาณ พ.ศ. ๒๕๖๘ จึงไม่ใช่จุดหมายในตัวเอง แต่เป็นเครื่องชี้ว่าหน่วยงานควรแก้ไขหรือพัฒนาเรื่องใดก่อน เพื่อให้การปฏิบัติราชการเป็นไปตามหลักธรรมาภิบาล ยึดประโยชน์ของประชาชนและส่วนรวม และพร้อมรับการตรวจสอบ",
-                     *       "text": null,
-                     *       "outdated": false,
-                     *       "writtenBy": null,
-                     *       "writtenAt": null
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -9609,11 +5964,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
@@ -9626,65 +5978,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "fiscalYear": 2568,
-                     *           "subject": "khlong-phon",
-                     *           "kind": "analysis",
-                     *           "number": 2,
-                     *           "version": 1900000000000001,
-                     *           "contentHash": "ca6e492c83b40bb7827f2fce86482a549b0f133fe065de4a080b7ef16c481056",
-                     *           "publishedAt": "2026-11-24T03:23:58.154334Z",
-                     *           "corrects": 1,
-                     *           "correction": "คะแนนข้อ o1 แก้ไขแล้ว",
-                     *           "waivers": [],
-                     *           "uncheckedLinks": [],
-                     *           "address": "https://ita.example/published/2568/khlong-phon/analysis/2",
-                     *           "files": [
-                     *             {
-                     *               "format": "docx",
-                     *               "sha256": "50b02b902a85dc1d1b57cfde3e8cc77c81512a225844bc8ebf22f7919d7b9dae",
-                     *               "bytes": 257863
-                     *             },
-                     *             {
-                     *               "format": "html",
-                     *               "sha256": "b977cef0db2ce1430c232ebf40b034fcce6626c77bf27ef86a272abf67a5f1ad",
-                     *               "bytes": 273683
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "fiscalYear": 2568,
-                     *           "subject": "khlong-phon",
-                     *           "kind": "analysis",
-                     *           "number": 1,
-                     *           "version": 1795305600000000,
-                     *           "contentHash": "0b7339be9dd15b85e288c0ce81473e865229be5e269eee5244faa3bd5f488b9e",
-                     *           "publishedAt": "2026-11-24T03:23:56.143857Z",
-                     *           "corrects": null,
-                     *           "correction": null,
-                     *           "waivers": [],
-                     *           "uncheckedLinks": [],
-                     *           "address": "https://ita.example/published/2568/khlong-phon/analysis/1",
-                     *           "files": [
-                     *             {
-                     *               "format": "docx",
-                     *               "sha256": "cc33909abb9636c34bb3e7f822369cab9b92c6857a9e173e72987e0294174ef7",
-                     *               "bytes": 257854
-                     *             },
-                     *             {
-                     *               "format": "html",
-                     *               "sha256": "f7c456f0af33c9ee5d59270f180590b3a05a16db3870c58da0b8e0e955ea477b",
-                     *               "bytes": 273688
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PagePublicationView"];
                 };
             };
@@ -9698,32 +5991,14 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "version": 1900000000000011,
-                 *       "waivers": [
-                 *         {
-                 *           "contradiction": "4164db1e1b696888",
-                 *           "reason": "ตรวจแล้ว"
-                 *         },
-                 *         {
-                 *           "contradiction": "df0a97b4e98addc6",
-                 *           "reason": "ตรวจแล้ว"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["PublicationRequest"];
             };
         };
@@ -9733,53 +6008,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "subject": "khlong-phon",
-                     *       "kind": "analysis",
-                     *       "number": 1,
-                     *       "version": 1900000000000011,
-                     *       "contentHash": "898f4dc317e5134bfac675f00ee5796361259bf7ceb6b12189a3f8c2f2849661",
-                     *       "publishedAt": "2026-11-24T03:23:49.568441811Z",
-                     *       "corrects": null,
-                     *       "correction": null,
-                     *       "waivers": [
-                     *         {
-                     *           "rule": "figure",
-                     *           "place": "9.1",
-                     *           "message": {
-                     *             "th": "9.1 แสดง 100.00 คะแนน แต่คะแนนระดับล่างให้ 92.78",
-                     *             "en": "9.1 shows 100.00, but the scores below it give 92.78."
-                     *           },
-                     *           "reason": "ตรวจแล้ว"
-                     *         },
-                     *         {
-                     *           "rule": "guidance-kind",
-                     *           "place": "OIT.o1",
-                     *           "message": {
-                     *             "th": "แนวทางของ OIT.o1 ไม่ตรงกับคะแนน 71.12 (เกณฑ์ 95 คะแนน)",
-                     *             "en": "The guidance of OIT.o1 does not fit its score of 71.12 (threshold 95)."
-                     *           },
-                     *           "reason": "ตรวจแล้ว"
-                     *         }
-                     *       ],
-                     *       "uncheckedLinks": [],
-                     *       "address": "https://ita.example/published/2568/khlong-phon/analysis/1",
-                     *       "files": [
-                     *         {
-                     *           "format": "docx",
-                     *           "sha256": "e7696fcde8c94c3138c02bbba50fffeee8d259d3c3e7844fd8071a66d306d03d",
-                     *           "bytes": 257372
-                     *         },
-                     *         {
-                     *           "format": "html",
-                     *           "sha256": "86f73b21cb31c3130df5e1a341c4df26cbfccc88ada47c9a770ac090c05cfd70",
-                     *           "bytes": 273894
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportingPublication"];
                 };
             };
@@ -9798,11 +6026,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
@@ -9815,44 +6040,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "fiscalYear": 2568,
-                     *           "subject": "khlong-phon",
-                     *           "kind": "analysis",
-                     *           "version": 1900000000000001,
-                     *           "state": "current",
-                     *           "contentHash": "6db6cd5ce2624e3d9b4b4b1305ae1ffa499b0b165480b76320cdc82a98dcea47",
-                     *           "frameworkRevision": 1,
-                     *           "scoreVersion": 1900000000000000,
-                     *           "planVersion": 1900000000000001,
-                     *           "asOf": "2030-03-17T17:46:40.000001Z",
-                     *           "causes": [
-                     *             "score",
-                     *             "plan"
-                     *           ]
-                     *         },
-                     *         {
-                     *           "fiscalYear": 2568,
-                     *           "subject": "khlong-phon",
-                     *           "kind": "analysis",
-                     *           "version": 1795305600000000,
-                     *           "state": "superseded",
-                     *           "contentHash": "b2c7825c73eb6537f6c00b67d597d9603fec3ecc080c6ce3653b96a3213ae04d",
-                     *           "frameworkRevision": 1,
-                     *           "scoreVersion": 5,
-                     *           "planVersion": 6,
-                     *           "asOf": "2026-11-22T00:00:00Z",
-                     *           "causes": [
-                     *             "first"
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PageVersion"];
                 };
             };
@@ -9871,13 +6058,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example khlong-phon */
                 subject: string;
-                /** @example 1795305600000000 */
                 version: number;
             };
             cookie?: never;
@@ -9890,23 +6073,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "subject": "khlong-phon",
-                     *       "kind": "analysis",
-                     *       "version": 1795305600000000,
-                     *       "state": "superseded",
-                     *       "contentHash": "b2c7825c73eb6537f6c00b67d597d9603fec3ecc080c6ce3653b96a3213ae04d",
-                     *       "frameworkRevision": 1,
-                     *       "scoreVersion": 5,
-                     *       "planVersion": 6,
-                     *       "asOf": "2026-11-22T00:00:00Z",
-                     *       "causes": [
-                     *         "first"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Version"];
                     "application/pdf": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
@@ -9925,13 +6091,9 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example khlong-phon */
                 subject: string;
-                /** @example 1900000000000000 */
                 version: number;
             };
             cookie?: never;
@@ -9944,26 +6106,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "since": 1795305600000000,
-                     *       "count": 110,
-                     *       "changes": [
-                     *         {
-                     *           "place": [],
-                     *           "before": "เทศบาลตำบลคลองพน อำเภอคลองท่อม จังหวัดกระบี่",
-                     *           "after": "เทศบาลตำบลชื่อใหม่ อำเภอคลองท่อม จังหวัดกระบี่"
-                     *         },
-                     *         {
-                     *           "place": [
-                     *             "ผลการประเมินของเทศบาลตำบลชื่อใหม่"
-                     *           ],
-                     *           "before": null,
-                     *           "after": "ในปีงบประมาณ พ.ศ. ๒๕๖๘ เทศบาลตำบลชื่อใหม่ ในฐานะองค์กรปกครองส่วนท้องถิ่นรูปแบบเทศบาลตำบล เข้ารับการประเมินและมีผลดังนี้"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportChanges"];
                 };
             };
@@ -9985,76 +6127,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "f9016536-b51d-466d-af17-6a27f5b75a13",
-                     *           "state": "finished",
-                     *           "fiscalYear": 2602,
-                     *           "by": {
-                     *             "fiscalYear": 2603,
-                     *             "revision": 1,
-                     *             "draft": true
-                     *           },
-                     *           "createdAt": "2026-11-24T03:19:23.008Z",
-                     *           "createdBy": "admin",
-                     *           "finishedAt": "2026-11-24T03:19:23.025221Z",
-                     *           "agencies": 1,
-                     *           "done": 1,
-                     *           "summary": {
-                     *             "changed": 0,
-                     *             "open": 0,
-                     *             "troubled": 0,
-                     *             "meanChange": "0.0000",
-                     *             "moves": [
-                     *               {
-                     *                 "before": [
-                     *                   "excellent"
-                     *                 ],
-                     *                 "after": [
-                     *                   "excellent"
-                     *                 ],
-                     *                 "agencies": 1
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         {
-                     *           "id": "164f8734-a94a-401e-a82f-fcdee307464c",
-                     *           "state": "finished",
-                     *           "fiscalYear": 2602,
-                     *           "by": {
-                     *             "fiscalYear": 2603,
-                     *             "revision": 1,
-                     *             "draft": true
-                     *           },
-                     *           "createdAt": "2026-11-24T03:19:22.644Z",
-                     *           "createdBy": "admin",
-                     *           "finishedAt": "2026-11-24T03:19:22.949198Z",
-                     *           "agencies": 1,
-                     *           "done": 1,
-                     *           "summary": {
-                     *             "changed": 0,
-                     *             "open": 0,
-                     *             "troubled": 0,
-                     *             "meanChange": "0.0000",
-                     *             "moves": [
-                     *               {
-                     *                 "before": [
-                     *                   "excellent"
-                     *                 ],
-                     *                 "after": [
-                     *                   "excellent"
-                     *                 ],
-                     *                 "agencies": 1
-                     *               }
-                     *             ]
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["RescoringList"];
                 };
             };
@@ -10074,226 +6146,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "fiscalYear": 2602,
-                 *       "framework": {
-                 *         "fiscalYear": 2603,
-                 *         "revision": 1,
-                 *         "version": 1,
-                 *         "state": "published",
-                 *         "name": {
-                 *           "th": "ชื่อ",
-                 *           "en": "name"
-                 *         },
-                 *         "target": {
-                 *           "score": "85",
-                 *           "share": "100"
-                 *         },
-                 *         "rounding": {
-                 *           "scale": 2,
-                 *           "mode": "half-up",
-                 *           "levels": []
-                 *         },
-                 *         "scales": [
-                 *           {
-                 *             "code": "six",
-                 *             "choices": [
-                 *               {
-                 *                 "code": "1",
-                 *                 "label": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "score": "0"
-                 *               },
-                 *               {
-                 *                 "code": "2",
-                 *                 "label": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "score": "20"
-                 *               }
-                 *             ]
-                 *           },
-                 *           {
-                 *             "code": "item",
-                 *             "choices": [
-                 *               {
-                 *                 "code": "0",
-                 *                 "label": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "score": "0"
-                 *               },
-                 *               {
-                 *                 "code": "50",
-                 *                 "label": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "score": "50"
-                 *               }
-                 *             ]
-                 *           }
-                 *         ],
-                 *         "instruments": [
-                 *           {
-                 *             "code": "IIT",
-                 *             "family": "IIT",
-                 *             "abbreviation": "IIT",
-                 *             "name": {
-                 *               "th": "ชื่อ",
-                 *               "en": "name"
-                 *             },
-                 *             "kind": "survey",
-                 *             "weight": "40",
-                 *             "sampling": []
-                 *           },
-                 *           {
-                 *             "code": "OIT",
-                 *             "family": "OIT",
-                 *             "abbreviation": "OIT",
-                 *             "name": {
-                 *               "th": "ชื่อ",
-                 *               "en": "name"
-                 *             },
-                 *             "kind": "disclosure",
-                 *             "weight": "60",
-                 *             "sampling": []
-                 *           }
-                 *         ],
-                 *         "indicators": [
-                 *           {
-                 *             "code": "1",
-                 *             "name": {
-                 *               "th": "การปฏิบัติหน้าที่",
-                 *               "en": "Duty"
-                 *             },
-                 *             "instruments": [
-                 *               "IIT"
-                 *             ],
-                 *             "subIndicators": [],
-                 *             "questions": [
-                 *               {
-                 *                 "code": "i1",
-                 *                 "text": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "scale": "six",
-                 *                 "group": null,
-                 *                 "components": [],
-                 *                 "asksFor": null
-                 *               },
-                 *               {
-                 *                 "code": "i2",
-                 *                 "text": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "scale": "six",
-                 *                 "group": null,
-                 *                 "components": [],
-                 *                 "asksFor": null
-                 *               }
-                 *             ]
-                 *           },
-                 *           {
-                 *             "code": "9",
-                 *             "name": {
-                 *               "th": "การเปิดเผยข้อมูล",
-                 *               "en": "Disclosure"
-                 *             },
-                 *             "instruments": [
-                 *               "OIT"
-                 *             ],
-                 *             "subIndicators": [
-                 *               {
-                 *                 "code": "9.1",
-                 *                 "name": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "questions": [
-                 *                   {
-                 *                     "code": "o1",
-                 *                     "text": {
-                 *                       "th": "ชื่อ",
-                 *                       "en": "name"
-                 *                     },
-                 *                     "scale": "item",
-                 *                     "group": null,
-                 *                     "components": [],
-                 *                     "asksFor": null
-                 *                   },
-                 *                   {
-                 *                     "code": "o2",
-                 *                     "text": {
-                 *                       "th": "ชื่อ",
-                 *                       "en": "name"
-                 *                     },
-                 *                     "scale": "item",
-                 *                     "group": null,
-                 *                     "components": [],
-                 *                     "asksFor": null
-                 *                   }
-                 *                 ]
-                 *               }
-                 *             ],
-                 *             "questions": []
-                 *           }
-                 *         ],
-                 *         "bands": [
-                 *           {
-                 *             "rating": "excellent",
-                 *             "label": {
-                 *               "th": "ชื่อ",
-                 *               "en": "name"
-                 *             },
-                 *             "from": "95",
-                 *             "everyInstrumentFrom": "95",
-                 *             "meetsTarget": true
-                 *           },
-                 *           {
-                 *             "rating": "good",
-                 *             "label": {
-                 *               "th": "ชื่อ",
-                 *               "en": "name"
-                 *             },
-                 *             "from": "85",
-                 *             "everyInstrumentFrom": "85",
-                 *             "meetsTarget": true
-                 *           }
-                 *         ],
-                 *         "thresholds": {
-                 *           "verdict": "85",
-                 *           "urgentBelow": "85",
-                 *           "improveBelow": "95",
-                 *           "raiseBelow": "85"
-                 *         },
-                 *         "crosswalks": [
-                 *           {
-                 *             "fiscalYear": 2602,
-                 *             "mappings": [
-                 *               {
-                 *                 "from": "IIT.i1",
-                 *                 "to": "IIT.i1",
-                 *                 "relation": "equal"
-                 *               },
-                 *               {
-                 *                 "from": "IIT.i2",
-                 *                 "to": "IIT.i2",
-                 *                 "relation": "equal"
-                 *               }
-                 *             ]
-                 *           }
-                 *         ]
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["RescoringOrder"];
             };
         };
@@ -10303,30 +6155,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6b776cb2-ba01-481b-89cc-6e95faf48e28",
-                     *       "state": "running",
-                     *       "fiscalYear": 2602,
-                     *       "by": {
-                     *         "fiscalYear": 2603,
-                     *         "revision": 1,
-                     *         "draft": true
-                     *       },
-                     *       "createdAt": "2026-11-24T03:19:22.202Z",
-                     *       "createdBy": "admin",
-                     *       "finishedAt": null,
-                     *       "agencies": 1,
-                     *       "done": 0,
-                     *       "summary": {
-                     *         "changed": 0,
-                     *         "open": 0,
-                     *         "troubled": 0,
-                     *         "meanChange": null,
-                     *         "moves": []
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Rescoring"];
                 };
             };
@@ -10341,7 +6169,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 692b5964-f00f-4b4b-b19b-06f17901a631 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10354,50 +6181,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "692b5964-f00f-4b4b-b19b-06f17901a631",
-                     *       "state": "finished",
-                     *       "fiscalYear": 2606,
-                     *       "by": {
-                     *         "fiscalYear": 2607,
-                     *         "revision": 1,
-                     *         "draft": true
-                     *       },
-                     *       "createdAt": "2026-11-24T03:19:24.187Z",
-                     *       "createdBy": "admin",
-                     *       "finishedAt": "2026-11-24T03:19:24.314439Z",
-                     *       "agencies": 2,
-                     *       "done": 2,
-                     *       "summary": {
-                     *         "changed": 1,
-                     *         "open": 1,
-                     *         "troubled": 0,
-                     *         "meanChange": "10.0000",
-                     *         "moves": [
-                     *           {
-                     *             "before": [
-                     *               "excellent",
-                     *               "good"
-                     *             ],
-                     *             "after": [
-                     *               "excellent"
-                     *             ],
-                     *             "agencies": 1
-                     *           },
-                     *           {
-                     *             "before": [
-                     *               "must-improve"
-                     *             ],
-                     *             "after": [
-                     *               "excellent"
-                     *             ],
-                     *             "agencies": 1
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Rescoring"];
                 };
             };
@@ -10411,7 +6194,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example f9016536-b51d-466d-af17-6a27f5b75a13 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10439,7 +6221,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example 692b5964-f00f-4b4b-b19b-06f17901a631 */
                 id: components["schemas"]["UUID"];
             };
             cookie?: never;
@@ -10452,60 +6233,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "agency": "r-2606-low",
-                     *           "before": {
-                     *             "total": "80.00",
-                     *             "rating": [
-                     *               "must-improve"
-                     *             ]
-                     *           },
-                     *           "after": {
-                     *             "total": "100.00",
-                     *             "rating": [
-                     *               "excellent"
-                     *             ]
-                     *           },
-                     *           "change": "20.00",
-                     *           "changed": true,
-                     *           "comparability": {
-                     *             "equal": "0.7000",
-                     *             "partly": "0.3000",
-                     *             "nothing": "0.0000"
-                     *           },
-                     *           "trouble": null
-                     *         },
-                     *         {
-                     *           "agency": "r-2606-undecided",
-                     *           "before": {
-                     *             "total": "100.00",
-                     *             "rating": [
-                     *               "excellent",
-                     *               "good"
-                     *             ]
-                     *           },
-                     *           "after": {
-                     *             "total": "100.00",
-                     *             "rating": [
-                     *               "excellent"
-                     *             ]
-                     *           },
-                     *           "change": "0.00",
-                     *           "changed": false,
-                     *           "comparability": {
-                     *             "equal": "0.7000",
-                     *             "partly": "0.3000",
-                     *             "nothing": "0.0000"
-                     *           },
-                     *           "trouble": null
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["RescoredAgencyPage"];
                 };
             };
@@ -10529,40 +6256,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "fiscalYear": 2601,
-                     *           "version": 1795491113053564,
-                     *           "phases": {
-                     *             "announced": "2058-08-15T16:30:30+07:00",
-                     *             "clarify": "2058-06-01T07:00:00+07:00",
-                     *             "collect": "2058-01-05T08:30:00+07:00",
-                     *             "confirm": "2058-07-01T00:00:00+07:00",
-                     *             "register": "2057-10-01T00:00:00+07:00",
-                     *             "review": "2058-05-01T07:00:00+07:00"
-                     *           },
-                     *           "assessments": {}
-                     *         },
-                     *         {
-                     *           "fiscalYear": 2570,
-                     *           "version": 1795491112933605,
-                     *           "phases": {
-                     *             "announced": "2027-01-03T10:31:52.912114+07:00",
-                     *             "clarify": "2026-12-14T10:31:52.912112+07:00",
-                     *             "collect": "2026-11-14T10:31:52.912108+07:00",
-                     *             "confirm": "2026-12-24T10:31:52.912113+07:00",
-                     *             "register": "2026-11-04T10:31:52.912093+07:00",
-                     *             "review": "2026-12-04T10:31:52.91211+07:00"
-                     *           },
-                     *           "assessments": {
-                     *             "review": 1
-                     *           }
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["RoundList"];
                 };
             };
@@ -10574,7 +6267,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2570 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -10587,26 +6279,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2570,
-                     *       "version": 1795491154370081,
-                     *       "phases": {
-                     *         "announced": "2027-01-03T10:32:34.226649+07:00",
-                     *         "clarify": "2026-12-14T10:32:34.226647+07:00",
-                     *         "collect": "2026-11-14T10:32:34.226643+07:00",
-                     *         "confirm": "2026-12-24T10:32:34.226648+07:00",
-                     *         "register": "2026-11-04T10:32:34.226626+07:00",
-                     *         "review": "2026-12-04T10:32:34.226645+07:00"
-                     *       },
-                     *       "assessments": {
-                     *         "announced": 1,
-                     *         "collect": 3,
-                     *         "confirm": 2,
-                     *         "review": 14
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Round"];
                 };
             };
@@ -10620,25 +6292,12 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example 2570 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "phases": {
-                 *         "register": "2026-11-04T03:32:19.391580795Z",
-                 *         "collect": "2026-11-14T03:32:19.391596629Z",
-                 *         "review": "2026-12-04T03:32:19.391598686Z",
-                 *         "clarify": "2026-12-14T03:32:19.391600136Z",
-                 *         "confirm": "2026-12-24T03:32:19.391601514Z",
-                 *         "announced": "2027-01-03T03:32:19.391602599Z"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Calendar"];
             };
         };
@@ -10649,26 +6308,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2570,
-                     *       "version": 1795491139950795,
-                     *       "phases": {
-                     *         "announced": "2027-01-03T10:32:19.391602599+07:00",
-                     *         "clarify": "2026-12-14T10:32:19.391600136+07:00",
-                     *         "collect": "2026-11-14T10:32:19.391596629+07:00",
-                     *         "confirm": "2026-12-24T10:32:19.391601514+07:00",
-                     *         "register": "2026-11-04T10:32:19.391580795+07:00",
-                     *         "review": "2026-12-04T10:32:19.391598686+07:00"
-                     *       },
-                     *       "assessments": {
-                     *         "announced": 1,
-                     *         "collect": 10,
-                     *         "confirm": 2,
-                     *         "review": 3
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Round"];
                 };
             };
@@ -10689,19 +6328,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 2605 */
                 fiscalYear: number;
-                /** @example IIT */
                 instrument: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {"agency_code": "khlong-phon", "i1": 2}
-                 *     {"i1": "1", "agency_code": "bo-kaeo"}
-                 */
                 "application/x-ndjson": string;
                 "text/csv": string;
             };
@@ -10713,30 +6346,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "assessment-7e3664fd-f0d1-4460-85b3-77dda1d17c87",
-                     *       "kind": "answers",
-                     *       "target": "answers/2605/IIT",
-                     *       "state": "committed",
-                     *       "partial": false,
-                     *       "rows": 2,
-                     *       "committedRows": 2,
-                     *       "bytes": 136,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "respondents": 2,
-                     *         "agencies": 2
-                     *       },
-                     *       "startedAt": "2026-11-24T03:31:35.882774Z",
-                     *       "heartbeatAt": "2026-11-24T03:31:35.893881Z",
-                     *       "finishedAt": "2026-11-24T03:31:35.893882Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/assessment-7e3664fd-f0d1-4460-85b3-77dda1d17c87",
-                     *         "violations": "/api/v1/imports/assessment-7e3664fd-f0d1-4460-85b3-77dda1d17c87/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -10749,14 +6358,12 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
-                /** @example 2 */
                 limit?: number;
                 phase?: string;
                 province?: string;
             };
             header?: never;
             path: {
-                /** @example 2655 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -10769,35 +6376,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "agency": "khlong-phon",
-                     *           "name": {
-                     *             "th": "เทศบาลตำบลทดสอบ",
-                     *             "en": "Test"
-                     *           },
-                     *           "province": "50",
-                     *           "phase": "collect",
-                     *           "phaseEnds": null,
-                     *           "version": 1795491164605315
-                     *         },
-                     *         {
-                     *           "agency": "bo-kaeo",
-                     *           "name": {
-                     *             "th": "เทศบาลตำบลทดสอบ",
-                     *             "en": "Test"
-                     *           },
-                     *           "province": "81",
-                     *           "phase": "collect",
-                     *           "phaseEnds": null,
-                     *           "version": 1795491164179332
-                     *         }
-                     *       ],
-                     *       "next": "bo-kaeo"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Listing1"];
                 };
             };
@@ -10811,19 +6389,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2570 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "phase": "collect",
-                 *       "province": "94"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Opening"];
             };
         };
@@ -10834,14 +6405,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "done": 3,
-                     *       "refused": {},
-                     *       "refusedCount": 0,
-                     *       "more": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["AssessmentOutcome"];
                 };
             };
@@ -10862,7 +6425,6 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -10870,11 +6432,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-ndjson": string;
-                /**
-                 * @example agency_code,item,declared,url,explanation,score
-                 *     y-0543f3df-7412-465d-ac00-4c82e1ec7c3a,o1,has-not,https://b.go.th,x,100
-                 *     y-0543f3df-7412-465d-ac00-4c82e1ec7c3a,o2,has,,,100
-                 */
                 "text/csv": string;
             };
         };
@@ -10885,31 +6442,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "assessment-26574920-ce0e-4935-8c6c-af1386a8c642",
-                     *       "kind": "disclosures",
-                     *       "target": "disclosures/2568",
-                     *       "state": "committed",
-                     *       "partial": false,
-                     *       "rows": 2,
-                     *       "committedRows": 2,
-                     *       "bytes": 172,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "agencies": 1,
-                     *         "disclosures": 2,
-                     *         "scores": 2
-                     *       },
-                     *       "startedAt": "2026-11-24T04:04:57.832625Z",
-                     *       "heartbeatAt": "2026-11-24T04:04:57.843001Z",
-                     *       "finishedAt": "2026-11-24T04:04:57.843001Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/assessment-26574920-ce0e-4935-8c6c-af1386a8c642",
-                     *         "violations": "/api/v1/imports/assessment-26574920-ce0e-4935-8c6c-af1386a8c642/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -10923,7 +6455,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2570 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -10936,36 +6467,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "21b598b7-cb1e-4df1-9064-6b0faf562c72",
-                     *           "phase": "collect",
-                     *           "until": "2027-03-04T07:00:00+07:00",
-                     *           "agency": null,
-                     *           "province": "95",
-                     *           "reason": "น้ำท่วม",
-                     *           "grantedBy": "admin",
-                     *           "grantedAt": "2026-11-24T10:31:56.550329+07:00",
-                     *           "postponed": null,
-                     *           "past": null
-                     *         },
-                     *         {
-                     *           "id": "4849c109-4e66-4cf4-b1e9-6bd506313960",
-                     *           "phase": "collect",
-                     *           "until": "2027-03-04T07:00:00+07:00",
-                     *           "agency": "khlong-phon",
-                     *           "province": null,
-                     *           "reason": "น้ำท่วม",
-                     *           "grantedBy": "admin",
-                     *           "grantedAt": "2026-11-24T10:32:29.333607+07:00",
-                     *           "postponed": null,
-                     *           "past": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ExtensionList"];
                 };
             };
@@ -10981,21 +6482,12 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 2570 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "phase": "collect",
-                 *       "until": "2027-03-04T00:00:00Z",
-                 *       "reason": "น้ำท่วม",
-                 *       "agency": "khlong-phon"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Extension"];
             };
         };
@@ -11005,20 +6497,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "4849c109-4e66-4cf4-b1e9-6bd506313960",
-                     *       "phase": "collect",
-                     *       "until": "2027-03-04T07:00:00+07:00",
-                     *       "agency": "khlong-phon",
-                     *       "province": null,
-                     *       "reason": "น้ำท่วม",
-                     *       "grantedBy": "admin",
-                     *       "grantedAt": "2026-11-24T10:32:29.333607213+07:00",
-                     *       "postponed": 1,
-                     *       "past": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["Granted"];
                 };
             };
@@ -11039,18 +6517,12 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {"agency_code": "r1-e21b3f2a-7f86-4ab0-a60a-ef0ce52a525a", "node": "9", "score": 50}
-                 *     {"agency_code": "r1-e21b3f2a-7f86-4ab0-a60a-ef0ce52a525a", "node": "10", "score": null, "use": ""}
-                 *     {"agency_code": "r1-e21b3f2a-7f86-4ab0-a60a-ef0ce52a525a", "node": "IIT", "printed_name": "IIT (ภายใน)", "printed_order": 1}
-                 */
                 "application/x-ndjson": string;
                 "text/csv": string;
             };
@@ -11062,30 +6534,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "scoring-a43c0dd4-e1d1-4659-b28e-d0f518730388",
-                     *       "kind": "published",
-                     *       "target": "published/2568",
-                     *       "state": "committed",
-                     *       "partial": false,
-                     *       "rows": 4,
-                     *       "committedRows": 4,
-                     *       "bytes": 404,
-                     *       "violations": 0,
-                     *       "summary": {
-                     *         "agencies": 1,
-                     *         "figures": 3
-                     *       },
-                     *       "startedAt": "2026-11-24T03:18:31.979262Z",
-                     *       "heartbeatAt": "2026-11-24T03:18:31.989229Z",
-                     *       "finishedAt": "2026-11-24T03:18:31.989230Z",
-                     *       "links": {
-                     *         "self": "/api/v1/imports/scoring-a43c0dd4-e1d1-4659-b28e-d0f518730388",
-                     *         "violations": "/api/v1/imports/scoring-a43c0dd4-e1d1-4659-b28e-d0f518730388/violations"
-                     *       }
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -11099,21 +6547,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example 2570 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "from": "review",
-                 *       "to": "collect",
-                 *       "province": "94",
-                 *       "reason": "too early"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssessmentMove"];
             };
         };
@@ -11124,16 +6563,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "done": 2,
-                     *       "refused": {
-                     *         "khlong-phon": "What its surveys answered has been released; they stay closed, so it cannot go back to collecting."
-                     *       },
-                     *       "refusedCount": 1,
-                     *       "more": false
-                     *     }
-                     */
                     "application/json": components["schemas"]["AssessmentOutcome"];
                 };
             };
@@ -11148,9 +6577,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -11163,76 +6590,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490238626979,
-                     *       "framework": {
-                     *         "revision": 1
-                     *       },
-                     *       "phase": "confirm",
-                     *       "announcement": null,
-                     *       "pending": null,
-                     *       "trouble": [],
-                     *       "total": {
-                     *         "derived": "93.60",
-                     *         "published": "93.60",
-                     *         "coverage": "1.0000"
-                     *       },
-                     *       "rating": {
-                     *         "derived": [
-                     *           "good"
-                     *         ],
-                     *         "published": "good",
-                     *         "label": "ชื่อ",
-                     *         "next": {
-                     *           "rating": "excellent",
-                     *           "distance": "10.88",
-                     *           "steps": [
-                     *             {
-                     *               "node": "EIT1.e2",
-                     *               "from": "90.28",
-                     *               "to": "100.00"
-                     *             },
-                     *             {
-                     *               "node": "EIT1.e5",
-                     *               "from": "90.56",
-                     *               "to": "100.00"
-                     *             }
-                     *           ]
-                     *         }
-                     *       },
-                     *       "nodes": [
-                     *         {
-                     *           "node": "total",
-                     *           "parent": null,
-                     *           "level": "total",
-                     *           "label": "คะแนนเฉลี่ยรวม",
-                     *           "derived": "93.60",
-                     *           "published": "93.60",
-                     *           "use": "compare",
-                     *           "coverage": "1.0000",
-                     *           "state": "scored",
-                     *           "verdict": null,
-                     *           "gain": null
-                     *         },
-                     *         {
-                     *           "node": "IIT",
-                     *           "parent": "total",
-                     *           "level": "instrument",
-                     *           "label": "ชื่อ",
-                     *           "derived": "99.24",
-                     *           "published": null,
-                     *           "use": null,
-                     *           "coverage": "1.0000",
-                     *           "state": "scored",
-                     *           "verdict": null,
-                     *           "gain": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ScoreView"];
                 };
             };
@@ -11246,21 +6603,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "reason": "a wrong figure was entered",
-                 *       "version": 1795490245839113
-                 *     }
-                 */
                 "application/json": components["schemas"]["Announcement"];
             };
         };
@@ -11270,14 +6619,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490245839113,
-                     *       "announcement": 2
-                     *     }
-                     */
                     "application/json": components["schemas"]["Announced"];
                 };
             };
@@ -11296,9 +6637,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -11311,155 +6650,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490322462176,
-                     *       "tier": "public",
-                     *       "nodes": [
-                     *         {
-                     *           "node": "total",
-                     *           "method": "weighted-mean",
-                     *           "sentence": {
-                     *             "th": "คะแนนเฉลี่ยรวม ได้ 93.60 คะแนน เป็นค่าเฉลี่ยถ่วงน้ำหนักของ 4 รายการ ได้แก่ IIT (99.24 × 30%), EIT1 (92.19 × 15%), EIT2 (93.33 × 15%), OIT (90.00 × 40%) คะแนนก่อนปัดเศษคือ 93.6004 ปัดเศษแบบครึ่งปัดลง เหลือทศนิยม 2 ตำแหน่ง เป็น 93.60 ตรงกับคะแนนที่ประกาศ",
-                     *             "en": "Total score: 93.60, the weighted mean of 4: IIT (99.24 × 30%), EIT1 (92.19 × 15%), EIT2 (93.33 × 15%), OIT (90.00 × 40%). 93.6004 → 93.60 by half-down to 2 decimals. The published figure is the same."
-                     *           },
-                     *           "operands": [
-                     *             {
-                     *               "node": "IIT",
-                     *               "weight": "3/10",
-                     *               "score": "99.24",
-                     *               "rounded": false,
-                     *               "fraction": null
-                     *             },
-                     *             {
-                     *               "node": "EIT1",
-                     *               "weight": "3/20",
-                     *               "score": "92.19",
-                     *               "rounded": false,
-                     *               "fraction": null
-                     *             }
-                     *           ],
-                     *           "result": {
-                     *             "figure": "93.60",
-                     *             "exact": "93.6004",
-                     *             "fraction": null,
-                     *             "mode": "half-down",
-                     *             "scale": 2,
-                     *             "changed": true
-                     *           },
-                     *           "published": "93.60",
-                     *           "use": "compare",
-                     *           "coverage": "1.0000",
-                     *           "state": "scored",
-                     *           "missing": [],
-                     *           "criterion": null,
-                     *           "answers": null
-                     *         },
-                     *         {
-                     *           "node": "IIT",
-                     *           "method": "mean",
-                     *           "sentence": {
-                     *             "th": "ชื่อ (IIT) ได้ 99.24 คะแนน เป็นค่าเฉลี่ยของ 5 รายการ ได้แก่ 1 (98.67), 2 (98.86), 3 (100.00), 4 (98.86), 5 (99.81) คะแนนก่อนปัดเศษคือ 99.238 ปัดเศษแบบครึ่งปัดลง เหลือทศนิยม 2 ตำแหน่ง เป็น 99.24",
-                     *             "en": "name (IIT): 99.24, the mean of 5: 1 (98.67), 2 (98.86), 3 (100.00), 4 (98.86), 5 (99.81). 99.238 → 99.24 by half-down to 2 decimals."
-                     *           },
-                     *           "operands": [
-                     *             {
-                     *               "node": "1",
-                     *               "weight": "1/5",
-                     *               "score": "98.67",
-                     *               "rounded": false,
-                     *               "fraction": null
-                     *             },
-                     *             {
-                     *               "node": "2",
-                     *               "weight": "1/5",
-                     *               "score": "98.86",
-                     *               "rounded": false,
-                     *               "fraction": null
-                     *             }
-                     *           ],
-                     *           "result": {
-                     *             "figure": "99.24",
-                     *             "exact": "99.238",
-                     *             "fraction": null,
-                     *             "mode": "half-down",
-                     *             "scale": 2,
-                     *             "changed": true
-                     *           },
-                     *           "published": null,
-                     *           "use": null,
-                     *           "coverage": "1.0000",
-                     *           "state": "scored",
-                     *           "missing": [],
-                     *           "criterion": null,
-                     *           "answers": null
-                     *         }
-                     *       ],
-                     *       "rating": {
-                     *         "rating": "good",
-                     *         "possible": [
-                     *           "good"
-                     *         ],
-                     *         "published": "good",
-                     *         "bands": [
-                     *           {
-                     *             "rating": "excellent",
-                     *             "label": {
-                     *               "th": "ชื่อ",
-                     *               "en": "name"
-                     *             },
-                     *             "standing": "missed",
-                     *             "conditions": [
-                     *               {
-                     *                 "node": "total",
-                     *                 "from": "95",
-                     *                 "actual": "93.60",
-                     *                 "outcome": "missed",
-                     *                 "margin": "-1.40"
-                     *               },
-                     *               {
-                     *                 "node": "IIT",
-                     *                 "from": "95",
-                     *                 "actual": "99.24",
-                     *                 "outcome": "met",
-                     *                 "margin": "4.24"
-                     *               }
-                     *             ]
-                     *           },
-                     *           {
-                     *             "rating": "good",
-                     *             "label": {
-                     *               "th": "ชื่อ",
-                     *               "en": "name"
-                     *             },
-                     *             "standing": "holds",
-                     *             "conditions": [
-                     *               {
-                     *                 "node": "total",
-                     *                 "from": "85",
-                     *                 "actual": "93.60",
-                     *                 "outcome": "met",
-                     *                 "margin": "8.60"
-                     *               },
-                     *               {
-                     *                 "node": "IIT",
-                     *                 "from": "85",
-                     *                 "actual": "99.24",
-                     *                 "outcome": "met",
-                     *                 "margin": "14.24"
-                     *               }
-                     *             ]
-                     *           }
-                     *         ],
-                     *         "sentence": {
-                     *           "th": "ผลการประเมินอยู่ในระดับ “ชื่อ” เนื่องจาก คะแนนเฉลี่ยรวม ได้ 93.60 คะแนน ไม่ต่ำกว่า 85.00 (+8.60); IIT ได้ 99.24 คะแนน ไม่ต่ำกว่า 85.00 (+14.24); EIT1 ได้ 92.19 คะแนน ไม่ต่ำกว่า 85.00 (+7.19); EIT2 ได้ 93.33 คะแนน ไม่ต่ำกว่า 85.00 (+8.33); OIT ได้ 90.00 คะแนน ไม่ต่ำกว่า 85.00 (+5.00) ไม่ถึงระดับ “ชื่อ” เนื่องจาก คะแนนเฉลี่ยรวม ได้ 93.60 คะแนน ต่ำกว่า 95.00 อยู่ 1.40, EIT1 ได้ 92.19 คะแนน ต่ำกว่า 95.00 อยู่ 2.81, EIT2 ได้ 93.33 คะแนน ต่ำกว่า 95.00 อยู่ 1.67, OIT ได้ 90.00 คะแนน ต่ำกว่า 95.00 อยู่ 5.00 ตรงกับระดับที่ประกาศ",
-                     *           "en": "Rated “name”: the total 93.60 is at least 85.00 (+8.60); IIT 99.24 is at least 85.00 (+14.24); EIT1 92.19 is at least 85.00 (+7.19); EIT2 93.33 is at least 85.00 (+8.33); OIT 90.00 is at least 85.00 (+5.00). Not “name”: the total 93.60 is 1.40 below 95.00, EIT1 92.19 is 2.81 below 95.00, EIT2 93.33 is 1.67 below 95.00, OIT 90.00 is 5.00 below 95.00. The published rating is the same."
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ScoreExplanation"];
                 };
             };
@@ -11474,9 +6664,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -11489,59 +6677,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "version": 1795490282223873,
-                     *           "standing": "announced",
-                     *           "derivedAt": "2026-11-24T03:18:02.223892Z",
-                     *           "phase": "announced",
-                     *           "total": "50.00",
-                     *           "rating": [
-                     *             "pass",
-                     *             "must-improve"
-                     *           ],
-                     *           "announcement": 2,
-                     *           "announcedAt": "2026-11-24T03:18:02.223873Z",
-                     *           "announcedBy": null,
-                     *           "reason": "Taken back, after a restore, from what other services had been told.",
-                     *           "causes": [
-                     *             {
-                     *               "kind": "published",
-                     *               "place": "9",
-                     *               "from": "100.00 input",
-                     *               "to": "50.00 input"
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "version": 1795490282039827,
-                     *           "standing": "superseded",
-                     *           "derivedAt": "2026-11-24T03:18:02.039851Z",
-                     *           "phase": "announced",
-                     *           "total": "100.00",
-                     *           "rating": [
-                     *             "excellent",
-                     *             "good"
-                     *           ],
-                     *           "announcement": 1,
-                     *           "announcedAt": "2026-11-24T03:18:02.042Z",
-                     *           "announcedBy": null,
-                     *           "reason": null,
-                     *           "causes": [
-                     *             {
-                     *               "kind": "first",
-                     *               "place": null,
-                     *               "from": null,
-                     *               "to": null
-                     *             }
-                     *           ]
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["HistoryPage"];
                 };
             };
@@ -11553,11 +6688,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example 1795490279149150 */
                 version: number;
             };
             cookie?: never;
@@ -11570,62 +6702,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490279149150,
-                     *       "framework": {
-                     *         "revision": 1
-                     *       },
-                     *       "phase": "confirm",
-                     *       "announcement": null,
-                     *       "pending": null,
-                     *       "trouble": [],
-                     *       "total": {
-                     *         "derived": "100.00",
-                     *         "published": null,
-                     *         "coverage": "0.2000"
-                     *       },
-                     *       "rating": {
-                     *         "derived": [
-                     *           "excellent",
-                     *           "good"
-                     *         ],
-                     *         "published": null,
-                     *         "label": null,
-                     *         "next": null
-                     *       },
-                     *       "nodes": [
-                     *         {
-                     *           "node": "total",
-                     *           "parent": null,
-                     *           "level": "total",
-                     *           "label": "คะแนนเฉลี่ยรวม",
-                     *           "derived": "100.00",
-                     *           "published": null,
-                     *           "use": null,
-                     *           "coverage": "0.2000",
-                     *           "state": "scored",
-                     *           "verdict": null,
-                     *           "gain": null
-                     *         },
-                     *         {
-                     *           "node": "IIT",
-                     *           "parent": "total",
-                     *           "level": "instrument",
-                     *           "label": "ชื่อ",
-                     *           "derived": null,
-                     *           "published": null,
-                     *           "use": null,
-                     *           "coverage": "0.0000",
-                     *           "state": "no-answer",
-                     *           "verdict": null,
-                     *           "gain": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ScoreView"];
                 };
             };
@@ -11635,18 +6711,14 @@ export interface operations {
     findPath: {
         parameters: {
             query?: {
-                /** @example EIT2.e4:2 */
                 effort?: string[];
-                /** @example excellent */
                 to?: string;
                 version?: number;
                 without?: string[];
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -11659,79 +6731,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490372728725,
-                     *       "path": {
-                     *         "rating": "excellent",
-                     *         "reachable": true,
-                     *         "proven": true,
-                     *         "steps": [
-                     *           {
-                     *             "node": "EIT1.e5",
-                     *             "from": "90.56",
-                     *             "to": "100.00",
-                     *             "effort": 1
-                     *           },
-                     *           {
-                     *             "node": "EIT1.e7",
-                     *             "from": "90.28",
-                     *             "to": "100.00",
-                     *             "effort": 1
-                     *           }
-                     *         ],
-                     *         "effort": 6,
-                     *         "totalAfter": "98.38",
-                     *         "conditions": [
-                     *           {
-                     *             "node": "total",
-                     *             "figure": "95",
-                     *             "before": "93.60",
-                     *             "after": "98.38"
-                     *           },
-                     *           {
-                     *             "node": "IIT",
-                     *             "figure": "95",
-                     *             "before": "99.24",
-                     *             "after": "99.24"
-                     *           }
-                     *         ]
-                     *       },
-                     *       "risk": {
-                     *         "rating": "good",
-                     *         "margins": [
-                     *           {
-                     *             "node": "total",
-                     *             "figure": "85",
-                     *             "margin": "8.60"
-                     *           },
-                     *           {
-                     *             "node": "IIT",
-                     *             "figure": "85",
-                     *             "margin": "14.24"
-                     *           }
-                     *         ],
-                     *         "falls": [
-                     *           {
-                     *             "node": "IIT.i1",
-                     *             "score": "99.43",
-                     *             "lostAt": null
-                     *           },
-                     *           {
-                     *             "node": "IIT.i2",
-                     *             "score": "99.43",
-                     *             "lostAt": null
-                     *           }
-                     *         ],
-                     *         "fewest": [
-                     *           "9"
-                     *         ],
-                     *         "proven": true
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RatingPath"];
                 };
             };
@@ -11743,9 +6742,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example r1-e21b3f2a-7f86-4ab0-a60a-ef0ce52a525a */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -11758,35 +6755,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "r1-e21b3f2a-7f86-4ab0-a60a-ef0ce52a525a",
-                     *       "version": 1795490311986873,
-                     *       "figures": [
-                     *         {
-                     *           "node": "9",
-                     *           "score": "50.00",
-                     *           "use": "input",
-                     *           "verdict": "meets",
-                     *           "guidance": null,
-                     *           "printed_name": null,
-                     *           "printed_order": null,
-                     *           "respondents": null
-                     *         },
-                     *         {
-                     *           "node": "IIT",
-                     *           "score": "99.24",
-                     *           "use": "compare",
-                     *           "verdict": null,
-                     *           "guidance": null,
-                     *           "printed_name": "IIT (ภายใน)",
-                     *           "printed_order": 1,
-                     *           "respondents": 35
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Table"];
                 };
             };
@@ -11800,32 +6768,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example [
-                 *       {
-                 *         "node": "total",
-                 *         "score": "93.60",
-                 *         "use": "compare",
-                 *         "verdict": "good"
-                 *       },
-                 *       {
-                 *         "node": "1",
-                 *         "score": "98.67",
-                 *         "use": "compare",
-                 *         "verdict": "meets",
-                 *         "printed_name": "การปฏิบัติหน้าที่"
-                 *       }
-                 *     ]
-                 */
                 "application/json": components["schemas"]["Rows"] | components["schemas"]["Row"][];
                 "text/csv": string;
             };
@@ -11837,35 +6786,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490238430470,
-                     *       "figures": [
-                     *         {
-                     *           "node": "1",
-                     *           "score": "98.67",
-                     *           "use": "compare",
-                     *           "verdict": "meets",
-                     *           "guidance": null,
-                     *           "printed_name": "การปฏิบัติหน้าที่",
-                     *           "printed_order": null,
-                     *           "respondents": null
-                     *         },
-                     *         {
-                     *           "node": "10",
-                     *           "score": "80.00",
-                     *           "use": "input",
-                     *           "verdict": "meets",
-                     *           "guidance": null,
-                     *           "printed_name": "การป้องกันการทุจริต",
-                     *           "printed_order": null,
-                     *           "respondents": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -11881,28 +6801,13 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example [
-                 *       {
-                 *         "node": "IIT.i2",
-                 *         "score": "99.999999",
-                 *         "use": "input"
-                 *       },
-                 *       {
-                 *         "node": "IIT.i3",
-                 *         "score": "90"
-                 *       }
-                 *     ]
-                 */
                 "application/json": components["schemas"]["Rows"] | components["schemas"]["Row"][];
                 "text/csv": string;
             };
@@ -11914,35 +6819,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490303382566,
-                     *       "figures": [
-                     *         {
-                     *           "node": "9",
-                     *           "score": "100.00",
-                     *           "use": "input",
-                     *           "verdict": null,
-                     *           "guidance": null,
-                     *           "printed_name": null,
-                     *           "printed_order": null,
-                     *           "respondents": null
-                     *         },
-                     *         {
-                     *           "node": "IIT.i2",
-                     *           "score": "99.999999",
-                     *           "use": "input",
-                     *           "verdict": null,
-                     *           "guidance": null,
-                     *           "printed_name": null,
-                     *           "printed_order": null,
-                     *           "respondents": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -11954,15 +6830,12 @@ export interface operations {
     getReceipt: {
         parameters: {
             query?: {
-                /** @example sealed */
                 tier?: string;
                 version?: number;
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -11975,286 +6848,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "exact": {
-                     *         "1": "296/3",
-                     *         "10": "80"
-                     *       },
-                     *       "format": "sucharit-sealed-receipt/1",
-                     *       "openings": {
-                     *         "EIT1": {
-                     *           "salt": "dd14d7b097efa9d3e946062cbced5c3d7df52b066803addd91824f445702a6ed",
-                     *           "value": null
-                     *         },
-                     *         "EIT1.e1": {
-                     *           "salt": "9f72deeb4e9c5a5e5a8457766dc579baf565ec2d38ab702f0b3239cc1247e864",
-                     *           "value": null
-                     *         }
-                     *       },
-                     *       "receipt": {
-                     *         "commitments": {
-                     *           "EIT1": "56572b1fdca8dae295852d59a3744ff2856a47a55fe8735b1ac6e6fef4cc80ba",
-                     *           "EIT1.e1": "466ab085cfcadafd557cd0b290c16da3b12f61f392903088a0e24f30ed6c9a1a"
-                     *         },
-                     *         "digests": {
-                     *           "/commitments/EIT1": "73695a874a4869b169d79523c1136b8148c049f5050d8e93950867c961e683ba",
-                     *           "/commitments/EIT1.e1": "044b6d13c17150821cf4821c412bf7ff2966df53c95233f4375323dba637ef07"
-                     *         },
-                     *         "format": "sucharit-receipt/1",
-                     *         "framework": {
-                     *           "bands": [
-                     *             {
-                     *               "everyInstrumentFrom": "95",
-                     *               "from": "95",
-                     *               "label": {
-                     *                 "en": "name",
-                     *                 "th": "ชื่อ"
-                     *               },
-                     *               "meetsTarget": true,
-                     *               "rating": "excellent"
-                     *             },
-                     *             {
-                     *               "everyInstrumentFrom": "85",
-                     *               "from": "85",
-                     *               "label": {
-                     *                 "en": "name",
-                     *                 "th": "ชื่อ"
-                     *               },
-                     *               "meetsTarget": true,
-                     *               "rating": "good"
-                     *             }
-                     *           ],
-                     *           "crosswalks": [],
-                     *           "fiscalYear": 2568,
-                     *           "indicators": [
-                     *             {
-                     *               "code": "1",
-                     *               "instruments": [
-                     *                 "IIT"
-                     *               ],
-                     *               "name": {
-                     *                 "en": "Indicator of 1",
-                     *                 "th": "การปฏิบัติหน้าที่"
-                     *               },
-                     *               "questions": [
-                     *                 {
-                     *                   "code": "i1",
-                     *                   "components": [],
-                     *                   "scale": "six",
-                     *                   "text": {
-                     *                     "en": "name",
-                     *                     "th": "ชื่อ"
-                     *                   }
-                     *                 },
-                     *                 {
-                     *                   "code": "i2",
-                     *                   "components": [],
-                     *                   "scale": "six",
-                     *                   "text": {
-                     *                     "en": "name",
-                     *                     "th": "ชื่อ"
-                     *                   }
-                     *                 }
-                     *               ],
-                     *               "subIndicators": []
-                     *             },
-                     *             {
-                     *               "code": "2",
-                     *               "instruments": [
-                     *                 "IIT"
-                     *               ],
-                     *               "name": {
-                     *                 "en": "Indicator of 2",
-                     *                 "th": "การใช้งบประมาณ"
-                     *               },
-                     *               "questions": [
-                     *                 {
-                     *                   "code": "i4",
-                     *                   "components": [],
-                     *                   "scale": "six",
-                     *                   "text": {
-                     *                     "en": "name",
-                     *                     "th": "ชื่อ"
-                     *                   }
-                     *                 },
-                     *                 {
-                     *                   "code": "i5",
-                     *                   "components": [],
-                     *                   "scale": "six",
-                     *                   "text": {
-                     *                     "en": "name",
-                     *                     "th": "ชื่อ"
-                     *                   }
-                     *                 }
-                     *               ],
-                     *               "subIndicators": []
-                     *             }
-                     *           ],
-                     *           "instruments": [
-                     *             {
-                     *               "abbreviation": "IIT",
-                     *               "code": "IIT",
-                     *               "family": "IIT",
-                     *               "kind": "survey",
-                     *               "name": {
-                     *                 "en": "name",
-                     *                 "th": "ชื่อ"
-                     *               },
-                     *               "sampling": [],
-                     *               "weight": "30"
-                     *             },
-                     *             {
-                     *               "abbreviation": "EIT1",
-                     *               "code": "EIT1",
-                     *               "family": "EIT1",
-                     *               "kind": "survey",
-                     *               "name": {
-                     *                 "en": "name",
-                     *                 "th": "ชื่อ"
-                     *               },
-                     *               "sampling": [],
-                     *               "weight": "15"
-                     *             }
-                     *           ],
-                     *           "name": {
-                     *             "en": "name",
-                     *             "th": "ชื่อ"
-                     *           },
-                     *           "revision": 1,
-                     *           "rounding": {
-                     *             "levels": [
-                     *               "part"
-                     *             ],
-                     *             "mode": "half-down",
-                     *             "scale": 2
-                     *           },
-                     *           "scales": [
-                     *             {
-                     *               "choices": [
-                     *                 {
-                     *                   "code": "1",
-                     *                   "label": {
-                     *                     "en": "name",
-                     *                     "th": "ชื่อ"
-                     *                   },
-                     *                   "score": "0"
-                     *                 },
-                     *                 {
-                     *                   "code": "2",
-                     *                   "label": {
-                     *                     "en": "name",
-                     *                     "th": "ชื่อ"
-                     *                   },
-                     *                   "score": "20"
-                     *                 }
-                     *               ],
-                     *               "code": "six"
-                     *             },
-                     *             {
-                     *               "choices": [
-                     *                 {
-                     *                   "code": "0",
-                     *                   "label": {
-                     *                     "en": "name",
-                     *                     "th": "ชื่อ"
-                     *                   },
-                     *                   "score": "0"
-                     *                 },
-                     *                 {
-                     *                   "code": "50",
-                     *                   "label": {
-                     *                     "en": "name",
-                     *                     "th": "ชื่อ"
-                     *                   },
-                     *                   "score": "50"
-                     *                 }
-                     *               ],
-                     *               "code": "item"
-                     *             }
-                     *           ],
-                     *           "state": "published",
-                     *           "target": {
-                     *             "score": "85",
-                     *             "share": "100"
-                     *           },
-                     *           "thresholds": {
-                     *             "improveBelow": "95",
-                     *             "raiseBelow": "85",
-                     *             "urgentBelow": "85",
-                     *             "verdict": "85"
-                     *           },
-                     *           "version": 1
-                     *         },
-                     *         "head": {
-                     *           "agency": "khlong-phon",
-                     *           "announcedAt": "2026-11-24T04:03:45.281Z",
-                     *           "announcement": 1,
-                     *           "fiscalYear": 2568,
-                     *           "rules": "1",
-                     *           "scoreVersion": 1795493025262702
-                     *         },
-                     *         "nodes": {
-                     *           "1": {
-                     *             "coverage": "1.0000",
-                     *             "derived": "98.67",
-                     *             "method": "mean",
-                     *             "operands": {
-                     *               "IIT.i1": "1/3",
-                     *               "IIT.i2": "1/3",
-                     *               "IIT.i3": "1/3"
-                     *             },
-                     *             "published": "98.67",
-                     *             "state": "scored",
-                     *             "use": "compare",
-                     *             "verdict": "meets"
-                     *           },
-                     *           "10": {
-                     *             "coverage": "1.0000",
-                     *             "derived": "80.00",
-                     *             "method": "input",
-                     *             "operands": {},
-                     *             "published": "80.00",
-                     *             "state": "scored",
-                     *             "use": "input",
-                     *             "verdict": "does-not-meet"
-                     *           }
-                     *         },
-                     *         "notApplicable": [],
-                     *         "published": {
-                     *           "1": {
-                     *             "name": "การปฏิบัติหน้าที่",
-                     *             "score": "98.67",
-                     *             "use": "compare",
-                     *             "verdict": "meets"
-                     *           },
-                     *           "10": {
-                     *             "name": "การป้องกันการทุจริต",
-                     *             "score": "80.00",
-                     *             "use": "input",
-                     *             "verdict": "meets"
-                     *           }
-                     *         },
-                     *         "rating": {
-                     *           "derived": [
-                     *             "good"
-                     *           ],
-                     *           "published": "good"
-                     *         },
-                     *         "reviews": {},
-                     *         "signature": {
-                     *           "alg": "Ed25519",
-                     *           "keyId": "fWCSAnp-TKBxMvPX-LFcG1lpJVbBOEdl1YyHqe3CKSM",
-                     *           "publicKey": {
-                     *             "crv": "Ed25519",
-                     *             "kty": "OKP",
-                     *             "x": "KDb3TUlhIOnA6oXZDoF5rUckoW3lI7qQcX7F_B0-1zE"
-                     *           },
-                     *           "value": "EEolBH4Pzzl-4jy-bjiOXpsCFibq1kfmh6DfGuILESYISjNo-8wklT9gRRMyWgGj2-HEuPjGPaDroaOqb_lCCA"
-                     *         }
-                     *       }
-                     *     }
-                     */
                     "application/json": unknown;
                 };
             };
@@ -12268,9 +6861,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -12283,54 +6874,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490318294384,
-                     *       "differences": [
-                     *         {
-                     *           "node": "total",
-                     *           "label": "คะแนนเฉลี่ยรวม",
-                     *           "kind": "value",
-                     *           "found": "93.60",
-                     *           "expected": "93.53–93.54",
-                     *           "level": "indicator",
-                     *           "policies": [],
-                     *           "sentence": "คะแนนเฉลี่ยรวม พิมพ์ไว้ 93.60 คะแนน แต่เมื่อคำนวณจากคะแนนตัวชี้วัดที่พิมพ์ไว้จะได้ 93.53–93.54 คะแนน"
-                     *         },
-                     *         {
-                     *           "node": "total",
-                     *           "label": "คะแนนเฉลี่ยรวม",
-                     *           "kind": "value",
-                     *           "found": "93.60",
-                     *           "expected": "95.26–95.27",
-                     *           "level": "leaf",
-                     *           "policies": [],
-                     *           "sentence": "คะแนนเฉลี่ยรวม พิมพ์ไว้ 93.60 คะแนน แต่เมื่อคำนวณจากคะแนนรายข้อที่พิมพ์ไว้จะได้ 95.26–95.27 คะแนน"
-                     *         }
-                     *       ],
-                     *       "smallestEdits": {
-                     *         "outcome": "found",
-                     *         "edits": [
-                     *           {
-                     *             "node": "total",
-                     *             "field": "score",
-                     *             "from": "93.60",
-                     *             "to": "95.27",
-                     *             "allowed": "95.25–95.28"
-                     *           },
-                     *           {
-                     *             "node": "3",
-                     *             "field": "score",
-                     *             "from": "98.86",
-                     *             "to": "100.00",
-                     *             "allowed": "99.99–100.00"
-                     *           }
-                     *         ]
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["Reconciliation"];
                 };
             };
@@ -12340,15 +6883,12 @@ export interface operations {
     getRescored: {
         parameters: {
             query?: {
-                /** @example 2562 */
                 by?: number;
                 revision?: number;
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2561 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -12361,70 +6901,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2561,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490283645158,
-                     *       "by": {
-                     *         "fiscalYear": 2562,
-                     *         "revision": 1
-                     *       },
-                     *       "before": {
-                     *         "total": "72.00",
-                     *         "rating": {
-                     *           "derived": [
-                     *             "must-improve"
-                     *           ],
-                     *           "label": "ชื่อ"
-                     *         }
-                     *       },
-                     *       "after": {
-                     *         "total": "92.00",
-                     *         "rating": {
-                     *           "derived": [
-                     *             "pass"
-                     *           ],
-                     *           "label": "ชื่อ"
-                     *         }
-                     *       },
-                     *       "nodes": [
-                     *         {
-                     *           "node": "total",
-                     *           "parent": null,
-                     *           "level": "total",
-                     *           "label": "คะแนนเฉลี่ยรวม",
-                     *           "derived": "92.00",
-                     *           "coverage": "1.0000",
-                     *           "state": "scored",
-                     *           "verdict": null,
-                     *           "comparability": {
-                     *             "equal": "0.7000",
-                     *             "partly": "0.3000",
-                     *             "nothing": "0.0000"
-                     *           }
-                     *         },
-                     *         {
-                     *           "node": "IIT",
-                     *           "parent": "total",
-                     *           "level": "instrument",
-                     *           "label": "ชื่อ",
-                     *           "derived": "80.00",
-                     *           "coverage": "1.0000",
-                     *           "state": "scored",
-                     *           "verdict": null,
-                     *           "comparability": {
-                     *             "equal": "1.0000",
-                     *             "partly": "0.0000",
-                     *             "nothing": "0.0000"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "leftOut": [
-                     *         "OIT.o3"
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Rescored"];
                 };
             };
@@ -12436,211 +6912,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "framework": {
-                 *         "fiscalYear": 2568,
-                 *         "revision": 1,
-                 *         "version": 1,
-                 *         "state": "published",
-                 *         "name": {
-                 *           "th": "ชื่อ",
-                 *           "en": "name"
-                 *         },
-                 *         "target": {
-                 *           "score": "85",
-                 *           "share": "100"
-                 *         },
-                 *         "rounding": {
-                 *           "scale": 2,
-                 *           "mode": "half-down",
-                 *           "levels": [
-                 *             "part"
-                 *           ]
-                 *         },
-                 *         "scales": [
-                 *           {
-                 *             "code": "six",
-                 *             "choices": [
-                 *               {
-                 *                 "code": "1",
-                 *                 "label": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "score": "0"
-                 *               },
-                 *               {
-                 *                 "code": "2",
-                 *                 "label": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "score": "20"
-                 *               }
-                 *             ]
-                 *           },
-                 *           {
-                 *             "code": "item",
-                 *             "choices": [
-                 *               {
-                 *                 "code": "0",
-                 *                 "label": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "score": "0"
-                 *               },
-                 *               {
-                 *                 "code": "50",
-                 *                 "label": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "score": "50"
-                 *               }
-                 *             ]
-                 *           }
-                 *         ],
-                 *         "instruments": [
-                 *           {
-                 *             "code": "IIT",
-                 *             "family": "IIT",
-                 *             "abbreviation": "IIT",
-                 *             "name": {
-                 *               "th": "ชื่อ",
-                 *               "en": "name"
-                 *             },
-                 *             "kind": "survey",
-                 *             "weight": "30",
-                 *             "sampling": []
-                 *           },
-                 *           {
-                 *             "code": "EIT1",
-                 *             "family": "EIT1",
-                 *             "abbreviation": "EIT1",
-                 *             "name": {
-                 *               "th": "ชื่อ",
-                 *               "en": "name"
-                 *             },
-                 *             "kind": "survey",
-                 *             "weight": "15",
-                 *             "sampling": []
-                 *           }
-                 *         ],
-                 *         "indicators": [
-                 *           {
-                 *             "code": "1",
-                 *             "name": {
-                 *               "th": "การปฏิบัติหน้าที่",
-                 *               "en": "Indicator of 1"
-                 *             },
-                 *             "instruments": [
-                 *               "IIT"
-                 *             ],
-                 *             "subIndicators": [],
-                 *             "questions": [
-                 *               {
-                 *                 "code": "i1",
-                 *                 "text": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "scale": "six",
-                 *                 "group": null,
-                 *                 "components": [],
-                 *                 "asksFor": null
-                 *               },
-                 *               {
-                 *                 "code": "i2",
-                 *                 "text": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "scale": "six",
-                 *                 "group": null,
-                 *                 "components": [],
-                 *                 "asksFor": null
-                 *               }
-                 *             ]
-                 *           },
-                 *           {
-                 *             "code": "2",
-                 *             "name": {
-                 *               "th": "การใช้งบประมาณ",
-                 *               "en": "Indicator of 2"
-                 *             },
-                 *             "instruments": [
-                 *               "IIT"
-                 *             ],
-                 *             "subIndicators": [],
-                 *             "questions": [
-                 *               {
-                 *                 "code": "i4",
-                 *                 "text": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "scale": "six",
-                 *                 "group": null,
-                 *                 "components": [],
-                 *                 "asksFor": null
-                 *               },
-                 *               {
-                 *                 "code": "i5",
-                 *                 "text": {
-                 *                   "th": "ชื่อ",
-                 *                   "en": "name"
-                 *                 },
-                 *                 "scale": "six",
-                 *                 "group": null,
-                 *                 "components": [],
-                 *                 "asksFor": null
-                 *               }
-                 *             ]
-                 *           }
-                 *         ],
-                 *         "bands": [
-                 *           {
-                 *             "rating": "excellent",
-                 *             "label": {
-                 *               "th": "ชื่อ",
-                 *               "en": "name"
-                 *             },
-                 *             "from": "95",
-                 *             "everyInstrumentFrom": "95",
-                 *             "meetsTarget": true
-                 *           },
-                 *           {
-                 *             "rating": "good",
-                 *             "label": {
-                 *               "th": "ชื่อ",
-                 *               "en": "name"
-                 *             },
-                 *             "from": "85",
-                 *             "everyInstrumentFrom": "85",
-                 *             "meetsTarget": true
-                 *           }
-                 *         ],
-                 *         "thresholds": {
-                 *           "verdict": "85",
-                 *           "urgentBelow": "85",
-                 *           "improveBelow": "95",
-                 *           "raiseBelow": "85"
-                 *         },
-                 *         "crosswalks": []
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["Supposition"];
             };
         };
@@ -12651,195 +6929,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490415621875,
-                     *       "before": {
-                     *         "total": {
-                     *           "derived": "93.60",
-                     *           "published": "93.60",
-                     *           "coverage": "1.0000"
-                     *         },
-                     *         "rating": {
-                     *           "derived": [
-                     *             "good"
-                     *           ],
-                     *           "published": "good",
-                     *           "next": {
-                     *             "rating": "excellent",
-                     *             "distance": "10.88",
-                     *             "steps": [
-                     *               {
-                     *                 "node": "EIT1.e2",
-                     *                 "from": "90.28",
-                     *                 "to": "100.00"
-                     *               },
-                     *               {
-                     *                 "node": "EIT1.e5",
-                     *                 "from": "90.56",
-                     *                 "to": "100.00"
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         "nodes": [
-                     *           {
-                     *             "node": "total",
-                     *             "parent": null,
-                     *             "level": "total",
-                     *             "derived": "93.60",
-                     *             "published": "93.60",
-                     *             "use": "compare",
-                     *             "coverage": "1.0000",
-                     *             "state": "scored",
-                     *             "verdict": null,
-                     *             "gain": null
-                     *           },
-                     *           {
-                     *             "node": "IIT",
-                     *             "parent": "total",
-                     *             "level": "instrument",
-                     *             "derived": "99.24",
-                     *             "published": null,
-                     *             "use": null,
-                     *             "coverage": "1.0000",
-                     *             "state": "scored",
-                     *             "verdict": null,
-                     *             "gain": null
-                     *           }
-                     *         ],
-                     *         "differences": [
-                     *           {
-                     *             "node": "total",
-                     *             "kind": "value",
-                     *             "found": "93.60",
-                     *             "expected": "93.53–93.54",
-                     *             "level": "indicator",
-                     *             "policies": []
-                     *           },
-                     *           {
-                     *             "node": "total",
-                     *             "kind": "value",
-                     *             "found": "93.60",
-                     *             "expected": "95.26–95.27",
-                     *             "level": "leaf",
-                     *             "policies": []
-                     *           }
-                     *         ]
-                     *       },
-                     *       "after": {
-                     *         "total": {
-                     *           "derived": "89.60",
-                     *           "published": "93.60",
-                     *           "coverage": "1.0000"
-                     *         },
-                     *         "rating": {
-                     *           "derived": [
-                     *             "pass"
-                     *           ],
-                     *           "published": "good",
-                     *           "next": {
-                     *             "rating": "good",
-                     *             "distance": "5.00",
-                     *             "steps": [
-                     *               {
-                     *                 "node": "10",
-                     *                 "from": "80.00",
-                     *                 "to": "100.00"
-                     *               }
-                     *             ]
-                     *           }
-                     *         },
-                     *         "nodes": [
-                     *           {
-                     *             "node": "total",
-                     *             "parent": null,
-                     *             "level": "total",
-                     *             "derived": "89.60",
-                     *             "published": "93.60",
-                     *             "use": "compare",
-                     *             "coverage": "1.0000",
-                     *             "state": "scored",
-                     *             "verdict": null,
-                     *             "gain": null
-                     *           },
-                     *           {
-                     *             "node": "IIT",
-                     *             "parent": "total",
-                     *             "level": "instrument",
-                     *             "derived": "99.24",
-                     *             "published": null,
-                     *             "use": null,
-                     *             "coverage": "1.0000",
-                     *             "state": "scored",
-                     *             "verdict": null,
-                     *             "gain": null
-                     *           }
-                     *         ],
-                     *         "differences": [
-                     *           {
-                     *             "node": "total",
-                     *             "kind": "value",
-                     *             "found": "93.60",
-                     *             "expected": "89.53–89.54",
-                     *             "level": "indicator",
-                     *             "policies": []
-                     *           },
-                     *           {
-                     *             "node": "total",
-                     *             "kind": "value",
-                     *             "found": "93.60",
-                     *             "expected": "94.26–94.27",
-                     *             "level": "leaf",
-                     *             "policies": []
-                     *           }
-                     *         ]
-                     *       },
-                     *       "changed": [
-                     *         {
-                     *           "node": "total",
-                     *           "before": {
-                     *             "derived": "93.60",
-                     *             "state": "scored",
-                     *             "verdict": null
-                     *           },
-                     *           "after": {
-                     *             "derived": "89.60",
-                     *             "state": "scored",
-                     *             "verdict": null
-                     *           }
-                     *         },
-                     *         {
-                     *           "node": "OIT",
-                     *           "before": {
-                     *             "derived": "90.00",
-                     *             "state": "scored",
-                     *             "verdict": null
-                     *           },
-                     *           "after": {
-                     *             "derived": "80.00",
-                     *             "state": "scored",
-                     *             "verdict": null
-                     *           }
-                     *         }
-                     *       ],
-                     *       "shadowed": [],
-                     *       "leftOut": [
-                     *         {
-                     *           "input": "published",
-                     *           "place": "9",
-                     *           "what": null
-                     *         },
-                     *         {
-                     *           "input": "published",
-                     *           "place": "OIT.o1",
-                     *           "what": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Simulation"];
                 };
             };
@@ -12850,15 +6939,12 @@ export interface operations {
     getUncertainty: {
         parameters: {
             query?: {
-                /** @example leaf */
                 level?: string;
                 version?: number;
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
-                /** @example 2568 */
                 fiscalYear: number;
             };
             cookie?: never;
@@ -12871,85 +6957,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "agency": "khlong-phon",
-                     *       "version": 1795490253138140,
-                     *       "confidence": "0.95",
-                     *       "nodes": [
-                     *         {
-                     *           "node": "IIT.i1",
-                     *           "level": "leaf",
-                     *           "label": "ชื่อ",
-                     *           "score": "80.00",
-                     *           "sample": {
-                     *             "respondents": 6,
-                     *             "population": null,
-                     *             "fewestAnswers": 5,
-                     *             "mostAnswers": 5
-                     *           },
-                     *           "standardError": "8.9443",
-                     *           "degreesOfFreedom": "4.0",
-                     *           "margin": "24.83",
-                     *           "interval": {
-                     *             "from": "55.17",
-                     *             "to": "100.00"
-                     *           },
-                     *           "flags": [
-                     *             "population-unknown",
-                     *             "small-sample"
-                     *           ],
-                     *           "unavailable": null
-                     *         },
-                     *         {
-                     *           "node": "IIT.i2",
-                     *           "level": "leaf",
-                     *           "label": "ชื่อ",
-                     *           "score": "80.00",
-                     *           "sample": {
-                     *             "respondents": 6,
-                     *             "population": null,
-                     *             "fewestAnswers": 5,
-                     *             "mostAnswers": 5
-                     *           },
-                     *           "standardError": "8.9443",
-                     *           "degreesOfFreedom": "4.0",
-                     *           "margin": "24.83",
-                     *           "interval": {
-                     *             "from": "55.17",
-                     *             "to": "100.00"
-                     *           },
-                     *           "flags": [
-                     *             "population-unknown",
-                     *             "small-sample"
-                     *           ],
-                     *           "unavailable": null
-                     *         }
-                     *       ],
-                     *       "rating": {
-                     *         "method": "parametric-t",
-                     *         "replicates": 2000,
-                     *         "total": {
-                     *           "from": "79.76",
-                     *           "to": "100.00"
-                     *         },
-                     *         "probabilities": [],
-                     *         "flags": [
-                     *           "population-unknown",
-                     *           "small-sample"
-                     *         ],
-                     *         "unavailable": "rating-open"
-                     *       },
-                     *       "notes": {
-                     *         "near-bound": "คะแนนอยู่ใกล้ขอบของมาตรวัดหรือคำตอบเหมือนกันเกือบทั้งหมด ไม่ควรเชื่อถือช่วงความเชื่อมั่นนี้",
-                     *         "no-score": "ยังไม่มีคะแนน",
-                     *         "population-unknown": "ไม่ทราบจำนวนประชากร จึงไม่ได้ปรับแก้ประชากรจำกัด ช่วงความเชื่อมั่นอาจกว้างเกินจริง",
-                     *         "rating-open": "คะแนนยังไม่ครบ จึงยังไม่ทราบความน่าจะเป็นของระดับผลการประเมิน",
-                     *         "small-sample": "มีข้อคำถามที่มีคำตอบน้อยกว่าสิบคำตอบ ช่วงความเชื่อมั่นอาจแคบเกินจริง"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["ScoreUncertainty"];
                 };
             };
@@ -12961,7 +6968,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
             };
             cookie?: never;
@@ -12974,27 +6980,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "agency": "khlong-phon",
-                     *       "number": 0,
-                     *       "emblem": null,
-                     *       "signatory": null,
-                     *       "digits": "thai",
-                     *       "parts": {
-                     *         "analysis": [
-                     *           "principle",
-                     *           "instruments"
-                     *         ],
-                     *         "implementation": [
-                     *           "introduction",
-                     *           "overview"
-                     *         ]
-                     *       },
-                     *       "writtenBy": null,
-                     *       "writtenAt": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["Template"];
                 };
             };
@@ -13008,30 +6993,12 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "parts": {
-                 *         "analysis": [
-                 *           "result",
-                 *           "guidance"
-                 *         ]
-                 *       },
-                 *       "digits": "arabic",
-                 *       "signatory": {
-                 *         "positions": [
-                 *           "นายกเทศมนตรี"
-                 *         ],
-                 *         "name": "นายสมชาย ใจดี"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["TemplateRequest"];
             };
         };
@@ -13042,32 +7009,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "agency": "khlong-phon",
-                     *       "number": 8,
-                     *       "emblem": null,
-                     *       "signatory": {
-                     *         "name": "นายสมชาย ใจดี",
-                     *         "positions": [
-                     *           "นายกเทศมนตรี"
-                     *         ]
-                     *       },
-                     *       "digits": "arabic",
-                     *       "parts": {
-                     *         "analysis": [
-                     *           "result",
-                     *           "guidance"
-                     *         ],
-                     *         "implementation": [
-                     *           "introduction",
-                     *           "overview"
-                     *         ]
-                     *       },
-                     *       "writtenBy": "executive-khlong-phon",
-                     *       "writtenAt": "2026-11-24T03:25:53.495209454Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Template"];
                 };
             };
@@ -13082,7 +7023,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
             };
             cookie?: never;
@@ -13108,7 +7048,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
             };
             cookie?: never;
@@ -13126,27 +7065,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "agency": "khlong-phon",
-                     *       "number": 6,
-                     *       "emblem": "8afc91fdf87981dfa86e980ff9c74bfde6c4916f3970bea3b2cbaccc094adcb3",
-                     *       "signatory": null,
-                     *       "digits": "thai",
-                     *       "parts": {
-                     *         "analysis": [
-                     *           "principle",
-                     *           "instruments"
-                     *         ],
-                     *         "implementation": [
-                     *           "introduction",
-                     *           "overview"
-                     *         ]
-                     *       },
-                     *       "writtenBy": "executive-khlong-phon",
-                     *       "writtenAt": "2026-11-24T03:25:48.266393547Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Template"];
                 };
             };
@@ -13162,7 +7080,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @example khlong-phon */
                 agency: string;
             };
             cookie?: never;
@@ -13175,27 +7092,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "agency": "khlong-phon",
-                     *       "number": 10,
-                     *       "emblem": null,
-                     *       "signatory": null,
-                     *       "digits": "thai",
-                     *       "parts": {
-                     *         "analysis": [
-                     *           "principle",
-                     *           "instruments"
-                     *         ],
-                     *         "implementation": [
-                     *           "introduction",
-                     *           "overview"
-                     *         ]
-                     *       },
-                     *       "writtenBy": "officer-khlong-phon",
-                     *       "writtenAt": "2026-11-24T03:25:56.158918966Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Template"];
                 };
             };
@@ -13212,7 +7108,6 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @example khlong-phon */
                 agency: string;
             };
             cookie?: never;
@@ -13225,146 +7120,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "agency": "khlong-phon",
-                     *       "reference": {
-                     *         "fiscalYear": 2561,
-                     *         "revision": 1
-                     *       },
-                     *       "comparableFrom": "0.9",
-                     *       "points": [
-                     *         {
-                     *           "fiscalYear": 2560,
-                     *           "revision": 1,
-                     *           "version": 1795490284661867,
-                     *           "announcement": 1,
-                     *           "total": {
-                     *             "derived": "69.50",
-                     *             "published": null,
-                     *             "coverage": "1.0000"
-                     *           },
-                     *           "rating": {
-                     *             "derived": [
-                     *               "C"
-                     *             ],
-                     *             "label": "ชื่อ"
-                     *           },
-                     *           "rescored": {
-                     *             "total": "67.00",
-                     *             "rating": {
-                     *               "derived": [
-                     *                 "urgent"
-                     *               ],
-                     *               "label": "ชื่อ"
-                     *             },
-                     *             "comparability": {
-                     *               "equal": "0.6000",
-                     *               "partly": "0.4000",
-                     *               "nothing": "0.0000"
-                     *             },
-                     *             "change": null
-                     *           },
-                     *           "indicators": [
-                     *             {
-                     *               "node": "1",
-                     *               "label": "การปฏิบัติหน้าที่",
-                     *               "derived": "80.00",
-                     *               "rescored": "80.00",
-                     *               "comparability": {
-                     *                 "equal": "1.0000",
-                     *                 "partly": "0.0000",
-                     *                 "nothing": "0.0000"
-                     *               },
-                     *               "change": null
-                     *             },
-                     *             {
-                     *               "node": "9",
-                     *               "label": "การเปิดเผยข้อมูล",
-                     *               "derived": "62.50",
-                     *               "rescored": "58.33",
-                     *               "comparability": {
-                     *                 "equal": "0.3333",
-                     *                 "partly": "0.6667",
-                     *                 "nothing": "0.0000"
-                     *               },
-                     *               "change": null
-                     *             }
-                     *           ]
-                     *         },
-                     *         {
-                     *           "fiscalYear": 2561,
-                     *           "revision": 1,
-                     *           "version": 1795490284966315,
-                     *           "announcement": null,
-                     *           "total": {
-                     *             "derived": "72.00",
-                     *             "published": null,
-                     *             "coverage": "1.0000"
-                     *           },
-                     *           "rating": {
-                     *             "derived": [
-                     *               "must-improve"
-                     *             ],
-                     *             "label": "ชื่อ"
-                     *           },
-                     *           "rescored": {
-                     *             "total": "72.00",
-                     *             "rating": {
-                     *               "derived": [
-                     *                 "must-improve"
-                     *               ],
-                     *               "label": "ชื่อ"
-                     *             },
-                     *             "comparability": {
-                     *               "equal": "1.0000",
-                     *               "partly": "0.0000",
-                     *               "nothing": "0.0000"
-                     *             },
-                     *             "change": {
-                     *               "since": 2560,
-                     *               "points": "5.00",
-                     *               "comparable": false
-                     *             }
-                     *           },
-                     *           "indicators": [
-                     *             {
-                     *               "node": "1",
-                     *               "label": "การปฏิบัติหน้าที่",
-                     *               "derived": "80.00",
-                     *               "rescored": "80.00",
-                     *               "comparability": {
-                     *                 "equal": "1.0000",
-                     *                 "partly": "0.0000",
-                     *                 "nothing": "0.0000"
-                     *               },
-                     *               "change": {
-                     *                 "since": 2560,
-                     *                 "points": "0.00",
-                     *                 "comparable": true
-                     *               }
-                     *             },
-                     *             {
-                     *               "node": "9",
-                     *               "label": "การเปิดเผยข้อมูล",
-                     *               "derived": "66.67",
-                     *               "rescored": "66.67",
-                     *               "comparability": {
-                     *                 "equal": "1.0000",
-                     *                 "partly": "0.0000",
-                     *                 "nothing": "0.0000"
-                     *               },
-                     *               "change": {
-                     *                 "since": 2560,
-                     *                 "points": "8.34",
-                     *                 "comparable": false
-                     *               }
-                     *             }
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["Trend"];
                 };
             };
@@ -13376,7 +7131,6 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example stale */
                 code: string;
             };
             cookie?: never;
@@ -13389,14 +7143,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "/problems/stale",
-                     *       "code": "stale",
-                     *       "status": 412,
-                     *       "title": "Changed by someone else in the meantime"
-                     *     }
-                     */
                     "application/json": components["schemas"]["ProblemType"];
                 };
             };
@@ -13406,19 +7152,13 @@ export interface operations {
     getNewestPublished: {
         parameters: {
             query?: {
-                /**
-                 * @description html, pdf, docx or xlsx; json for the publication's record
-                 * @example json
-                 */
+                /** @description html, pdf, docx or xlsx; json for the publication's record */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
@@ -13431,34 +7171,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "subject": "khlong-phon",
-                     *       "kind": "analysis",
-                     *       "number": 1,
-                     *       "version": 1795305600000000,
-                     *       "contentHash": "97267ea66007dc61ba76b3950114d98821e6c3477c94e52ed246d42ffd7d4b0c",
-                     *       "publishedAt": "2026-11-24T03:24:04.186827Z",
-                     *       "corrects": null,
-                     *       "correction": null,
-                     *       "waivers": [],
-                     *       "uncheckedLinks": [],
-                     *       "address": "https://ita.example/published/2568/khlong-phon/analysis/1",
-                     *       "files": [
-                     *         {
-                     *           "format": "docx",
-                     *           "sha256": "113e098602f0fb4d83af68aac6c7679821f39f2f9d9ac888eefb199224b205b7",
-                     *           "bytes": 257406
-                     *         },
-                     *         {
-                     *           "format": "html",
-                     *           "sha256": "55cdd823a7c3b91f0c7fac32f0241a71f8db685b95f5740046b890c94f04f18a",
-                     *           "bytes": 273687
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportingPublication"];
                     "application/pdf": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
@@ -13472,21 +7184,14 @@ export interface operations {
     reportingGetPublished: {
         parameters: {
             query?: {
-                /**
-                 * @description html, pdf, docx or xlsx; json for the publication's record
-                 * @example json
-                 */
+                /** @description html, pdf, docx or xlsx; json for the publication's record */
                 format?: string;
             };
             header?: never;
             path: {
-                /** @example 2568 */
                 fiscalYear: number;
-                /** @example analysis */
                 kind: string;
-                /** @example 1 */
                 number: number;
-                /** @example khlong-phon */
                 subject: string;
             };
             cookie?: never;
@@ -13499,44 +7204,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "fiscalYear": 2568,
-                     *       "subject": "khlong-phon",
-                     *       "kind": "analysis",
-                     *       "number": 1,
-                     *       "version": 1795305600000000,
-                     *       "contentHash": "251cb8d98014c7c84f53a13e0605e4926825c7e59460420b9386737ee2fd4357",
-                     *       "publishedAt": "2026-11-24T03:24:12.349301Z",
-                     *       "corrects": null,
-                     *       "correction": null,
-                     *       "waivers": [
-                     *         {
-                     *           "rule": "another-agency",
-                     *           "place": "measures/1/measure",
-                     *           "message": {
-                     *             "th": "กล่าวถึงหน่วยงานอื่น",
-                     *             "en": "names another agency"
-                     *           },
-                     *           "reason": "เป็นหน่วยงานที่ร่วมโครงการ"
-                     *         }
-                     *       ],
-                     *       "uncheckedLinks": [],
-                     *       "address": "https://ita.example/published/2568/khlong-phon/analysis/1",
-                     *       "files": [
-                     *         {
-                     *           "format": "docx",
-                     *           "sha256": "87377d1642a9586e0a69f8219fdaca35279911ab482df5b935debaa720370a20",
-                     *           "bytes": 257629
-                     *         },
-                     *         {
-                     *           "format": "html",
-                     *           "sha256": "71d97788b333dfeba0fec0c16bd2a04230119df5548cfa29b6efe57a98914356",
-                     *           "bytes": 273717
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ReportingPublication"];
                     "application/pdf": unknown;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
