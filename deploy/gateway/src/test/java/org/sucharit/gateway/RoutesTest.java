@@ -37,6 +37,8 @@ class RoutesTest {
         "/api/v1/templates/khlong-phon/emblem, REPORTING",
         "/api/v1/dashboards/national, REPORTING",
         "/api/v1/open-data/2568, REPORTING",
+        "/api/v1/openapi.json, REPORTING",
+        "/client/sucharit.js, REPORTING",
         "/api/v1/scoresheets, REPORTING",
         "/, REPORTING",
         "/2568/khlong-phon, REPORTING",

@@ -18,8 +18,18 @@ import org.sucharit.local.suite.PortPlan;
  * @param portBase the gateway's port
  * @param exit whether to stop as soon as the demonstration has been shown
  * @param nation whether the demonstration loads the fictitious nation, too
+ * @param allowedOrigins whose pages may read answers in a browser, with commas between them; null for none but the
+ *     gateway's own
  */
-record Arguments(String command, String subject, Path data, Path key, int portBase, boolean exit, boolean nation) {
+record Arguments(
+        String command,
+        String subject,
+        Path data,
+        Path key,
+        int portBase,
+        boolean exit,
+        boolean nation,
+        String allowedOrigins) {
 
     static Arguments parse(String... words) {
         Deque<String> rest = new ArrayDeque<>(List.of(words));
@@ -30,6 +40,7 @@ record Arguments(String command, String subject, Path data, Path key, int portBa
         int portBase = PortPlan.DEFAULT_BASE;
         boolean exit = false;
         boolean nation = false;
+        String allowedOrigins = null;
         while (!rest.isEmpty()) {
             String word = rest.poll();
             switch (word) {
@@ -38,6 +49,7 @@ record Arguments(String command, String subject, Path data, Path key, int portBa
                 case "--data" -> data = Path.of(value(word, rest));
                 case "--key" -> key = Path.of(value(word, rest));
                 case "--port-base" -> portBase = number(word, value(word, rest));
+                case "--allow-origin" -> allowedOrigins = value(word, rest);
                 default -> {
                     if (word.startsWith("-") || subject != null) {
                         throw new LaunchException("Unknown: " + word + ". See ./ita help.");
@@ -46,7 +58,7 @@ record Arguments(String command, String subject, Path data, Path key, int portBa
                 }
             }
         }
-        return new Arguments(command, subject, data, key, portBase, exit, nation);
+        return new Arguments(command, subject, data, key, portBase, exit, nation, allowedOrigins);
     }
 
     private static String value(String option, Deque<String> rest) {

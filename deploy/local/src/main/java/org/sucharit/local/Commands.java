@@ -165,6 +165,7 @@ final class Commands {
                 ./ita verify FILE [--key KEYFILE]                  check a score's receipt offline; exit 1: it does not hold
                 ./ita bench [NAME]                                 measure
                 ./ita test                                         run every test
+                ./ita client                                       build the TypeScript client (with Node)
                 ./ita help                                         this
 
                 --nation     load 8,317 fictitious agencies with five years of results, too
@@ -172,6 +173,7 @@ final class Commands {
                 --data DIR   keep the data there
                 --key FILE   the issuer's public key (PEM, JWK or JWK set), else the receipt is taken at its word
                 --port-base  the gateway's port (8080); services follow it, their health a thousand above
+                --allow-origin ORIGIN  whose pages may use the API from a browser, like http://localhost:5173
 
                 Benches:""");
         Benches.about().forEach(line -> out.println("  " + line));
@@ -180,6 +182,10 @@ final class Commands {
     private SuiteOptions options(Arguments arguments) {
         return SuiteOptions.throwAway(home)
                 .withPorts(PortPlan.from(arguments.portBase()))
+                .withProperties(
+                        arguments.allowedOrigins() == null
+                                ? List.of()
+                                : List.of("-Dsucharit.http.allowed-origins=" + arguments.allowedOrigins()))
                 .withEnvironment(home.environment());
     }
 

@@ -11,12 +11,16 @@ class ArgumentsTest {
     @Test
     void options_come_in_any_order() {
         assertThat(Arguments.parse("demo", "--port-base", "18080", "--exit", "--data", "kept"))
-                .isEqualTo(new Arguments("demo", null, Path.of("kept"), null, 18080, true, false));
+                .isEqualTo(new Arguments("demo", null, Path.of("kept"), null, 18080, true, false, null));
         assertThat(Arguments.parse("demo", "--nation").nation()).isTrue();
+        assertThat(Arguments.parse("up", "--allow-origin", "http://localhost:5173")
+                        .allowedOrigins())
+                .isEqualTo("http://localhost:5173");
         assertThat(Arguments.parse("replay", "reporting"))
-                .isEqualTo(new Arguments("replay", "reporting", null, null, 8080, false, false));
+                .isEqualTo(new Arguments("replay", "reporting", null, null, 8080, false, false, null));
         assertThat(Arguments.parse("verify", "receipt.json", "--key", "keys.json"))
-                .isEqualTo(new Arguments("verify", "receipt.json", null, Path.of("keys.json"), 8080, false, false));
+                .isEqualTo(
+                        new Arguments("verify", "receipt.json", null, Path.of("keys.json"), 8080, false, false, null));
         assertThat(Arguments.parse().command()).isEqualTo("help");
     }
 

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -139,6 +140,36 @@ class CompletenessQuarkusTest {
         edit(one, content -> say(content, "เขียนใหม่ด้วยถ้อยคำของหน่วยงานเองทั้งหมด"));
 
         assertThat(codes(other)).isEmpty();
+    }
+
+    @Test
+    void texts_that_stand_elsewhere_are_held_against_those_of_other_agencies_and_not_kept() {
+        drafted(one);
+        drafted(other);
+        edit(other, content -> say(content, text));
+        Map<String, Object> texts = Map.of("texts", List.of(Map.of("place", "introduction", "text", text)));
+
+        JsonPath found = Callers.OFFICER
+                .asks(one)
+                .contentType(ContentType.JSON)
+                .body(texts)
+                .post(address(one) + "/texts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+
+        assertThat(found.getList("gaps.code")).containsExactly("copied-from-agency");
+        assertThat(found.getString("gaps[0].place")).isEqualTo("introduction");
+        assertThat(codes(one)).isEmpty();
+        assertThat(codes(other)).isEmpty();
+        Callers.OTHER_OFFICER
+                .asks(one)
+                .contentType(ContentType.JSON)
+                .body(texts)
+                .post(address(one) + "/texts")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -356,6 +357,29 @@ class DashboardQuarkusTest {
             })
     void what_nothing_is_told_of_is_not_found(String address) {
         get(address).statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void agencies_are_added_up_by_whatever_they_have_in_common() {
+        announce(agency("คลองท่อม", 20), "91.00", 30);
+        addUp();
+        Stream.of(
+                        Area.nation(2568),
+                        new Area(2568, Area.Kind.TYPE, "tambon-municipality"),
+                        new Area(2568, Area.Kind.SIZE, "small"),
+                        new Area(2568, Area.Kind.PEERS, "tambon-municipality/small"))
+                .forEach(area -> QuarkusTransaction.requiringNew().run(() -> addUpWhole(area)));
+
+        given().get("/api/v1/dashboards").then().statusCode(200).body("fiscalYears", hasItem(2568));
+        get("provinces/" + province + "/districts/คลองท่อม")
+                .statusCode(200)
+                .body("agencies", equalTo(1))
+                .body("area.name", equalTo("อำเภอคลองท่อม"))
+                .body("types.code", contains("tambon-municipality"));
+        for (String address : List.of("types/tambon-municipality", "sizes/small", "peers/tambon-municipality/small")) {
+            get(address).statusCode(200).body("regions.code", hasItem(region)).body("provinces", empty());
+        }
+        get("nation").statusCode(200).body("provinces.code", hasItem(province));
     }
 
     @Test

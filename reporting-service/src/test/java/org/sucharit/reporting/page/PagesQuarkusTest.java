@@ -91,7 +91,8 @@ class PagesQuarkusTest {
     @Test
     void styles_scripts_and_fonts_are_there_and_kept_for_ever() {
         String page = person().get("/").asString();
-        Matcher styled = Pattern.compile("href=\"(/assets/[0-9a-f]+)/page.css\"").matcher(page);
+        Matcher styled =
+                Pattern.compile("href=\"(/assets/[0-9a-f]+)/page.css\"").matcher(page);
         assertThat(styled.find()).as(page).isTrue();
         String folder = styled.group(1);
 

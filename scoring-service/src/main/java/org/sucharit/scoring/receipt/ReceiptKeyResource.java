@@ -16,6 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sucharit.kit.identity.Role;
 
@@ -47,6 +51,12 @@ public class ReceiptKeyResource {
             operationId = "listReceiptKeys",
             summary = "Every key that receipts are or were signed with, as a JWK set",
             description = "Save it as a file and give it to ./ita verify --key. A revoked key says since when and why.")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.OBJECT, description = "A JWK set (RFC 7517)")))
     public String list() {
         return keys.all().toJwks();
     }
@@ -61,6 +71,7 @@ public class ReceiptKeyResource {
             description = "Whatever it signed counts no more, whenever that was. Receipts are signed anew, by the"
                     + " configured key, when they are next asked for; if that is the revoked one, configure another"
                     + " first. Cannot be undone.")
+    @APIResponse(responseCode = "204", description = "It is revoked")
     public Response revoke(
             @PathParam("keyId") String keyId, @Valid @NotNull(message = "the body is missing") Revocation revocation) {
         keys.revoke(keyId, revocation.reason());

@@ -52,7 +52,7 @@ public record AgencyView(
         BigDecimal before,
         BigDecimal change,
         Standing.Count measures,
-        Map<String, BigDecimal> nodes) {
+        @Schema(additionalProperties = String.class) Map<String, BigDecimal> nodes) {
 
     static AgencyView of(AgencyRow row, Integer rank, Scope scope, Collection<String> nodes, Names names) {
         AgencyFigures figures = row.figures();
