@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 
 /**
  * How JSON is read and written everywhere: decimals as plain strings, missing values as {@code null}, keys of maps in
- * order; duplicate keys, trailing text and a null for a number are errors.
+ * order; duplicate keys, trailing text, a null for a number and a fraction for a whole one are errors.
  */
 @Singleton
 public class Json implements ObjectMapperCustomizer {
@@ -57,5 +57,6 @@ public class Json implements ObjectMapperCustomizer {
         mapper.configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, true);
         mapper.configure(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES, true);
         mapper.configure(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, true);
+        mapper.configure(DeserializationFeature.ACCEPT_FLOAT_AS_INT, false);
     }
 }

@@ -94,6 +94,12 @@ class ProblemsQuarkusTest {
     }
 
     @Test
+    void a_fraction_is_no_whole_number() {
+        problem(posting("{\"name\": \"a\", \"rows\": [{\"place\": 1.5}]}").then(), 400, "malformed")
+                .body("violations.pointer", contains("/rows/0/place"));
+    }
+
+    @Test
     void a_choice_that_there_is_not_is_answered_with_those_there_are() {
         problem(
                         posting("{\"name\": \"a\", \"rows\": [], \"level\": \"middle\"}")

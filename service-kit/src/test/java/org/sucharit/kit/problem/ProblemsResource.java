@@ -47,7 +47,7 @@ public class ProblemsResource {
     }
 
     public record Row(
-            @Max(value = 100, message = "at most 100") BigDecimal score) {}
+            @Max(value = 100, message = "at most 100") BigDecimal score, Integer place) {}
 
     @POST
     @Path("/open")
