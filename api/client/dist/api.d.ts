@@ -2222,7 +2222,7 @@ export interface components {
             measures?: components["schemas"]["Count"] | null;
             name?: string | null;
             nodes?: {
-                [key: string]: number;
+                [key: string]: number | string;
             } | null;
             phase?: components["schemas"]["Phase"] | null;
             province?: string | null;
