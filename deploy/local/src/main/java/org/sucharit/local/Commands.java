@@ -214,6 +214,7 @@ final class Commands {
             Suite suite = new Suite(
                     options.withData(null)
                             .withPorts(PortPlan.free())
+                            .withProperties(List.of())
                             .withEnvironment(null)
                             .withCaches(Caches.TRAIN),
                     Progress.silent());
