@@ -45,6 +45,12 @@ public class Json implements ObjectMapperCustomizer {
         }
     }
 
+    /** After the platform's own modules, which read dates more freely. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()
