@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sucharit.kit.testsupport.InfraResource;
 import org.sucharit.kit.testsupport.TestTokens;
-import org.sucharit.reporting.testsupport.TestProvinces;
 
 @QuarkusTest
 @QuarkusTestResource(InfraResource.class)
@@ -45,7 +45,7 @@ class LiveQuarkusTest {
 
     @BeforeEach
     void area() {
-        province = TestProvinces.next();
+        province = "l-" + UUID.randomUUID();
     }
 
     @Test
