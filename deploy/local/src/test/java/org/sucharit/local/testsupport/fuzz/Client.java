@@ -63,8 +63,7 @@ final class Client {
 
     /** The whole; of a stream that does not end by itself, how it begins. */
     private static BodySubscriber<Supplier<byte[]>> body(ResponseInfo answer) {
-        boolean endless =
-                answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+        boolean endless = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
         return endless
                 ? BodySubscribers.mapping(BodySubscribers.ofInputStream(), in -> () -> beginning(in))
                 : BodySubscribers.mapping(BodySubscribers.ofByteArray(), whole -> () -> whole);
