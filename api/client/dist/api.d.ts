@@ -2585,6 +2585,14 @@ export interface components {
             ratings?: string[] | null;
             total?: components["schemas"]["Decimal"] | null;
         };
+        DashboardChange: {
+            code?: string | null;
+            /** Format: int32 */
+            fiscalYear?: number | null;
+            kind?: components["schemas"]["ReportingKind"] | null;
+            /** Format: int64 */
+            version?: number | null;
+        };
         DashboardGroup: {
             /** Format: int32 */
             agencies?: number | null;
@@ -3282,17 +3290,6 @@ export interface components {
             position?: string | null;
             title?: string | null;
         };
-        MediaType: {
-            /** Format: int32 */
-            hash?: number | null;
-            parameters?: {
-                [key: string]: string;
-            } | null;
-            subtype?: string | null;
-            type?: string | null;
-            wildcardSubtype?: boolean | null;
-            wildcardType?: boolean | null;
-        };
         /** @enum {string} */
         Method: "input" | "answers" | "review" | "mean" | "weighted-mean" | "shared-indicators" | "none";
         Missing: {
@@ -3423,18 +3420,6 @@ export interface components {
             fiscalYear?: number | null;
             /** Format: int32 */
             number?: number | null;
-        };
-        OutboundSseEvent: {
-            comment?: string | null;
-            data?: unknown;
-            genericType?: Record<string, never> | null;
-            id?: string | null;
-            mediaType?: components["schemas"]["MediaType"] | null;
-            name?: string | null;
-            /** Format: int64 */
-            reconnectDelay?: number | null;
-            reconnectDelaySet?: boolean | null;
-            type?: Record<string, never> | null;
         };
         /** @enum {string} */
         Outcome1: "none-needed" | "found" | "not-within-bound";
@@ -5260,13 +5245,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description What is said of each event */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["OutboundSseEvent"][];
+                    "text/event-stream": components["schemas"]["DashboardChange"];
                 };
             };
             default: components["responses"]["Problem"];

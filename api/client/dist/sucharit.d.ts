@@ -68,3 +68,27 @@ interface Page<Item, Key> {
  * Throws a {@link ProblemError} where a page cannot be read.
  */
 export declare function items<Item, Key>(page: (after: Key | undefined) => Promise<Answer<Page<Item, Key>>>): AsyncGenerator<Item, void, undefined>;
+/** A change of an area's dashboard: what is told of it has another version. */
+export type Change = Schemas["DashboardChange"];
+/** Whose changes are wanted. */
+export interface Wanted {
+    fiscalYear: number;
+    /** `nation`, `province/81`, `district/81/…`: as the API's document says. */
+    area: string;
+    scope?: "announced" | "internal";
+    /** The version that is known; without it, the present one comes first. */
+    known?: number;
+    /** Ends it. */
+    signal?: AbortSignal;
+}
+/**
+ * Changes of an area's dashboard, as they happen. Where the connection ends, as it does every few minutes, it is made anew
+ * and goes on from the last version heard of; other than the platform's `EventSource`, it sends the client's token.
+ *
+ * ```js
+ * for await (const change of changes(api, { fiscalYear: 2568, area: "province/81" })) …
+ * ```
+ *
+ * Throws a {@link ProblemError} where asking again would not help: the area is unknown, or not for the reader to see.
+ */
+export declare function changes(api: SucharitClient, wanted: Wanted): AsyncGenerator<Change, void, undefined>;

@@ -135,3 +135,102 @@ export async function* items<Item, Key>(
     after = next ?? undefined;
   } while (after !== undefined);
 }
+
+/** A change of an area's dashboard: what is told of it has another version. */
+export type Change = Schemas["DashboardChange"];
+
+/** Whose changes are wanted. */
+export interface Wanted {
+  fiscalYear: number;
+  /** `nation`, `province/81`, `district/81/…`: as the API's document says. */
+  area: string;
+  scope?: "announced" | "internal";
+  /** The version that is known; without it, the present one comes first. */
+  known?: number;
+  /** Ends it. */
+  signal?: AbortSignal;
+}
+
+const FIRST_PAUSE_MILLIS = 500;
+const LONGEST_PAUSE_MILLIS = 30_000;
+
+/**
+ * Changes of an area's dashboard, as they happen. Where the connection ends, as it does every few minutes, it is made anew
+ * and goes on from the last version heard of; other than the platform's `EventSource`, it sends the client's token.
+ *
+ * ```js
+ * for await (const change of changes(api, { fiscalYear: 2568, area: "province/81" })) …
+ * ```
+ *
+ * Throws a {@link ProblemError} where asking again would not help: the area is unknown, or not for the reader to see.
+ */
+export async function* changes(api: SucharitClient, wanted: Wanted): AsyncGenerator<Change, void, undefined> {
+  const { fiscalYear, area, scope, signal } = wanted;
+  let known = wanted.known;
+  let pause = FIRST_PAUSE_MILLIS;
+  while (!signal?.aborted) {
+    let wait = 0;
+    try {
+      const answer = await api.GET("/api/v1/dashboards/{fiscalYear}/live", {
+        params: {
+          path: { fiscalYear },
+          query: { area, ...(scope === undefined ? {} : { scope }) },
+          header: known === undefined ? {} : { "Last-Event-ID": String(known) },
+        },
+        headers: { Accept: "text/event-stream" },
+        parseAs: "stream",
+        ...(signal === undefined ? {} : { signal }),
+      });
+      for await (const change of events(ok(answer) as ReadableStream<Uint8Array>)) {
+        pause = FIRST_PAUSE_MILLIS;
+        known = change.version ?? known;
+        yield change;
+      }
+    } catch (trouble) {
+      if (trouble instanceof ProblemError) {
+        if (trouble.status < 500 && trouble.status !== 429) {
+          throw trouble;
+        }
+        wait = 1000 * (trouble.retryAfter ?? 0);
+      }
+      // Else there was no answer, or it broke off.
+    }
+    // Not all readers at the same moment.
+    await rest(Math.max(wait, pause * (0.5 + Math.random())), signal);
+    pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS);
+  }
+}
+
+/** What the events of a stream say; comments, by which a server shows that it is there, say nothing. */
+async function* events(stream: ReadableStream<Uint8Array>): AsyncGenerator<Change, void, undefined> {
+  const reader = stream.pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>).getReader();
+  let rest = "";
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) {
+        return;
+      }
+      const lines = (rest + value).split(/\r?\n/);
+      rest = lines.pop() ?? "";
+      for (const line of lines) {
+        // Each event's data is one line.
+        if (line.startsWith("data:")) {
+          yield JSON.parse(line.slice("data:".length)) as Change;
+        }
+      }
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
+function rest(millis: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((rested) => {
+    const timer = setTimeout(rested, millis);
+    signal?.addEventListener("abort", () => {
+      clearTimeout(timer);
+      rested();
+    });
+  });
+}

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { webcrypto } from "node:crypto";
 import { createServer } from "node:http";
 import { after, before, beforeEach, test } from "node:test";
-import { idempotencyKey, items, ok, ProblemError, sucharit } from "../dist/sucharit.js";
+import { changes, idempotencyKey, items, ok, ProblemError, sucharit } from "../dist/sucharit.js";
 
 // Node 18, which may build the client, has it only there; browsers and newer Node have it for all.
 globalThis.crypto ??= webcrypto;
@@ -21,8 +21,12 @@ const server = createServer(async (request, response) => {
     body += chunk;
   }
   asked.push({ method: request.method, url: request.url, headers: request.headers, body });
-  const { status, headers, json } = answer(request);
+  const { status, headers, json, events } = answer(request);
   response.writeHead(status, { "Content-Type": "application/json", ...headers });
+  for (const event of events ?? []) {
+    response.write(event);
+    await new Promise((sent) => setTimeout(sent, 10));
+  }
   response.end(json === undefined ? undefined : JSON.stringify(json));
 });
 
@@ -154,4 +158,39 @@ test("a page that cannot be read ends the list", async () => {
       assert.fail(agency);
     }
   }, ProblemError);
+});
+
+test("changes are heard as they happen, and again after a break from the last one on", async () => {
+  const event = (version) => `event:area\nid:${version}\ndata:{"fiscalYear":2568,"kind":"nation","code":"","version":${version}}\n\n`;
+  const answers = [[event(1), ":\n\n" + event(2).slice(0, 20), event(2).slice(20)], undefined, [event(3)]];
+  answer = () => {
+    const events = answers.shift();
+    return events ? { status: 200, headers: { "Content-Type": "text/event-stream" }, events } : { status: 503, json: {} };
+  };
+  const ended = new AbortController();
+  const api = sucharit({ baseUrl, token: () => "t" });
+
+  const heard = [];
+  for await (const change of changes(api, { fiscalYear: 2568, area: "nation", scope: "internal", signal: ended.signal })) {
+    heard.push(change.version);
+    if (change.version === 3) {
+      ended.abort();
+      break;
+    }
+  }
+
+  assert.deepEqual(heard, [1, 2, 3]);
+  assert.deepEqual(
+    asked.map((each) => [each.url, each.headers.authorization, each.headers["last-event-id"]]),
+    [undefined, "2", "2"].map((last) => ["/api/v1/dashboards/2568/live?area=nation&scope=internal", "Bearer t", last]),
+  );
+});
+
+test("changes that one may not hear of are a problem", async () => {
+  answer = () => ({ status: 403, json: { status: 403, code: "forbidden", title: "Forbidden" } });
+
+  const heard = changes(sucharit({ baseUrl }), { fiscalYear: 2568, area: "province/81", scope: "internal" });
+
+  await assert.rejects(heard.next(), (trouble) => trouble instanceof ProblemError && trouble.status === 403);
+  assert.equal(asked.length, 1);
 });

@@ -1,42 +1,30 @@
-// Keeps a page current. Announced figures follow the stream of changes; internal ones, of which the stream tells nothing,
-// are asked for again from time to time, which costs little while nothing has changed.
-const SETTLE_MILLIS = 300;
+// Keeps a page current: follows the stream of changes, and asks again from time to time where there is none.
+import { changes, sucharit } from "./sucharit.js";
+
+const SETTLE_MILLIS = 200;
 const POLL_MILLIS = 30_000;
 const NOTE_MILLIS = 6_000;
 
-export const follow = (main, enhance) => {
-  const { kind, code, version, stream, internal } = main.dataset;
+export const follow = async (main, enhance) => {
+  const { kind, code, year, version, scope } = main.dataset;
   original = written(main);
-  let known = BigInt(version);
   let timer;
   const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => refresh(main, enhance), SETTLE_MILLIS);
   };
-  const poll = () => setInterval(() => document.visibilityState === "visible" && soon(), POLL_MILLIS);
-  if (internal !== undefined) {
-    poll();
-    return;
+  const area = code ? `${kind}/${code}` : kind;
+  try {
+    for await (const _ of changes(pages, { fiscalYear: Number(year), area, scope, known: Number(version) })) {
+      soon();
+    }
+  } catch {
+    setInterval(() => document.visibilityState === "visible" && soon(), POLL_MILLIS);
   }
-  const events = new EventSource(stream);
-  events.addEventListener("area", (event) => {
-    let area;
-    try {
-      area = JSON.parse(event.data);
-      if (area.kind === kind && area.code === code && BigInt(area.version) > known) {
-        known = BigInt(area.version);
-        soon();
-      }
-    } catch {
-      // What cannot be read changes nothing.
-    }
-  });
-  events.addEventListener("error", () => {
-    if (events.readyState === EventSource.CLOSED) {
-      poll();
-    }
-  });
 };
+
+// What the API streams, from beside the pages: only there is it known who has signed in.
+const pages = sucharit({ fetch: (request) => fetch(new Request(request.url.replace("/api/v1/", "/"), request)) });
 
 // The text a page was last made of; the server sends the same bytes as long as it says the same.
 let shown;

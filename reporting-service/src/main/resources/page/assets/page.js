@@ -10,7 +10,7 @@ const enhance = (within) => {
 
 const main = document.getElementById("content");
 enhance(main);
-if (main.dataset.stream) {
+if (main.dataset.version) {
   import("./live.js").then((live) => live.follow(main, enhance));
 }
 

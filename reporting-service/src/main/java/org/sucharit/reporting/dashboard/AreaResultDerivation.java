@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sucharit.contracts.Snapshot;
 import org.sucharit.contracts.Topic;
 import org.sucharit.contracts.framework.Framework;
@@ -53,12 +54,16 @@ abstract class AreaResultDerivation implements Derivation, AreaReader {
 
     @Override
     public void changed(Collection<Area> areas) {
-        marks.note(
-                this,
-                areas.stream()
-                        .filter(area -> kinds.contains(area.kind()))
-                        .map(Area::key)
-                        .toList());
+        note(areas.stream().filter(area -> kinds.contains(area.kind())).collect(Collectors.toSet()));
+    }
+
+    /** Notes areas of these kinds whose figures have changed. */
+    void note(Set<Area> areas) {
+        note(areas, settling);
+    }
+
+    final void note(Set<Area> areas, Duration wait) {
+        marks.note(this, areas.stream().map(Area::key).toList(), wait);
     }
 
     @Override

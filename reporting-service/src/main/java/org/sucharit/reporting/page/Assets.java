@@ -20,8 +20,21 @@ import org.sucharit.reporting.document.Fingerprint;
 @ApplicationScoped
 public class Assets {
 
+    private static final String OWN = "/page/assets/";
+
+    /** The API's client, as everybody gets it. */
+    private static final String CLIENT = "sucharit.js";
+
     private static final List<String> NAMES = List.of(
-            "page.css", "page.js", "live.js", "table.js", "charts.js", "echarts.js", "icon.svg", "LICENSES.txt");
+            "page.css",
+            "page.js",
+            "live.js",
+            "table.js",
+            "charts.js",
+            "echarts.js",
+            CLIENT,
+            "icon.svg",
+            "LICENSES.txt");
     private static final int FINGERPRINT = 16;
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -39,7 +52,7 @@ public class Assets {
     }
 
     private static byte[] read(String name) {
-        String resource = "/page/assets/" + name;
+        String resource = (name.equals(CLIENT) ? "/META-INF/resources/client/" : OWN) + name;
         try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(resource), resource)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.sucharit.kit.events.Derivation;
 import org.sucharit.kit.events.Stale;
@@ -33,23 +33,30 @@ public class LateMarks {
 
     /** Notes aggregates that are marked when the transaction under way is about to commit; they settle first. */
     public void note(Derivation derivation, Collection<String> keys) {
+        note(derivation, keys, derivation.settling());
+    }
+
+    /** Notes aggregates that are marked when the transaction under way is about to commit, and wait for some time. */
+    public void note(Derivation derivation, Collection<String> keys, Duration settling) {
         Noted noted = (Noted) transaction.getResource(KEY);
         if (noted == null) {
             noted = new Noted();
             transaction.putResource(KEY, noted);
             transaction.registerInterposedSynchronization(noted);
         }
-        noted.keys.computeIfAbsent(derivation, _ -> new HashSet<>()).addAll(keys);
+        Map<String, Duration> waiting = noted.keys.computeIfAbsent(derivation, _ -> new HashMap<>());
+        keys.forEach(key -> waiting.merge(key, settling, (one, other) -> one.compareTo(other) < 0 ? one : other));
     }
 
     private final class Noted implements Synchronization {
 
-        private final Map<Derivation, Set<String>> keys = new TreeMap<>(Comparator.comparing(Derivation::name));
+        private final Map<Derivation, Map<String, Duration>> keys =
+                new TreeMap<>(Comparator.comparing(Derivation::name));
 
         @Override
         public void beforeCompletion() {
             if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
-                keys.forEach((derivation, noted) -> stale.mark(derivation.name(), noted, derivation.settling()));
+                keys.forEach((derivation, waiting) -> stale.mark(derivation.name(), waiting));
             }
         }
 

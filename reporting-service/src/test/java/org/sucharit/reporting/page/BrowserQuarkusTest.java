@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -112,9 +113,7 @@ class BrowserQuarkusTest {
                 List.of(new com.microsoft.playwright.options.Cookie("lang", language).setUrl(origin.toString())));
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            // The stream of changes may not be there; the page does without.
-            if (List.of("error", "warning").contains(message.type())
-                    && !message.location().contains("/live")) {
+            if (List.of("error", "warning").contains(message.type())) {
                 complaints.add(path + ": " + message.text());
             }
         });
@@ -268,6 +267,32 @@ class BrowserQuarkusTest {
         page.click("text=Sign out");
         page.navigate(area());
         assertThat(page.content()).doesNotContain(AnnouncedProvince.UNANNOUNCED);
+    }
+
+    @Test
+    void a_page_follows_what_changes() {
+        Page page = visit(area());
+        page.evaluate("window.untouched = true");
+
+        province.corrected(province.agencies().get(3), "85.51");
+
+        page.waitForCondition(() -> page.content().contains("85.51"));
+        assertThat(page.evaluate("window.untouched")).isEqualTo(true);
+        assertThat(page.locator("#live").textContent()).isNotBlank();
+    }
+
+    @Test
+    void a_page_follows_what_changes_for_who_has_signed_in() {
+        Page page = visit("/session");
+        page.fill("#token", TestTokens.coordinator(province.code()));
+        page.click("form.stack button");
+        Response stream = page.waitForResponse(each -> each.url().contains("/live?"), () -> page.navigate(area()));
+        assertThat(stream.url()).contains("/dashboards/2568/live", "scope=internal");
+        assertThat(stream.status()).isEqualTo(200);
+
+        province.corrected(province.agencies().get(2), "88.76");
+
+        page.waitForCondition(() -> page.content().contains("88.76"));
     }
 
     @Test

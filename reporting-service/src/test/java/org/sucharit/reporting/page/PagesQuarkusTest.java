@@ -109,7 +109,7 @@ class PagesQuarkusTest {
                         .map((MatchResult each) -> each.group(1)))
                 .hasSize(4)
                 .allSatisfy(font -> given().get(font).then().statusCode(200));
-        List.of("page.js", "table.js", "live.js", "charts.js", "echarts.js")
+        List.of("page.js", "table.js", "live.js", "sucharit.js", "charts.js", "echarts.js")
                 .forEach(script -> given().get(folder + "/" + script)
                         .then()
                         .statusCode(200)

@@ -73,7 +73,7 @@ public class DerivationWorkers {
             try {
                 while (self.running()) {
                     deriveAll(self);
-                    Doorbell.await(bell, config.idle());
+                    Doorbell.await(bell, QuarkusTransaction.requiringNew().call(() -> stale.untilNext(config.idle())));
                 }
             } finally {
                 try (Statement statement = bell.createStatement()) {
@@ -115,7 +115,7 @@ public class DerivationWorkers {
                         // In one order everywhere, so that two workers cannot wait for each other.
                         .sorted(Comparator.comparing(Stale.Item::derivation).thenComparing(Stale.Item::key))
                         .forEach(this::derive);
-                stale.done(taken);
+                stale.done(taken, this::settling);
             });
         } catch (RuntimeException | Error e) {
             if (taken.isEmpty()) {
@@ -145,7 +145,7 @@ public class DerivationWorkers {
                 QuarkusTransaction.requiringNew().run(() -> {
                     stale.take(item).ifPresent(again -> {
                         derive(again);
-                        stale.done(List.of(again));
+                        stale.done(List.of(again), this::settling);
                     });
                 });
             } catch (RuntimeException | Error e) {
@@ -161,6 +161,11 @@ public class DerivationWorkers {
             return;
         }
         derivation.derive(item.key());
+    }
+
+    private Duration settling(String derivation) {
+        Derivation of = derivations.get(derivation);
+        return of == null ? Duration.ZERO : of.settling();
     }
 
     private void postpone(Stale.Item item, Throwable trouble) {

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** Derived aggregates whose inputs have changed. All methods take part in the caller's transaction. */
@@ -40,21 +42,29 @@ public class Stale {
     /** Marks aggregates stale that are derived after a while; one that has been waiting already waits no longer. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void mark(String derivation, Collection<String> keys, Duration settling) {
-        if (keys.isEmpty()) {
+        mark(derivation, keys.stream().distinct().collect(Collectors.toMap(Function.identity(), _ -> settling)));
+    }
+
+    /** Marks aggregates stale that are derived after a while, each after its own. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mark(String derivation, Map<String, Duration> settling) {
+        if (settling.isEmpty()) {
             return;
         }
         String sql = """
                 insert into stale (derivation, key, not_before)
-                select ?, k, now() + ? * interval '1 millisecond' from unnest(?) k order by k
+                select ?, k, now() + millis * interval '1 millisecond' from unnest(?, ?) as marked (k, millis) order by k
                 on conflict (derivation, key) do update
                 set mark = nextval('stale_mark'), not_before = least(stale.not_before, excluded.not_before)
                 """;
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, derivation);
-            statement.setLong(2, settling.toMillis());
+            List<Map.Entry<String, Duration>> marked = List.copyOf(settling.entrySet());
+            statement.setArray(2, array(connection, "text", marked, Map.Entry::getKey));
             statement.setArray(
-                    3, connection.createArrayOf("text", keys.stream().distinct().toArray()));
+                    3,
+                    array(connection, "bigint", marked, each -> each.getValue().toMillis()));
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseException(e);
@@ -115,31 +125,33 @@ public class Stale {
     }
 
     /**
-     * What was taken has been derived, and is stale no more; what was marked meanwhile waits for its turn again. Called
-     * last in the transaction: who marks waits for nothing but its end.
+     * What was taken has been derived, and is stale no more; what was marked meanwhile settles, and waits for its turn
+     * again. Called last in the transaction: who marks waits for nothing but its end.
+     *
+     * @param settling how long aggregates of a derivation settle
      */
-    void done(List<Item> items) {
+    void done(List<Item> items, Function<String, Duration> settling) {
         if (items.isEmpty()) {
             return;
         }
         int deleted = finish("""
                 delete from stale using taken
                 where stale.derivation = taken.derivation and stale.key = taken.key and stale.mark = taken.mark
-                """, items);
+                """, items, settling);
         if (deleted < items.size()) {
             finish("""
-                    update stale set not_before = now(), attempts = 0 from taken
-                    where stale.derivation = taken.derivation and stale.key = taken.key
-                    """, items);
+                    update stale set not_before = now() + taken.settling * interval '1 millisecond', attempts = 0
+                    from taken where stale.derivation = taken.derivation and stale.key = taken.key
+                    """, items, settling);
         }
     }
 
     /** Locks the rows in the order in which they are marked, before it changes them. */
-    private int finish(String change, List<Item> items) {
+    private int finish(String change, List<Item> items, Function<String, Duration> settling) {
         String sql = """
                 with taken as materialized (
-                    select stale.derivation, stale.key, seen.mark from stale
-                    join unnest(?, ?, ?) as seen (derivation, key, mark) using (derivation, key)
+                    select stale.derivation, stale.key, seen.mark, seen.settling from stale
+                    join unnest(?, ?, ?, ?) as seen (derivation, key, mark, settling) using (derivation, key)
                     order by stale.derivation, stale.key for update of stale)
                 """ + change;
         try (Connection connection = dataSource.getConnection();
@@ -147,15 +159,38 @@ public class Stale {
             statement.setArray(1, array(connection, "text", items, Item::derivation));
             statement.setArray(2, array(connection, "text", items, Item::key));
             statement.setArray(3, array(connection, "bigint", items, Item::mark));
+            statement.setArray(
+                    4,
+                    array(
+                            connection,
+                            "bigint",
+                            items,
+                            item -> settling.apply(item.derivation()).toMillis()));
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
     }
 
-    private static Array array(Connection connection, String type, List<Item> items, Function<Item, Object> column)
+    private static <T> Array array(Connection connection, String type, List<T> items, Function<T, Object> column)
             throws SQLException {
         return connection.createArrayOf(type, items.stream().map(column).toArray());
+    }
+
+    /** How long until the next of those that are not due yet is; at most so long. */
+    Duration untilNext(Duration most) {
+        String sql = """
+                select ceil(extract(epoch from min(not_before) - now()) * 1000)::bigint from stale where not_before > now()
+                """;
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            Duration next = Duration.ofMillis(row.getLong(1));
+            return row.wasNull() || next.compareTo(most) > 0 ? most : next;
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 
     /** Notes a failed try, and when to try again. */
