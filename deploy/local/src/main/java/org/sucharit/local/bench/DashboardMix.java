@@ -72,9 +72,9 @@ final class DashboardMix {
                 .toList());
     }
 
-    /** The same for a page that is sent as it is on disk. */
+    /** The same for a file that is sent as it is. */
     Spread reference(Duration during) {
-        return ask(Stream.generate(() -> "/index.html")
+        return ask(Stream.generate(() -> "/client/sucharit.js")
                 .limit(during.toSeconds() * PER_SECOND)
                 .toList());
     }

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.sucharit.gateway.Service;
 import org.sucharit.local.suite.Api;
 import org.sucharit.local.suite.LaunchException;
@@ -22,8 +23,11 @@ final class DashboardsBench implements Bench.OfSuite {
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int CHANGES = 60;
-    private static final int FIRST_CHANGES = 20;
+    private static final Watched PROVINCE = new Watched("province/81", 20, 40, Duration.ZERO);
+
+    /** Wide areas are added up at once where nothing of theirs has changed for five seconds. */
+    private static final Watched NATION = new Watched("nation", 3, 20, Duration.ofSeconds(6));
+
     private static final String AGENCY = "khlong-phon";
     private static final int AGENCY_YEAR = 2568;
     private static final String RESULTS = "select md5(string_agg(fiscal_year || kind || code || scope || figures, ','"
@@ -42,9 +46,10 @@ final class DashboardsBench implements Bench.OfSuite {
             AnnouncedNation.load(suite, api, planned, progress);
             DashboardMix mix = new DashboardMix(api);
             var _ = mix.ask(WARM_UP);
-            progress.say(mix.reference(WARM_UP).describe("reference: a static page at 100/s"));
+            progress.say(mix.reference(WARM_UP).describe("reference: a file at 100/s"));
             progress.say(mix.ask(MEASURED).describe("dashboards at 100/s (target p95 50 ms)"));
-            live(suite, api, planned, progress);
+            live(suite, api, planned, PROVINCE, progress);
+            live(suite, api, planned, NATION, progress);
             rest.awaitCalm(NationCalls.LONG);
             resident(suite, progress);
             rebuild(suite, rest, progress);
@@ -57,26 +62,36 @@ final class DashboardsBench implements Bench.OfSuite {
                 "  reporting service: " + Resident.mebibytes(suite, Service.REPORTING) + " MiB resident (target 512)");
     }
 
-    /** From the moment a new score is in scoring-service's database until a reader of the province hears of it. */
-    private static void live(Suite suite, Api api, Planned planned, Progress progress) {
+    /**
+     * An area that is watched.
+     *
+     * @param first changes that are not measured
+     * @param measured changes after those
+     * @param pause before each change
+     */
+    private record Watched(String area, int first, int measured, Duration pause) {}
+
+    /** From the moment a new score is in scoring-service's database until a reader of an area hears of it. */
+    private static void live(Suite suite, Api api, Planned planned, Watched watched, Progress progress) {
         Spread times = new Spread();
         String address =
-                suite.baseUrl() + "/api/v1/dashboards/" + AGENCY_YEAR + "/live?scope=internal&area=province/81";
+                suite.baseUrl() + "/api/v1/dashboards/" + AGENCY_YEAR + "/live?scope=internal&area=" + watched.area();
         try (LiveReader reader = new LiveReader(address, suite.token(User.ADMIN))) {
             reader.next(PATIENCE);
-            for (int i = 0; i < CHANGES; i++) {
+            for (int i = 0; i < watched.first() + watched.measured(); i++) {
+                LockSupport.parkNanos(watched.pause().toNanos());
                 reader.forget();
                 long before = planned.score(AGENCY_YEAR, AGENCY);
                 correct(api, "%d.%02d".formatted(60 + i % 40, i % 100));
                 var _ = planned.awaitScoreAfter(AGENCY_YEAR, AGENCY, before, PATIENCE);
                 long scored = System.nanoTime();
                 long heard = reader.next(PATIENCE);
-                if (i >= FIRST_CHANGES) {
+                if (i >= watched.first()) {
                     times.add(Duration.ofNanos(Math.max(0, heard - scored)));
                 }
             }
         }
-        progress.say(times.describe("scored until a reader hears of it (target 1 s)"));
+        progress.say(times.describe("scored until a reader of " + watched.area() + " hears (target 1 s)"));
     }
 
     private static void correct(Api api, String figure) {
